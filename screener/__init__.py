@@ -1,0 +1,27 @@
+"""Screens LinkedIn connection requests: accept, ask for a call, or decline, with the words that led there."""
+
+from screener.errors import ScreenerError
+from screener.models import (
+    ConnectionRequest,
+    MutualConnections,
+    Note,
+    Owner,
+    Profile,
+    Recommendation,
+    Verdict,
+)
+from screener.screen import screen
+from screener.version import __version__
+
+__all__ = [
+    "ConnectionRequest",
+    "MutualConnections",
+    "Note",
+    "Owner",
+    "Profile",
+    "Recommendation",
+    "ScreenerError",
+    "Verdict",
+    "__version__",
+    "screen",
+]

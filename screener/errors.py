@@ -1,0 +1,28 @@
+"""The errors meant for a person: each says which file, row or key, and what to do.
+
+ScreenerError
+├── SourceError      a file, row or column that cannot be used
+├── SettingsError    a key or value in ``screener.toml`` or in a policy file
+├── CasesError       a labelled case that cannot be used by ``evaluate``
+└── RuleError        a rule that is written wrongly (seen by authors of rules only)
+"""
+
+
+class ScreenerError(Exception):
+    """Base of every error that is shown to a person; ``str(error)`` is one clear line."""
+
+
+class SourceError(ScreenerError):
+    """A source cannot be read: the message names the file, and the row or column if there is one."""
+
+
+class SettingsError(ScreenerError):
+    """A setting cannot be used: the message names the file and the key."""
+
+
+class CasesError(ScreenerError):
+    """A labelled case cannot be used: the message names the file and the line."""
+
+
+class RuleError(ScreenerError):
+    """A rule is written wrongly: the message names the rule and the phrase."""

@@ -1,0 +1,219 @@
+"""The values that travel through the screener: what is known, what was written, what was concluded.
+
+Unknown and empty never mix: ``None`` means the source does not say, ``""`` or ``()`` means it says
+that there is nothing. All values are frozen; times are timezone-aware.
+"""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, NonNegativeInt
+
+
+class Value(BaseModel):
+    """A frozen value; unknown keys of the input are ignored."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+def _aware(moment: datetime) -> datetime:
+    if moment.tzinfo is None:
+        raise ValueError("a time needs a zone, for example 2026-11-20T09:30:00Z")
+    return moment
+
+
+Moment = Annotated[datetime, AfterValidator(_aware)]
+Names = tuple[str, ...]
+
+
+class Verdict(StrEnum):
+    """What is recommended; for someone already connected: keep, call, part ways."""
+
+    ACCEPT = "accept"
+    ASK = "ask-for-call"
+    DECLINE = "decline"
+
+
+class KnownAs(StrEnum):
+    """What the owner says someone is to them."""
+
+    STRANGER = "stranger"
+    MET = "met"
+    COLLEAGUE = "colleague"
+    CLIENT = "client"
+    FRIEND = "friend"
+    CLASSMATE = "classmate"
+    GROUP_MEMBER = "group_member"
+
+
+class Profile(Value):
+    """What a source says about a person. Every field may be unknown."""
+
+    name: str | None = None
+    profile_url: str | None = Field(None, description="As written by the source")
+    headline: str | None = Field(None, description="The line under the name")
+    position: str | None = None
+    company: str | None = None
+    industry: str | None = None
+    location: str | None = None
+    about: str | None = None
+    schools: Names | None = None
+    employers: Names | None = Field(None, description="Present and former")
+    groups: Names | None = None
+
+
+class Owner(Profile):
+    """The person whose requests are screened."""
+
+    field: str | None = Field(None, description="What the owner does, in a few words")
+    complementary_fields: Names = Field((), description="Fields whose people the owner likes to meet")
+    interests: Names = ()
+    languages: Names = Field((), description="ISO 639-1 codes")
+    welcomes: Names = Field((), description="Kinds of request that are welcome, such as 'job seekers'")
+
+
+class Note(Value):
+    """The text sent with a request; ``text == ""`` means it was sent without one."""
+
+    text: str
+    sent_at: Moment | None = None
+
+
+class MutualConnections(Value):
+    """The people both know, as precisely as the source says.
+
+    ``urls`` lists them all, ``names`` names some, ``count`` only counts them; each may be unknown.
+    """
+
+    urls: Names | None = None
+    names: Names | None = None
+    count: NonNegativeInt | None = None
+
+    @property
+    def known(self) -> Literal["list", "names", "count", "unknown"]:
+        """The most precise thing that is known."""
+        if self.urls is not None:
+            return "list"
+        if self.names:
+            return "names"
+        return "unknown" if self.count is None else "count"
+
+    @property
+    def least(self) -> int | None:
+        """How many there are at least, or ``None`` when nothing is known."""
+        if self.known == "unknown":
+            return None
+        return max(self.count or 0, len(self.names or ()), len(self.urls or ()))
+
+
+class Message(Value):
+    """One turn of a conversation between the two."""
+
+    author: Literal["them", "me"]
+    text: str
+    sent_at: Moment | None = None
+
+
+def _note(value: object) -> object:
+    return {"text": value} if isinstance(value, str) else value
+
+
+class ConnectionRequest(Value):
+    """One request to connect, or one person already connected (``connected=True``)."""
+
+    id: str = Field(description="Unique within its source")
+    requester: Profile
+    note: Annotated[Note | None, BeforeValidator(_note)] = None
+    mutual_connections: MutualConnections | None = None
+    connected: bool = False
+    history: tuple[Message, ...] | None = Field(None, description="Turns in order, oldest first")
+    known_as: KnownAs | None = None
+
+
+class Span(Value):
+    """Words quoted from a text: ``field`` names the text, ``[start, end)`` count its characters.
+
+    ``field`` is ``note``, ``headline``, ``about``, ``position``, ``company`` or ``history[i]``.
+    """
+
+    field: str
+    text: str
+    start: NonNegativeInt
+    end: NonNegativeInt
+
+
+class Fact(Value):
+    """Something a rule knows without quoting a text, said in plain words."""
+
+    says: str
+
+
+class Evidence(Value):
+    """That a rule fired: the sentence for a person, and what it rests on."""
+
+    rule: str = Field(description="folder.file-name")
+    says: str
+    quotes: tuple[Span, ...] = ()
+    facts: tuple[str, ...] = ()
+
+
+class Reason(Evidence):
+    """Evidence with its weight.
+
+    ``points`` are decibans: +10 means ten times the odds of being worth accepting.
+    """
+
+    points: float
+    listed: float = Field(description="The points in the policy, before the tie and the caps")
+    note: str | None = Field(None, description="Why points differ from what is listed")
+
+
+class Versions(Value):
+    """What judged: hashes of the catalogue of rules and of the policy, and the package's version."""
+
+    screener: str
+    rules: str
+    policy: str
+
+
+class Sum(Value):
+    """The sum that can be redone by hand: ``total = start + all points``; chance follows from it."""
+
+    start: float = Field(description="Points before anything is known: the odds of any request")
+    total: float
+
+
+class Requester(Value):
+    """Who asked, as far as a reader of the recommendation needs it."""
+
+    name: str | None = None
+    profile_url: str | None = None
+    headline: str | None = None
+    position: str | None = None
+    company: str | None = None
+
+
+class Recommendation(Value):
+    """What is recommended for one request, and everything it rests on.
+
+    ``chance`` in [0, 1] is the chance that the owner would be glad to have accepted.
+    ``reasons`` speak for the verdict and ``counter`` against it, strongest first.
+    """
+
+    id: str
+    verdict: Verdict
+    chance: float = Field(ge=0, le=1)
+    requester: Requester
+    connected: bool = False
+    reasons: tuple[Reason, ...]
+    counter: tuple[Reason, ...]
+    unknown: Names = Field(description="What the source did not say, in plain words")
+    sum: Sum
+    decided_by: str = Field(description="'expected cost', or the veto that decided, in plain words")
+    question: str | None = Field(None, description="For ask-for-call: the one question to ask")
+    silence_answers_on: date | None = Field(
+        None, description="For ask-for-call, 14 days on, if the time was given"
+    )
+    input_hash: str = Field(description="SHA-256 of the request as read")
+    versions: Versions

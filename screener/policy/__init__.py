@@ -1,0 +1,1 @@
+"""What was seen, weighed: points, caps and costs, and the verdict that follows from them."""

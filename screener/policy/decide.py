@@ -1,0 +1,104 @@
+"""From evidence to a verdict: weigh, add up, and take what is expected to cost least."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import exp, log
+
+from screener.models import Evidence, Reason, Verdict
+from screener.policy.model import Costs, Policy
+
+DECIBAN = log(10) / 10
+"""Natural log-odds in one point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The verdict, the chance in [0, 1] behind it, the sum in points, and what decided, in plain words."""
+
+    verdict: Verdict
+    chance: float
+    total: float
+    decided_by: str
+
+
+def chance_of(points: float) -> float:
+    """The chance in (0, 1) at this sum of points: ``1 / (1 + 10 ** (-points / 10))``."""
+    bounded = max(-300.0, min(300.0, points))
+    return 1 / (1 + exp(-bounded * DECIBAN))
+
+
+def weigh(
+    evidence: Iterable[Evidence], policy: Policy, *, tie: float, asks: frozenset[str] = frozenset()
+) -> tuple[Reason, ...]:
+    """Each piece of evidence with its points, in the order given.
+
+    The points of an ask are scaled by ``1 - tie``; then, folder by folder and for each direction
+    apart, all are scaled down together where their sum is over the cap.
+    """
+    reasons = []
+    for each in evidence:
+        listed = policy.listed(each.rule)
+        scaled = listed * (1 - tie) if each.rule in asks else listed
+        note = f"× {1 - tie:.2f}, for how well you know each other" if scaled != listed else None
+        reasons.append(Reason(**dict(each), points=scaled, listed=listed, note=note))
+    return _capped(reasons, policy.caps)
+
+
+def _capped(reasons: list[Reason], caps: Mapping[str, float]) -> tuple[Reason, ...]:
+    sums: dict[tuple[str, bool], float] = {}
+    for reason in reasons:
+        side = _side(reason)
+        sums[side] = sums.get(side, 0.0) + abs(reason.points)
+    kept = []
+    for reason in reasons:
+        side = _side(reason)
+        cap = caps.get(side[0])
+        if cap is not None and sums[side] > cap:
+            factor = cap / sums[side]
+            note = "; ".join(
+                filter(None, (reason.note, f"× {factor:.2f}, for the cap of {cap:g} on {side[0]}"))
+            )
+            reason = reason.model_copy(update={"points": reason.points * factor, "note": note})
+        kept.append(reason)
+    return tuple(kept)
+
+
+def _side(reason: Reason) -> tuple[str, bool]:
+    return reason.rule.partition(".")[0], reason.points > 0
+
+
+def expected_costs(chance: float, costs: Costs) -> dict[Verdict, float]:
+    """What each verdict is expected to cost at this chance (Chow's reject option with a price for asking)."""
+    return {
+        Verdict.ACCEPT: (1 - chance) * costs.pitch_let_in,
+        Verdict.ASK: costs.call,
+        Verdict.DECLINE: chance * costs.good_contact_lost,
+    }
+
+
+def decide(reasons: tuple[Reason, ...], policy: Policy) -> Decision:
+    """The verdict: a veto if one applies, else the least expected cost.
+
+    Declining needs a reason with a quote and accepting needs a reason; without one, and where two
+    verdicts cost the same, the answer is to ask.
+    """
+    total = policy.start + sum(reason.points for reason in reasons)
+    chance = chance_of(total)
+    fired = {reason.rule for reason in reasons}
+    for veto in policy.vetoes:
+        if fired.issuperset(veto.when):
+            return Decision(veto.verdict, chance, total, veto.says)
+    costs = expected_costs(chance, policy.costs)
+    order = (Verdict.ASK, Verdict.ACCEPT, Verdict.DECLINE)
+    verdict = min(order, key=costs.__getitem__)
+    if not _grounded(verdict, reasons):
+        return Decision(Verdict.ASK, chance, total, "no reason strong enough to decide without asking")
+    return Decision(verdict, chance, total, "expected cost")
+
+
+def _grounded(verdict: Verdict, reasons: tuple[Reason, ...]) -> bool:
+    if verdict is Verdict.ACCEPT:
+        return any(reason.points > 0 for reason in reasons)
+    if verdict is Verdict.DECLINE:
+        return any(reason.points < 0 and reason.quotes for reason in reasons)
+    return True

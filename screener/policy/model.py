@@ -1,0 +1,73 @@
+"""What a policy is: points, caps, vetoes, costs; read from ``policy.toml``."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache, cached_property
+from hashlib import sha256
+from importlib.resources import files
+from typing import Annotated
+
+from pydantic import Field, FiniteFloat, ValidationError
+
+from screener.errors import SettingsError
+from screener.models import Value, Verdict
+
+Cost = Annotated[FiniteFloat, Field(gt=0)]
+
+
+class Costs(Value, extra="forbid"):
+    """What mistakes cost the owner, in any one unit; only their proportions matter."""
+
+    pitch_let_in: Cost = 3.0
+    good_contact_lost: Cost = 4.0
+    call: Cost = 1.0
+
+
+class Veto(Value, extra="forbid"):
+    """A verdict that follows whatever else is known, when all of these rules fire."""
+
+    when: tuple[str, ...] = Field(min_length=1)
+    verdict: Verdict = Verdict.DECLINE
+    says: str
+
+
+class Policy(Value, extra="forbid"):
+    """What each rule weighs and what follows."""
+
+    start: FiniteFloat = 0.0
+    costs: Costs = Costs()
+    caps: Mapping[str, Annotated[FiniteFloat, Field(gt=0)]] = {}
+    hand: Mapping[str, FiniteFloat] = {}
+    points: Mapping[str, FiniteFloat] = {}
+    vetoes: tuple[Veto, ...] = ()
+
+    def listed(self, rule: str) -> float:
+        """The points of a rule: fitted where there are any, else as its author set them, else 0."""
+        return self.points.get(rule, self.hand.get(rule, 0.0))
+
+    @cached_property
+    def version(self) -> str:
+        """A short hash of everything that judges."""
+        return sha256(self.model_dump_json().encode()).hexdigest()[:12]
+
+
+def parse_policy(text: str, name: str) -> Policy:
+    """The policy written in ``text``.
+
+    Raises:
+        SettingsError: ``text`` is not TOML, or a key or value is not one of a policy.
+    """
+    try:
+        return Policy.model_validate(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{name}: not valid TOML: {error}") from error
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        key = ".".join(map(str, first["loc"]))
+        raise SettingsError(f"{name}: {key}: {first['msg']}") from error
+
+
+@cache
+def default_policy() -> Policy:
+    """The policy that comes with the package."""
+    return parse_policy((files("screener.policy") / "policy.toml").read_text("utf-8"), "policy.toml")

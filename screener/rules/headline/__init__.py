@@ -1,0 +1,3 @@
+"""Rules on the line under the name."""
+
+RULES = ()

@@ -1,0 +1,163 @@
+"""The words a rule file is written in: ``rule``, ``phrases``, ``Example`` and what a rule may return."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from screener.case import Case
+from screener.errors import RuleError
+from screener.models import Fact, Span
+from screener.rules.scan import Match, Phrases
+from screener.text import Text
+
+Ask = Literal["advice", "contact", "introduction", "call", "endorsement", "promotion", "money"]
+"""What a request asks for, from the smallest to the largest."""
+
+WORDS = ("note", "message")
+"""What they wrote to the owner."""
+
+MOST_QUOTES = 3
+
+
+def phrases(*written: str) -> Phrases:
+    """Ways of saying one thing, in the language of :mod:`screener.rules.phrases`."""
+    return Phrases(written)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the scan found in the texts of one case."""
+
+    case: Case
+    found: Mapping[str, Mapping[Phrases, tuple[Match, ...]]]
+
+    def quotes(
+        self,
+        what: Phrases,
+        *fields: str,
+        unless: Phrases | None = None,
+        unless_anywhere: Phrases | None = None,
+    ) -> Iterator[Span]:
+        """The words that match ``what`` in these fields.
+
+        A match is passed over when ``unless`` matches in its sentence, or ``unless_anywhere`` in its text.
+        """
+        for text in self.case.reading(*fields):
+            found = self.found.get(text.field, {})
+            if unless_anywhere is not None and unless_anywhere in found:
+                continue
+            silenced = {text.sentences[first] for first, _ in found.get(unless, ())} if unless else set()
+            for first, last in found.get(what, ()):
+                if text.sentences[first] not in silenced:
+                    yield text.quote(first, last)
+
+    def has(self, what: Phrases, *fields: str) -> bool:
+        """Whether ``what`` matches anywhere in these fields."""
+        return any(what in self.found.get(text.field, {}) for text in self.case.reading(*fields))
+
+
+Judge = Callable[[Case, Seen], Iterable[Span | Fact]]
+
+
+@dataclass(frozen=True, eq=False)
+class Example:
+    """A request on which a rule fires or stays quiet; « and » in any text mark what must be quoted.
+
+    ``history`` holds (author, text) or (author, text, day); ``requester`` and ``owner`` hold fields
+    of :class:`~screener.models.Profile` and :class:`~screener.models.Owner`.
+    """
+
+    note: str | None = None
+    headline: str | None = None
+    message: str | None = None
+    history: tuple[tuple[str, str] | tuple[str, str, float], ...] = ()
+    requester: Mapping[str, Any] = field(default_factory=dict)
+    owner: Mapping[str, Any] = field(default_factory=dict)
+    mutual_connections: Mapping[str, Any] | None = None
+    known_as: str | None = None
+    connected: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Rule:
+    """One rule: what it sees, and the sentence a person reads when it fires."""
+
+    id: str
+    says: str
+    doc: str
+    reads: tuple[str, ...]
+    fires: tuple[Example, ...]
+    quiet: tuple[Example, ...]
+    looks_for: tuple[Phrases, ...] = ()
+    judge: Judge
+    ask: Ask | None = None
+
+    @property
+    def folder(self) -> str:
+        """The folder of the rule: headline, note, thread, network, profile or safety."""
+        return self.id.partition(".")[0]
+
+
+def rule(
+    module: str,
+    doc: str | None,
+    /,
+    *,
+    says: str,
+    reads: tuple[str, ...] = (),
+    phrases: Phrases | None = None,
+    unless: Phrases | None = None,
+    unless_anywhere: Phrases | None = None,
+    looks_for: tuple[Phrases, ...] = (),
+    judge: Judge | None = None,
+    ask: Ask | None = None,
+    fires: Iterable[str | Example],
+    quiet: Iterable[str | Example],
+) -> Rule:
+    """The rule of one file, called there as ``rule(__name__, __doc__, …)``.
+
+    Either ``phrases`` says what to quote in the fields it ``reads``, or ``judge`` decides with what
+    it ``looks_for``. An example that is a plain text stands in the first field the rule reads.
+    """
+    if (judge is None) == (phrases is None):
+        raise RuleError(f"{module}: give either phrases or a judge")
+    if phrases is not None:
+        looks_for = tuple(group for group in (phrases, unless, unless_anywhere) if group is not None)
+        judge = _quoting(phrases, reads, unless, unless_anywhere)
+    folder, _, name = module.removeprefix("screener.rules.").rpartition(".")
+    first = reads[0] if reads else "note"
+    return Rule(
+        id=f"{folder}.{name.replace('_', '-')}",
+        says=says,
+        doc=doc or "",
+        reads=reads,
+        fires=tuple(_example(each, first) for each in fires),
+        quiet=tuple(_example(each, first) for each in quiet),
+        looks_for=looks_for,
+        judge=judge,  # type: ignore[arg-type]
+        ask=ask,
+    )
+
+
+def _quoting(
+    what: Phrases, reads: tuple[str, ...], unless: Phrases | None, anywhere: Phrases | None
+) -> Judge:
+    def judge(_case: Case, seen: Seen) -> Iterator[Span]:
+        return seen.quotes(what, *reads, unless=unless, unless_anywhere=anywhere)
+
+    return judge
+
+
+def _example(given: str | Example, first: str) -> Example:
+    if isinstance(given, Example):
+        return given
+    if first == "note":
+        return Example(note=given)
+    if first == "headline":
+        return Example(headline=given)
+    if first == "message":
+        return Example(message=given)
+    return Example(requester={first: given})
+
+
+__all__ = ["WORDS", "Ask", "Example", "Fact", "Rule", "Seen", "Span", "Text", "phrases", "rule"]

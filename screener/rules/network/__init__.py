@@ -1,0 +1,3 @@
+"""Rules on the people and places two people share."""
+
+RULES = ()

@@ -1,0 +1,5 @@
+"""Rules on how a note or message sells."""
+
+from screener.rules.note import website_fault
+
+RULES = (website_fault.RULE,)

@@ -1,0 +1,3 @@
+"""Rules on who the requester says they are."""
+
+RULES = ()

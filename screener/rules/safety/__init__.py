@@ -1,0 +1,3 @@
+"""Rules on scams and traps."""
+
+RULES = ()

@@ -1,0 +1,192 @@
+"""One pass over a text for all phrases of all rules.
+
+All phrases live in one trie whose edges are sets of words. At each word of a text the walk follows
+the edges whose set holds the word; which sets hold a word is looked up once per distinct word. Every
+step of a phrase is bounded, so the time is linear in the text, whatever it holds.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from screener.errors import RuleError
+from screener.rules.phrases import KINDS, Choice, Gap, Variant, flatten, parse
+from screener.text import MARKS, Text, Word
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Phrases:
+    """Ways of saying one thing; compared by identity, since each belongs to one rule."""
+
+    written: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Node:
+    edges: dict[int, "_Node"] = field(default_factory=dict)
+    gaps: dict[int, "_Node"] = field(default_factory=dict)
+    found: list[Phrases] = field(default_factory=list)
+    found_at_end: list[Phrases] = field(default_factory=list)
+
+
+Match = tuple[int, int]
+"""First and last word of a match."""
+
+
+class _Sets:
+    """Which sets of words hold a given word, or begin a longer entry at it."""
+
+    def __init__(self, vocabulary: Mapping[str, str]) -> None:
+        self._entries = flatten(vocabulary)
+        self._ids: dict[frozenset[str], int] = {}
+        self._by_word: dict[str, set[int]] = defaultdict(set)
+        self._by_prefix: dict[str, set[int]] = defaultdict(set)
+        self._by_kind: dict[str, set[int]] = defaultdict(set)
+        self._longer: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+        self._any: set[int] = set()
+        self._known: dict[tuple[str, str], frozenset[int]] = {}
+
+    def number(self, choice: Choice) -> int:
+        """The number of this set of words, entering it when it is new."""
+        number = self._ids.get(choice.atoms)
+        if number is None:
+            number = self._ids[choice.atoms] = len(self._ids)
+            for atom in choice.atoms:
+                self._enter(atom, number)
+        return number
+
+    def _enter(self, atom: str, number: int) -> None:
+        if atom == "_":
+            self._any.add(number)
+        elif atom[0] != "{":
+            self._enter_words((atom,), number)
+        elif atom[1:-1] in KINDS:
+            self._by_kind[atom[1:-1]].add(number)
+        elif atom[1:-1] in self._entries:
+            for words in self._entries[atom[1:-1]]:
+                self._enter_words(words, number)
+        else:
+            raise RuleError(f"there is no vocabulary {atom}")
+
+    def _enter_words(self, words: tuple[str, ...], number: int) -> None:
+        if len(words) > 1:
+            self._longer[words[0]].append((words, number))
+        elif words[0].endswith("*"):
+            self._by_prefix[words[0][:-1]].add(number)
+        else:
+            self._by_word[words[0]].add(number)
+
+    def holding(self, word: Word) -> frozenset[int]:
+        """The sets that hold this word."""
+        key = (word.form, word.kind)
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) > 1 << 16:
+                self._known.clear()
+            known = self._known[key] = frozenset(self._look_up(*key))
+        return known
+
+    def _look_up(self, form: str, kind: str) -> set[int]:
+        numbers = self._by_word.get(form, set()) | self._by_kind.get(kind, set())
+        if form not in MARKS:
+            numbers |= self._any
+            for length in range(2, len(form) + 1):
+                numbers |= self._by_prefix.get(form[:length], set())
+        return numbers
+
+    def longer(self, words: tuple[Word, ...], at: int) -> Iterator[tuple[int, int]]:
+        """The sets with an entry of several words that stands at ``at``, each with its length."""
+        for entry, number in self._longer.get(words[at].form, ()):
+            length = len(entry)
+            if at + length <= len(words) and all(
+                _same(part, words[at + offset].form) for offset, part in enumerate(entry)
+            ):
+                yield number, length
+
+
+def _same(part: str, form: str) -> bool:
+    return form.startswith(part[:-1]) if part.endswith("*") else form == part
+
+
+class Scanner:
+    """Finds the phrases of many rules in a text; built once, safe to share."""
+
+    def __init__(self, phrases: Iterable[Phrases], vocabulary: Mapping[str, str]) -> None:
+        self._sets = _Sets(vocabulary)
+        self._anywhere, self._opening = _Node(), _Node()
+        for group in phrases:
+            for phrase in group.written:
+                for variant in parse(phrase):
+                    self._insert(variant, group)
+
+    def _insert(self, variant: Variant, group: Phrases) -> None:
+        node = self._opening if variant.opens else self._anywhere
+        for step in variant.steps:
+            if isinstance(step, Gap):
+                node = node.gaps.setdefault(step.most, _Node())
+            else:
+                node = node.edges.setdefault(self._sets.number(step), _Node())
+        ends = node.found_at_end if variant.closes else node.found
+        if group not in ends:
+            ends.append(group)
+
+    def scan(self, text: Text) -> dict[Phrases, tuple[Match, ...]]:
+        """For each group of phrases its matches, first to last, the longest where they overlap."""
+        walk = _Walk(self._sets, text.words)
+        opening = True
+        for at in range(len(text.words)):
+            walk.follow(self._anywhere, at)
+            if opening:
+                walk.follow(self._opening, at)
+            opening = text.words[at].form in MARKS
+        return {group: _longest(matches) for group, matches in walk.found.items()}
+
+
+class _Walk:
+    """One walk over one text."""
+
+    __slots__ = ("found", "holding", "longer", "words")
+
+    def __init__(self, sets: _Sets, words: tuple[Word, ...]) -> None:
+        self.words = words
+        self.holding = [sets.holding(word) for word in words]
+        self.longer = [tuple(sets.longer(words, at)) for at in range(len(words))]
+        self.found: dict[Phrases, set[Match]] = defaultdict(set)
+
+    def follow(self, node: _Node, at: int) -> None:
+        """Follow every phrase that begins at word ``at``."""
+        self._step(node, at, at)
+
+    def _step(self, node: _Node, first: int, at: int) -> None:
+        for group in node.found:
+            self.found[group].add((first, at - 1))
+        if node.found_at_end and self._ends(at):
+            for group in node.found_at_end:
+                self.found[group].add((first, at - 1))
+        if at == len(self.words):
+            return
+        edges = node.edges
+        for number in edges.keys() & self.holding[at]:
+            self._step(edges[number], first, at + 1)
+        for number, length in self.longer[at]:
+            if number in edges:
+                self._step(edges[number], first, at + length)
+        for most, target in node.gaps.items():
+            self._skip(target, most, first, at)
+
+    def _skip(self, target: _Node, most: int, first: int, at: int) -> None:
+        for beyond in range(at, min(at + most, len(self.words) - 1) + 1):
+            self._step(target, first, beyond)
+            if self.words[beyond].form in MARKS:
+                return
+
+    def _ends(self, at: int) -> bool:
+        return at == len(self.words) or self.words[at].form in MARKS
+
+
+def _longest(matches: set[Match]) -> tuple[Match, ...]:
+    kept: list[Match] = []
+    for first, last in sorted(matches, key=lambda match: (match[0], -match[1])):
+        if not kept or first > kept[-1][1]:
+            kept.append((first, last))
+    return tuple(kept)

@@ -1,0 +1,3 @@
+"""Rules on the order of a conversation."""
+
+RULES = ()

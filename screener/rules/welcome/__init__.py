@@ -1,0 +1,3 @@
+"""Rules on what makes a note or message welcome."""
+
+RULES = ()

@@ -1,0 +1,116 @@
+"""The one road: requests in, recommendations out, one at a time."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from functools import cache
+from hashlib import sha256
+
+from screener.case import Case
+from screener.models import (
+    ConnectionRequest,
+    Owner,
+    Reason,
+    Recommendation,
+    Requester,
+    Sum,
+    Verdict,
+    Versions,
+)
+from screener.network.graph import Network
+from screener.network.ties import tie
+from screener.policy.decide import Decision, decide, weigh
+from screener.policy.model import Policy, default_policy
+from screener.policy.questions import question_for
+from screener.rules import RULES, see
+from screener.version import __version__
+
+DAYS_TO_ANSWER = 14
+"""After this many days silence is an answer."""
+
+_ASKS = frozenset(rule.id for rule in RULES if rule.ask)
+
+_UNKNOWN = (
+    ("headline", "their headline"),
+    ("position", "what they do"),
+    ("company", "where they work"),
+)
+
+
+def screen(
+    requests: Iterable[ConnectionRequest],
+    *,
+    owner: Owner | None = None,
+    network: Network | None = None,
+    policy: Policy | None = None,
+    today: date | None = None,
+) -> Iterator[Recommendation]:
+    """Recommend accept, ask for a call, or decline for each request, in the order given.
+
+    Requests are read as they are needed and nothing is kept, so memory does not grow with their
+    number. ``owner`` says who is asked, ``network`` who knows whom, ``policy`` what things weigh;
+    without ``today`` a recommendation to ask carries no date.
+    """
+    owner = owner or Owner()
+    network = network or Network()
+    policy = policy or default_policy()
+    for request in requests:
+        yield recommend(case_of(request, owner, network), policy, today=today)
+
+
+def case_of(request: ConnectionRequest, owner: Owner, network: Network) -> Case:
+    """The request with what the network says of it."""
+    overlap = network.overlap(owner, request)
+    return Case(request, owner, overlap, tie(request, overlap))
+
+
+def recommend(case: Case, policy: Policy, *, today: date | None = None) -> Recommendation:
+    """The recommendation for one case."""
+    reasons = weigh(see(case), policy, tie=case.tie, asks=_ASKS)
+    decision = decide(reasons, policy)
+    speaking, against = _sides(decision, reasons)
+    asking = decision.verdict is Verdict.ASK
+    profile = case.request.requester
+    return Recommendation(
+        id=case.request.id,
+        verdict=decision.verdict,
+        chance=decision.chance,
+        requester=Requester(**{key: getattr(profile, key) for key in Requester.model_fields}),
+        connected=case.request.connected,
+        reasons=speaking,
+        counter=against,
+        unknown=tuple(_unknown(case.request)),
+        sum=Sum(start=policy.start, total=decision.total),
+        decided_by=decision.decided_by,
+        question=question_for(case, reasons) if asking else None,
+        silence_answers_on=today + timedelta(DAYS_TO_ANSWER) if asking and today else None,
+        input_hash=sha256(case.request.model_dump_json().encode()).hexdigest(),
+        versions=_versions(policy),
+    )
+
+
+def _sides(decision: Decision, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
+    """The reasons for the verdict and those against it, strongest first; doubts speak for asking."""
+    ordered = sorted(reasons, key=lambda reason: (-abs(reason.points), reason.rule))
+    good = tuple(reason for reason in ordered if reason.points > 0)
+    other = tuple(reason for reason in ordered if reason.points <= 0)
+    return (good, other) if decision.verdict is Verdict.ACCEPT else (other, good)
+
+
+def _unknown(request: ConnectionRequest) -> Iterator[str]:
+    for field, words in _UNKNOWN:
+        if getattr(request.requester, field) is None:
+            yield words
+    if request.note is None and not request.connected:
+        yield "whether they wrote a note"
+    if request.mutual_connections is None:
+        yield "whom you both know"
+
+
+@cache
+def _rules_version() -> str:
+    written = (f"{rule.id}\0{rule.says}\0{group.written}" for rule in RULES for group in rule.looks_for)
+    return sha256("\n".join(written).encode()).hexdigest()[:12]
+
+
+def _versions(policy: Policy) -> Versions:
+    return Versions(screener=__version__, rules=_rules_version(), policy=policy.version)
