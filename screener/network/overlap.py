@@ -1,15 +1,46 @@
-"""What two people share: people, groups, employers and schools, as precisely as is known."""
+"""What two people share: people, groups, employers and schools, as precisely as is known.
 
+``docs/network.md`` explains the formulas and where they come from.
+"""
+
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from math import log, log10, prod
+from typing import Final, Literal, NamedTuple
+
+Known = Literal["list", "names", "count", "unknown"]
+
+HALF_WAY: Final = 8.0
+"""So many typical people in common are worth half of what people in common can be worth."""
+STEEPNESS: Final = 1.5
+HIGHEST_RARITY: Final = 2.0
+TYPICAL_DEGREE: Final = 500
+"""Where a graph does not show all contacts of a person, they are taken to have at least so many."""
+SMALL_GROUP, HUGE_GROUP = 50, 1_000_000
+GROUP_OF_UNKNOWN_SIZE: Final = 0.5
+"""The rarity of a group of some 7 000 members."""
+
+_BY_GROUP: Final = 0.3
+_BY_EMPLOYER: Final[Mapping[bool | None, float]] = {True: 0.5, None: 0.35, False: 0.15}
+_BY_SCHOOL: Final[Mapping[bool | None, float]] = {True: 0.35, None: 0.25, False: 0.15}
 
 
 @dataclass(frozen=True, slots=True)
 class SharedPerson:
-    """Someone both know; ``closeness`` in [0, 1] says how well the owner knows them, if that is known."""
+    """Someone both know.
+
+    ``closeness`` in [0, 1] says how well the owner knows them, if that is known. ``rarity`` in (0, 2]
+    is 1 for a typical contact and less for someone who is connected to everybody.
+    """
 
     name: str
     closeness: float | None = None
+    rarity: float = 1.0
+
+    @property
+    def weight(self) -> float:
+        """How many typical contacts this one is worth, in (0, 3]."""
+        return self.rarity * (1.0 if self.closeness is None else 0.5 + self.closeness)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,24 +50,118 @@ class SharedGroup:
     name: str
     size: int | None = None
 
+    @property
+    def rarity(self) -> float:
+        """1 up to 50 members, falling with the logarithm to 0 at a million; 0.5 if the size is unknown."""
+        if self.size is None:
+            return GROUP_OF_UNKNOWN_SIZE
+        beyond = log10(max(self.size, SMALL_GROUP) / SMALL_GROUP)
+        return max(0.0, 1 - beyond / log10(HUGE_GROUP / SMALL_GROUP))
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPlace:
+    """A company or school both were at; ``together``: at the same time, ``None`` if dates are unknown."""
+
+    name: str
+    together: bool | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
     """What the owner and a requester share.
 
-    ``known`` says how precisely the shared people are known, ``count`` how many there are at least
-    (``None``: unknown), ``people`` who they are, closest first. The four indices are those of the
-    literature and ``None`` without a graph. ``strength`` in [0, 1] is comparable across the
-    requesters of one owner; 0 when nothing is shared or nothing is known.
+    ``known`` says how precisely the people both know are known, ``count`` how many there are at least
+    (``None``: unknown), ``people`` who they are, closest to the owner first. ``closeness`` in [0, 1]
+    says how well the owner knows the requester, where the network says so. The three indices are those
+    of the literature and ``None`` without a graph that holds both.
     """
 
-    known: Literal["list", "names", "count", "unknown"] = "unknown"
+    known: Known = "unknown"
     count: int | None = None
     people: tuple[SharedPerson, ...] = ()
     groups: tuple[SharedGroup, ...] = ()
-    employers: tuple[str, ...] = ()
-    schools: tuple[str, ...] = ()
+    employers: tuple[SharedPlace, ...] = ()
+    schools: tuple[SharedPlace, ...] = ()
+    closeness: float | None = None
     jaccard: float | None = None
     adamic_adar: float | None = None
     resource_allocation: float | None = None
-    strength: float = 0.0
+
+    @property
+    def weight(self) -> float:
+        """How many typical contacts the people in common are worth; who is not named is taken as typical."""
+        unnamed = max(0, (self.count or 0) - len(self.people))
+        return unnamed + sum(person.weight for person in self.people)
+
+    @property
+    def strength(self) -> float | None:
+        """How much the two share, in [0, 1]; ``None`` if nothing is known, never 0 for want of data."""
+        parts = [
+            by_people(self.weight),
+            *(_BY_GROUP * group.rarity for group in self.groups),
+            *(_BY_EMPLOYER[place.together] for place in self.employers),
+            *(_BY_SCHOOL[place.together] for place in self.schools),
+        ]
+        if self.known == "unknown" and len(parts) == 1:
+            return None
+        return 1 - prod(1 - part for part in parts)
+
+
+def by_people(weight: float) -> float:
+    """What people in common worth ``weight`` typical contacts say, in [0, 1): ``w^1.5 / (w^1.5 + 8^1.5)``.
+
+    One says almost nothing, each further one most around eight, beyond thirty little is added.
+    """
+    raised: float = (min(weight, 1e6) / HALF_WAY) ** STEEPNESS
+    return raised / (raised + 1)
+
+
+def rarity_by_allocation(degree: int, typical: float) -> float:
+    """A shared person's part of the resource allocation index, against that of a typical contact."""
+    return min(HIGHEST_RARITY, typical / max(degree, 1))
+
+
+def rarity_by_prior(degree: int) -> float:
+    """A shared person's part of the Adamic–Adar index when their contacts are not all known, in (0, 1].
+
+    A small ``degree`` then says nothing, a large one still tells a hub.
+    """
+    return log(TYPICAL_DEGREE) / log(max(degree, TYPICAL_DEGREE))
+
+
+class Indices(NamedTuple):
+    """The neighbours that two nodes share, and the indices of the literature on them."""
+
+    shared: frozenset[Hashable]
+    jaccard: float
+    adamic_adar: float
+    resource_allocation: float
+
+
+Adjacency = Mapping[Hashable, Mapping[Hashable, Mapping[str, object]]]
+
+
+def indices(adjacency: Adjacency, one: Hashable, other: Hashable) -> Indices:
+    """The indices of two nodes, from one intersection of their neighbours.
+
+    Adamic and Adar 2003: sum of ``1 / ln(degree)``; Zhou, Lü and Zhang 2009: sum of ``1 / degree``.
+    Equal to ``networkx.adamic_adar_index`` and ``networkx.resource_allocation_index`` on a graph
+    without self-loops.
+    """
+    ours, theirs = adjacency[one].keys(), adjacency[other].keys()
+    both = ours & theirs
+    shared = frozenset(both - {one, other})
+    degrees = [len(adjacency[node]) for node in shared]
+    either = len(ours) + len(theirs) - len(both)
+    return Indices(
+        shared,
+        jaccard=len(shared) / either if either else 0.0,
+        adamic_adar=sum([1 / log(degree) for degree in degrees]),
+        resource_allocation=sum([1 / degree for degree in degrees]),
+    )
+
+
+def closest_first(people: Iterable[SharedPerson]) -> tuple[SharedPerson, ...]:
+    """These people, whom the owner knows best first, then the rarer, then by name."""
+    return tuple(sorted(people, key=lambda each: (-(each.closeness or 0.0), -each.rarity, each.name)))

@@ -1,9 +1,19 @@
-"""How well the owner knows someone, in [0, 1]."""
+"""How well the owner knows someone, in [0, 1]: a contact by their dealings, a requester by all that is known.
 
-from screener.models import ConnectionRequest, KnownAs
-from screener.network.overlap import Overlap
+``docs/network.md`` explains the formulas and where they come from.
+"""
 
-_BY_WORD = {
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from math import inf, prod
+from typing import Final
+
+from screener.models import ConnectionRequest, KnownAs, Message
+from screener.network.names import mentions
+from screener.network.overlap import Overlap, SharedPlace
+
+BY_WORD: Final[Mapping[KnownAs, float]] = {
     KnownAs.FRIEND: 0.9,
     KnownAs.COLLEAGUE: 0.7,
     KnownAs.CLIENT: 0.7,
@@ -12,27 +22,120 @@ _BY_WORD = {
     KnownAs.GROUP_MEMBER: 0.2,
     KnownAs.STRANGER: 0.0,
 }
+"""The tie that the owner's own word alone makes."""
+
+MOST_TO_A_STRANGER: Final = 0.3
+"""Whom the owner calls a stranger is no more than this, whatever else is known."""
+
+_EMPLOYER: Final[Mapping[bool | None, float]] = {True: 0.4, None: 0.3, False: 0.1}
+_SCHOOL: Final[Mapping[bool | None, float]] = {True: 0.3, None: 0.2, False: 0.1}
+_THROUGH_SOMEONE_CLOSE: Final = 0.15
+_SENT_BY_SOMEONE_CLOSE: Final = 0.3
+
+HALF_LIFE_DAYS: Final = 730.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dealings:
+    """What the owner and a contact have done with and for each other, as counts.
+
+    ``days_silent``: days from their last exchange to the newest message to anybody; ``None`` if unknown.
+    """
+
+    written: int = 0
+    received: int = 0
+    recommendations_given: int = 0
+    recommendations_received: int = 0
+    endorsements_given: int = 0
+    endorsements_received: int = 0
+    days_silent: float | None = None
+
+
+def closeness(dealings: Dealings) -> float:
+    """How well the owner knows a contact, in [0, 1): each kind of dealing takes its part off what is left.
+
+    Grows with every count and falls with ``days_silent``. What only the contact did counts little:
+    their messages nothing until the owner writes too, their endorsements almost nothing.
+    """
+    written = 0.9 * _saturating(_both_ways(dealings.written, dealings.received), half_way=6)
+    parts = (
+        written * freshness(dealings.days_silent),
+        0.6 * _saturating(dealings.recommendations_given, half_way=0.5),
+        0.5 * _saturating(dealings.recommendations_received, half_way=0.5),
+        0.2 * _saturating(dealings.endorsements_given, half_way=3),
+        0.1 * _saturating(dealings.endorsements_received, half_way=3),
+    )
+    return 1 - prod(1 - part for part in parts)
+
+
+def freshness(days_silent: float | None) -> float:
+    """From 1 today to 0.5 after many years: what was lost in silence comes back half by itself.
+
+    Unknown counts as fresh.
+    """
+    left: float = 0.5 ** (max(0.0, days_silent or 0.0) / HALF_LIFE_DAYS)
+    return (1 + left) / 2
+
+
+def _saturating(count: float, *, half_way: float) -> float:
+    return 1.0 if count == inf else count / (count + half_way)
+
+
+def _both_ways(written: int, received: int) -> float:
+    """The harmonic mean: as many as there are both ways, 0 while one side is silent."""
+    return 2 * written * received / (written + received) if written and received else 0.0
 
 
 def tie(request: ConnectionRequest, overlap: Overlap) -> float:
-    """How well the two know each other: 0 strangers, 1 friends.
+    """How well the owner knows the requester: 0 strangers, 1 friends.
 
-    The owner's own word, a conversation with turns both ways, and a shared former employer or school
-    each say so; the strongest of them counts, the others add half of what is left.
+    The owner's own word, turns both ways, a known contact, former employers and schools and a close
+    mutual contact each say so; the strongest counts in full, each other takes half its part off what
+    is left. Never falls when one more of them is found; a ``known_as`` of ``None`` says nothing.
     """
-    signs = [
-        _BY_WORD[request.known_as] if request.known_as else 0.0,
-        _conversation(request),
-        0.3 if overlap.employers else 0.0,
-        0.2 if overlap.schools else 0.0,
-    ]
-    strongest, *others = sorted(signs, reverse=True)
-    for sign in others:
-        strongest += (1 - strongest) * sign / 2
-    return strongest
+    strongest, *others = sorted(_signs(request, overlap), reverse=True)
+    found = 1 - (1 - strongest) * prod(1 - sign / 2 for sign in others)
+    return min(found, MOST_TO_A_STRANGER) if request.known_as is KnownAs.STRANGER else found
 
 
-def _conversation(request: ConnectionRequest) -> float:
-    """Half-way at four turns of the owner; only what the owner wrote says that the owner knows them."""
-    mine = sum(message.author == "me" for message in request.history or ())
-    return 0.8 * mine / (mine + 4)
+def _signs(request: ConnectionRequest, overlap: Overlap) -> tuple[float, ...]:
+    return (
+        BY_WORD[request.known_as] if request.known_as else 0.0,
+        _conversation(request.history or ()),
+        overlap.closeness or 0.0,
+        _best(_EMPLOYER, overlap.employers),
+        _best(_SCHOOL, overlap.schools),
+        _through_someone_close(request, overlap),
+    )
+
+
+def _best(values: Mapping[bool | None, float], places: Iterable[SharedPlace]) -> float:
+    return max((values[place.together] for place in places), default=0.0)
+
+
+def _conversation(history: tuple[Message, ...]) -> float:
+    """Only what the owner wrote proves that the owner knows them; their own messages alone prove nothing."""
+    mine = sum(message.author == "me" for message in history)
+    both = _both_ways(mine, len(history) - mine)
+    return 0.8 * _saturating(both, half_way=4) * freshness(_days_since_owner_wrote(history))
+
+
+def _days_since_owner_wrote(history: tuple[Message, ...]) -> float | None:
+    """Days from the owner's last turn to the last of all, by the times given: no clock is asked."""
+    times = [message.sent_at for message in history if message.sent_at]
+    mine = [message.sent_at for message in history if message.sent_at and message.author == "me"]
+    return (max(times) - max(mine)) / timedelta(days=1) if mine else None
+
+
+def _through_someone_close(request: ConnectionRequest, overlap: Overlap) -> float:
+    """The closest mutual contact lends some of that closeness, more if the note names them."""
+    note = request.note.text if request.note else ""
+    return max(
+        (
+            (_SENT_BY_SOMEONE_CLOSE if mentions(note, person.name) else _THROUGH_SOMEONE_CLOSE)
+            * person.closeness
+            for person in overlap.people
+            if person.closeness
+        ),
+        default=0.0,
+    )

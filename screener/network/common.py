@@ -1,0 +1,124 @@
+"""What the owner of a network and a requester share, put together from the network and the request."""
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, cast
+
+from screener.models import ConnectionRequest, MutualConnections, Profile
+from screener.network.names import person_key
+from screener.network.overlap import (
+    TYPICAL_DEGREE,
+    Overlap,
+    SharedGroup,
+    SharedPerson,
+    SharedPlace,
+    closest_first,
+    indices,
+    rarity_by_allocation,
+    rarity_by_prior,
+)
+from screener.network.places import Place, Stay, Visit, together, told
+from screener.profile_url import normalise
+
+if TYPE_CHECKING:
+    from screener.network.graph import Network
+
+Node = Hashable
+
+
+def common_ground(network: "Network", owner: Profile, request: ConnectionRequest) -> Overlap:
+    """All that is known to be shared; each thing known twice is named once.
+
+    The indices are worked out when the network holds both and somebody else whom the requester knows.
+    """
+    requester, mutual = request.requester, request.mutual_connections
+    me, them = network.find(owner), network.find(requester)
+    found = indices(network.adjacency, me, them) if None not in (me, them) and me != them else None
+    listed = found if found and _knows_others(network, them, me) else None
+    in_both = found.shared if found else frozenset()
+    people = _people(network, me, in_both, mutual or MutualConnections())
+    places = tuple(_places(network, (owner, me), (requester, them), in_both))
+    least = mutual.least if mutual else None
+    return Overlap(
+        known="list" if listed else mutual.known if mutual else "unknown",
+        count=max(len(people), least or 0) if listed or least is not None else None,
+        people=closest_first(people.values()),
+        groups=tuple(
+            SharedGroup(each.name, network.size_of(at)) for at, each in places if at.kind == "group"
+        ),
+        employers=tuple(each for at, each in places if at.kind == "company"),
+        schools=tuple(each for at, each in places if at.kind == "school"),
+        closeness=network.closeness(me, them),
+        jaccard=listed.jaccard if listed else None,
+        adamic_adar=listed.adamic_adar if listed else None,
+        resource_allocation=listed.resource_allocation if listed else None,
+    )
+
+
+def _knows_others(network: "Network", them: Node, me: Node) -> bool:
+    return any(type(node) is not Place and node != me for node in network.adjacency[them])
+
+
+def _people(
+    network: "Network", me: Node, in_both: Iterable[Node], mutual: MutualConnections
+) -> dict[Node, SharedPerson]:
+    people: dict[Node, SharedPerson] = {}
+    typical = 0.0
+    for node in in_both:
+        if type(node) is not Place:
+            typical = typical or network.typical_degree(me)
+            rarity = rarity_by_allocation(len(network.adjacency[node]), typical)
+            people[node] = SharedPerson(network.name_of(node), network.closeness(me, node), rarity)
+    for node, name, rarity in _told(network, me, mutual):
+        people.setdefault(node, SharedPerson(name, network.closeness(me, node), rarity))
+    return people
+
+
+def _told(network: "Network", me: Node, mutual: MutualConnections) -> Iterator[tuple[Node, str, float]]:
+    """The people the request names, with their rarity as far as the network shows their contacts."""
+    adjacency = network.adjacency
+    if mutual.urls is not None:
+        names = mutual.names if len(mutual.names or ()) == len(mutual.urls) else None
+        for url, name in zip(mutual.urls, names or mutual.urls, strict=True):
+            address = normalise(url) or url
+            degree = max(TYPICAL_DEGREE, len(adjacency.get(address, ())))
+            called = network.name_of(address) if address in adjacency else name
+            yield address, called, rarity_by_allocation(degree, TYPICAL_DEGREE)
+    else:
+        for name in mutual.names or ():
+            node = _bearer(network, me, name)
+            yield node, name, rarity_by_prior(len(adjacency.get(node, ())))
+
+
+def _bearer(network: "Network", me: Node, name: str) -> Node:
+    """The only contact of this name, or a stand-in for somebody who cannot be told from others."""
+    contacts = network.adjacency.get(me, {})
+    bearing = [node for node in network.bearing(name) if node in contacts]
+    return bearing[0] if len(bearing) == 1 else person_key(name)
+
+
+def _places(
+    network: "Network",
+    ours: tuple[Profile, Node],
+    theirs: tuple[Profile, Node],
+    in_both: Iterable[Node],
+) -> Iterator[tuple[Place, SharedPlace]]:
+    """The places of both, as they name them: told by a profile or entered in the network."""
+    told_by_us, told_by_them = told(ours[0]), told(theirs[0])
+    if not told_by_them and theirs[1] is None:
+        return
+    entered = sorted(node for node in in_both if isinstance(node, Place))
+    for at in dict.fromkeys((*told_by_them, *told_by_us, *entered)):
+        mine = _visit(network, ours[1], at, told_by_us)
+        other = _visit(network, theirs[1], at, told_by_them)
+        if mine and other:
+            yield at, SharedPlace(other.name, together(mine.stays, other.stays))
+
+
+def _visit(network: "Network", person: Node, at: Place, told_by_them: Mapping[Place, Visit]) -> Visit | None:
+    visit = told_by_them.get(at)
+    edge = network.adjacency.get(person, {}).get(at)
+    if edge is None:
+        return visit
+    stays = cast("tuple[Stay, ...]", edge.get("stays", ()))
+    name = visit.name if visit else network.name_of(at)
+    return Visit(name, (*stays, *(visit.stays if visit else ())))
