@@ -1,0 +1,99 @@
+"""The invitations of an archive as requests, with what it knows of who sent them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from screener.models import ConnectionRequest, Message, Note, Profile
+from screener.sources.archive.conversations import Talk
+from screener.sources.archive.files import Files
+from screener.sources.archive.people import People
+from screener.sources.archive.records import Connection, Invitation
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who is who, who is connected, and what was said; ``talks`` is ``None`` without messages.csv."""
+
+    people: People
+    connections: Mapping[str, Connection]
+    talks: Mapping[str, Talk] | None
+
+
+def requests_from(
+    files: Files, invitations: Iterable[Invitation], known: Known, *, accepted: bool
+) -> Iterator[ConnectionRequest]:
+    """The incoming invitations in the order of the file, of each person the latest only."""
+    latest: dict[str, Invitation] = {}
+    incoming = [each for each in invitations if each.incoming]
+    keys = [known.people.key(each.name, each.url) or f"row:{each.row}" for each in incoming]
+    for key, each in zip(keys, incoming, strict=True):
+        if key not in latest or _after(each, latest[key]):
+            latest[key] = each
+    for key, each in zip(keys, incoming, strict=True):
+        if latest[key] is not each:
+            files.tally.add(
+                "of Invitations.csv left out, as the same person has another invitation there", each.row
+            )
+        elif key in known.connections and not accepted:
+            files.tally.add("of Invitations.csv left out, as you are connected (--all shows them)", each.row)
+        elif not each.name and not each.url:
+            files.tally.add("of Invitations.csv left out, as it does not say who sent it", each.row)
+        else:
+            _note_doubt(files, key, each, known)
+            yield _request(key, each, known)
+
+
+def _after(one: Invitation, other: Invitation) -> bool:
+    return one.sent_at is not None and (other.sent_at is None or one.sent_at > other.sent_at)
+
+
+def _note_doubt(files: Files, key: str, invitation: Invitation, known: Known) -> None:
+    """Say where only a name tells who someone is, and does not tell enough."""
+    if key.startswith("row:"):
+        files.tally.add(
+            "of Invitations.csv by people whose name several bear, so their history is unknown",
+            invitation.row,
+        )
+    elif key not in known.connections and known.people.has_namesake(invitation.name, key):
+        files.tally.add(
+            "of Invitations.csv by a namesake of someone else in the archive, taken for another person",
+            invitation.row,
+        )
+
+
+def _request(key: str, invitation: Invitation, known: Known) -> ConnectionRequest:
+    connection = known.connections.get(key)
+    return ConnectionRequest(
+        id=str(invitation.row),
+        requester=Profile(
+            name=invitation.name or None,
+            profile_url=invitation.url,
+            position=connection.position if connection else None,
+            company=connection.company if connection else None,
+        ),
+        note=Note(text=invitation.note, sent_at=invitation.sent_at),
+        connected=connection is not None,
+        history=_history(key, known, invitation.note),
+    )
+
+
+def _history(key: str, known: Known, note: str = "") -> tuple[Message, ...] | None:
+    """The conversation; unknown without messages.csv, and where nobody can tell whose it would be."""
+    if known.talks is None or key.startswith("row:"):
+        return None
+    return known.talks[key].history(note) if key in known.talks else ()
+
+
+def contact(key: str, connection: Connection, known: Known) -> ConnectionRequest:
+    """A connection as a source to join from."""
+    return ConnectionRequest(
+        id=key,
+        requester=Profile(
+            name=connection.name,
+            profile_url=connection.url,
+            position=connection.position,
+            company=connection.company,
+        ),
+        connected=True,
+        history=_history(key, known),
+    )

@@ -1,0 +1,66 @@
+"""An opened source: its requests as they stream, and what came with them."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from screener.models import ConnectionRequest, Owner
+from screener.network.graph import Network
+from screener.sources.tally import Tally
+
+Reading = Callable[[Tally], Iterator[ConnectionRequest]]
+
+
+class Source:
+    """An opened source. Iterating it yields its requests, anew each time.
+
+    Attributes:
+        name: the source as shown to a person.
+        owner: the owner as a LinkedIn archive describes them; ``None`` from other sources.
+        network: the owner's network; empty unless an archive is among the sources.
+        contacts: the people an archive says the owner is connected with.
+        header: the names of a table's columns; ``None`` for other sources.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        reading: Reading,
+        *,
+        owner: Owner | None = None,
+        network: Network | None = None,
+        notices: Iterable[str] = (),
+        contacts: Iterable[ConnectionRequest] = (),
+        header: tuple[str, ...] | None = None,
+        parts: Iterable["Source"] = (),
+    ) -> None:
+        self.name = name
+        self.owner = owner
+        self.network = network or Network()
+        self.header = header
+        self.contacts = tuple(contacts)
+        self._parts = tuple(parts)
+        self._reading = reading
+        self._notices = tuple(notices)
+        self._tally = Tally()
+
+    def __iter__(self) -> Iterator[ConnectionRequest]:
+        self._tally = Tally()
+        return self._reading(self._tally)
+
+    @property
+    def requests(self) -> Iterator[ConnectionRequest]:
+        """The requests, one at a time: memory does not grow with the rows of a table.
+
+        Raises:
+            SourceError: the source cannot be read to its end, or is a stream that was read before.
+        """
+        return iter(self)
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """One plain line each: what was read and ignored, left out, ambiguous, or is not in the source.
+
+        Those about rows are complete once the requests have been read to the end.
+        """
+        theirs = (notice for part in self._parts for notice in part.notices)
+        ours = (f"{self.name}: {notice}" for notice in (*self._notices, *self._tally.notices))
+        return (*theirs, *ours)
