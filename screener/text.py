@@ -22,57 +22,72 @@ POINTER: Final = "↓"
 MARKS: Final = frozenset((BREAK, QUESTION, POINTER))
 """The forms that end a sentence."""
 
-_INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
-_LETTERS = (
-    rf"[^\W_](?:[^\W_]|[\u0300-\u036f{_INVISIBLE}])*+(?:['’ʼ＇`´](?:[^\W_]|[\u0300-\u036f{_INVISIBLE}])++)*+"
+_HIDDEN = (
+    "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
+    "\U000e0000-\U000e007f\U000e0100-\U000e01ef"
 )
-_ENDINGS = "com|net|org|io|co|ai|me|app|dev|info|biz|ly|example|eu|de|fr|es|it|nl|pt|uk|us"
-_DOMAIN = rf"(?:[a-z0-9-]{{1,63}}\.){{1,4}}(?:{_ENDINGS})"
-_AMOUNT = r"\d[\d.,' ]{0,12}(?<=\d)"
+_INSIDE = rf"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f{_HIDDEN}]"
+"""What may stand inside a word without being a letter: accents of their own and hidden characters."""
+_APOSTROPHES: Final = "'’‘ʼ＇`´‛′"
+_LETTERS = rf"[^\W_]++(?:{_INSIDE}++[^\W_]*+)*+"
+_WORD = rf"{_LETTERS}(?:[{_APOSTROPHES}]{_INSIDE}*+{_LETTERS})*+"
+_ENDINGS = (
+    "com|net|org|io|co|ai|me|app|dev|info|biz|ly|gl|gd|xyz|site|online|shop|top|club|page|link|tv|example"
+    "|eu|de|fr|es|it|nl|pt|pl|ca|au|uk|us"
+)
+_HOST = r"(?:[a-z0-9-]{1,63}\.){1,4}"
+_REST = r"[^\s<>\"]{0,2000}(?<![.,;:!?)])"
+_AMOUNT = rf"\d[\d.,{_APOSTROPHES} ]{{0,12}}(?<=\d)"
 _SCALE = r"(?:\s?(?:k|m|mm|bn|million|mio|lakh)(?![^\W_]))?"
 _CURRENCY = r"[$€£¥₹₺]"
 _CURRENCY_WORD = r"(?:eur|usd|gbp|euros?|dollars?|pounds?|chf|pln|reais)(?![^\W_])"
-# Every part is bounded or possessive, so the scan is linear; the common plain word comes first.
+# Every part is bounded or possessive, so the scan is linear; the common plain word comes first, and
+# the space before it is taken along so that no other part is tried on it.
 _TOKEN = re.compile(
     rf"""
-      (?P<word>(?!\d)(?!www\.|https?:){_LETTERS}(?![.@/][a-z0-9]))
-    | (?P<link>(?:https?://|www\.)[^\s<>"]{{1,2000}}|{_DOMAIN}(?![a-z0-9])(?:/[^\s<>"]{{0,2000}})?)
+    [ ]?(?:
+      (?P<word>(?!\d)(?!www\.|https?:){_WORD}(?![.@/][a-z0-9]))
+    | (?P<link>(?:https?://|www\.)(?=\w){_REST}
+             |{_HOST}(?:(?:{_ENDINGS})(?![a-z0-9@])(?:/{_REST})?|[a-z]{{2,12}}/(?=\w){_REST}))
     | (?P<mail>[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}})
     | (?P<money>{_CURRENCY}\s?{_AMOUNT}{_SCALE}\+?|{_AMOUNT}{_SCALE}\s?(?:{_CURRENCY}|{_CURRENCY_WORD}))
     | (?P<percent>{_AMOUNT}\s?%)
     | (?P<times>\d{{1,4}}(?:\.\d{{1,2}})?x(?![^\W_]))
     | (?P<number>\d[\d.,]{{0,15}}(?<=\d)(?:k|m)?(?![^\W_])\+?)
-    | (?P<other>{_LETTERS})
+    | (?P<other>{_WORD})
     | (?P<slot>\[[a-z_ ]{{2,30}}\]|\{{\{{?[a-z_ .]{{2,30}}\}}?\}}|%[a-z_]{{2,30}}%|<<?[a-z_ ]{{2,30}}>>?)
     | (?P<question>[?¿]+)
     | (?P<at>@)
     | (?P<pointer>[→↓➡⬇▶►👇👉]+)
-    | (?P<stop>[.!…|•·:;]+(?=\s|$|[^\w\s])|[!…|•·]+|\n\s*\n|\s[-–—]+\s)
+    | (?P<stop>[.!…|•·:;]+(?=\s|$|[^\w\s])|[!…|•·]+
+             |\n\s*\n|(?<=\s)[-–—]+(?=\s)|(?-i:(?<=[a-z][a-z])\.(?=[A-Z])))
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 
-_LOOKALIKES = dict(
-    zip(
-        "аеорсхуіјѕһԁԛԝкмтвнАЕОРСХУІЈЅКМТВНοαερτυικνΟΑΕΡΤΥΙΚΝ",
-        "aeopcxyijshdqwkmtbhaeopcxyijskmtbhoaeptuiknoaeptuikn",
-        strict=True,
-    )
-)
-_APOSTROPHES = frozenset("'’ʼ＇`´")
 _SHORT_IS = frozenset(["it", "that", "what", "here", "there", "let", "he", "she", "who", "how", "where"])
+_LOOKALIKES: Final = str.maketrans(
+    "аеорсхуіјѕһԁԛԝкмтвнАЕОРСХУІЈЅКМТВН"  # Cyrillic
+    "αγειηκνορτυχωΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"  # Greek
+    "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ"
+    "łøđħŧŁØĐĦŦı" + _APOSTROPHES,
+    "aeopcxyijshdqwkmtbhaeopcxyijskmtbh"
+    "ayeinkvoptuxwabezhikmnoptyx"
+    "abcdefghijklmnoprstuvwyz"
+    "lodhtlodhti" + "'" * len(_APOSTROPHES),
+)
 
 
-def _fold_character(character: str) -> str:
-    if character in _APOSTROPHES or unicodedata.category(character) in ("Cf", "Mn", "Me"):
-        return ""
-    decomposed = unicodedata.normalize("NFKD", character)
-    return "".join(
-        _LOOKALIKES.get(part, part) for part in decomposed if not unicodedata.combining(part)
-    ).casefold()
+def _plain(word: str) -> str:
+    """The plain small letters of ``word``, each apostrophe as ``'``."""
+    decomposed = unicodedata.normalize("NFKD", word.translate(_LOOKALIKES)).translate(_LOOKALIKES)
+    return "".join(part for part in decomposed if unicodedata.category(part) not in _HANGING).casefold()
 
 
-@lru_cache(maxsize=1 << 16)
+_HANGING: Final = frozenset(["Cf", "Mn", "Me"])
+
+
 def fold(word: str) -> str:
     """The form in which a word is matched: lower case, plain letters, no apostrophes.
 
@@ -81,11 +96,11 @@ def fold(word: str) -> str:
     """
     if word.isascii() and word.isalnum():
         return word.lower()
-    if len(word) > 2 and word[-1] in "sS" and word[-2] in _APOSTROPHES:
-        stem = word[:-2]
-        if stem.lower() not in _SHORT_IS:
-            word = stem
-    return "".join(map(_fold_character, word))
+    plain = _plain(word)
+    owner, mark, ending = plain.rpartition("'")
+    if owner and mark and ending == "s" and owner not in _SHORT_IS:
+        plain = owner
+    return plain.replace("'", "")
 
 
 class Word(NamedTuple):
@@ -104,15 +119,26 @@ class Word(NamedTuple):
 _FIXED_FORMS: Final = {"stop": BREAK, "question": QUESTION, "pointer": POINTER, "at": "at"}
 
 
+@lru_cache(maxsize=1 << 13)
+def _form_and_kind(raw: str, token: str) -> tuple[str, str]:
+    form = _FIXED_FORMS.get(token) or fold(raw)
+    if token in ("word", "other", "at"):
+        return form, "name" if raw[0].isupper() else "word"
+    return form, token
+
+
 def _words(written: str) -> Iterator[Word]:
     for found in _TOKEN.finditer(written):
-        kind, raw = found.lastgroup, found[0]
-        form = _FIXED_FORMS.get(kind) or fold(raw)  # type: ignore[arg-type]
-        if kind == "word" or kind == "other" or kind == "at":
-            kind = "name" if raw[0].isupper() else "word"
+        token: str = found.lastgroup  # type: ignore[assignment]
+        start, end = found.span(token)
+        form, kind = _form_and_kind(written[start:end], token)
         if form:
-            start, end = found.span()
-            yield Word(form, kind, start, end)  # type: ignore[arg-type]
+            yield Word(form, kind, start, end)
+
+
+def forms(written: str) -> tuple[str, ...]:
+    """The forms of the words and marks of ``written``, in order."""
+    return tuple(word.form for word in _words(written))
 
 
 @dataclass(frozen=True)

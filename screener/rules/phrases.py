@@ -21,10 +21,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
+from math import prod
 from typing import Final
 
 from screener.errors import RuleError
-from screener.text import fold
+from screener.text import forms
 
 KINDS: Final = frozenset(("number", "money", "percent", "times", "link", "mail", "slot", "name", "pointer"))
 """What ``{…}`` may name besides a vocabulary: kinds of :class:`screener.text.Word`."""
@@ -107,15 +108,14 @@ class _Parser:
             return [(_GAPS[text],)]
         if kind == "mark":
             return [(text,)]
-        if text[0] not in "?_{" and text.rstrip("*") != fold(text.rstrip("*")):
-            raise RuleError(f"phrase {self.phrase!r}: write {text!r} as {fold(text)!r}")
+        if text[0] not in "?_{":
+            _check_word(text, f"phrase {self.phrase!r}")
         return [(Choice(frozenset((text,))),)]
 
     def _joined(self, parts: list[list[_Steps]]) -> list[_Steps]:
-        ways = [tuple(step for steps in way for step in steps) for way in product(*parts)]
-        if len(ways) > MOST_VARIANTS:
+        if prod(map(len, parts)) > MOST_VARIANTS:
             raise RuleError(f"phrase {self.phrase!r}: more than {MOST_VARIANTS} readings")
-        return ways
+        return [tuple(step for steps in way for step in steps) for way in product(*parts)]
 
     @staticmethod
     def _merged(ways: list[_Steps]) -> list[_Steps]:
@@ -125,6 +125,14 @@ class _Parser:
         )
         longer = [way for way in ways if not (len(way) == 1 and isinstance(way[0], Choice))]
         return [(Choice(single),), *longer] if single else longer
+
+
+def _check_word(word: str, where: str) -> None:
+    """Refuse what no text can hold, because a text is cut and folded differently."""
+    stem = word.removesuffix("*")
+    if forms(stem) != (stem,):
+        star = word[len(stem) :]
+        raise RuleError(f"{where}: write {word!r} as {' '.join(forms(stem)) + star!r}")
 
 
 def parse(phrase: str) -> tuple[Variant, ...]:
@@ -157,22 +165,26 @@ def flatten(vocabulary: Mapping[str, str]) -> dict[str, tuple[tuple[str, ...], .
     """
     flat: dict[str, tuple[tuple[str, ...], ...]] = {}
     for name, listed in vocabulary.items():
+        if name in KINDS:
+            raise RuleError(f"vocabulary {name!r}: the name is taken by a kind of word, choose another")
         entries: list[tuple[str, ...]] = []
-        for entry in (" ".join(part.split()) for part in listed.split("|")):
-            if entry.startswith("{"):
-                if entry[1:-1] not in flat:
-                    raise RuleError(f"vocabulary {name!r}: {entry} does not come before it")
+        for entry in (part.strip() for part in listed.split("|")):
+            if not entry.startswith("{"):
+                entries.append(_entry(name, entry))
+            elif entry[1:-1] in flat:
                 entries += flat[entry[1:-1]]
             else:
-                entries.append(_entry(name, entry))
+                raise RuleError(f"vocabulary {name!r}: {entry} does not come before it")
         flat[name] = tuple(dict.fromkeys(entries))
     return flat
 
 
 def _entry(name: str, entry: str) -> tuple[str, ...]:
     words = tuple(entry.split())
-    if not words or any(fold(word.rstrip("*")) != word.rstrip("*") for word in words):
-        raise RuleError(f"vocabulary {name!r}: write {entry!r} as {fold(entry)!r}")
+    if not words:
+        raise RuleError(f"vocabulary {name!r}: an entry is empty")
+    for word in words:
+        _check_word(word, f"vocabulary {name!r}")
     if len(words) > 1 and words[0].endswith("*"):
         raise RuleError(f"vocabulary {name!r}: {entry!r} must begin with a whole word")
     return words

@@ -6,7 +6,7 @@ step of a phrase is bounded, so the time is linear in the text, whatever it hold
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from screener.errors import RuleError
@@ -29,6 +29,9 @@ class _Node:
     found_at_end: list[Phrases] = field(default_factory=list)
 
 
+MOST_KNOWN = 1 << 13
+"""So many distinct words are remembered; beyond that memory would grow with what is read."""
+
 Match = tuple[int, int]
 """First and last word of a match."""
 
@@ -41,10 +44,12 @@ class _Sets:
         self._ids: dict[frozenset[str], int] = {}
         self._by_word: dict[str, set[int]] = defaultdict(set)
         self._by_prefix: dict[str, set[int]] = defaultdict(set)
+        self._prefix_lengths: set[int] = set()
         self._by_kind: dict[str, set[int]] = defaultdict(set)
-        self._longer: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+        self._longer: dict[str, set[tuple[tuple[str, ...], int]]] = defaultdict(set)
         self._any: set[int] = set()
         self._known: dict[tuple[str, str], frozenset[int]] = {}
+        self._shared: dict[frozenset[int], frozenset[int]] = {}
 
     def number(self, choice: Choice) -> int:
         """The number of this set of words, entering it when it is new."""
@@ -70,9 +75,11 @@ class _Sets:
 
     def _enter_words(self, words: tuple[str, ...], number: int) -> None:
         if len(words) > 1:
-            self._longer[words[0]].append((words, number))
+            self._longer[words[0]].add((words[1:], number))
         elif words[0].endswith("*"):
-            self._by_prefix[words[0][:-1]].add(number)
+            prefix = words[0][:-1]
+            self._by_prefix[prefix].add(number)
+            self._prefix_lengths.add(len(prefix))
         else:
             self._by_word[words[0]].add(number)
 
@@ -81,27 +88,31 @@ class _Sets:
         key = (word.form, word.kind)
         known = self._known.get(key)
         if known is None:
-            if len(self._known) > 1 << 16:
+            if len(self._known) >= MOST_KNOWN:
                 self._known.clear()
-            known = self._known[key] = frozenset(self._look_up(*key))
+            numbers = frozenset(self._look_up(*key))
+            known = self._known[key] = self._shared.setdefault(numbers, numbers)
         return known
 
     def _look_up(self, form: str, kind: str) -> set[int]:
         numbers = self._by_word.get(form, set()) | self._by_kind.get(kind, set())
         if form not in MARKS:
             numbers |= self._any
-            for length in range(2, len(form) + 1):
+            for length in self._prefix_lengths:
                 numbers |= self._by_prefix.get(form[:length], set())
         return numbers
 
-    def longer(self, words: tuple[Word, ...], at: int) -> Iterator[tuple[int, int]]:
+    def longer(self, words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
         """The sets with an entry of several words that stands at ``at``, each with its length."""
-        for entry, number in self._longer.get(words[at].form, ()):
-            length = len(entry)
-            if at + length <= len(words) and all(
-                _same(part, words[at + offset].form) for offset, part in enumerate(entry)
-            ):
-                yield number, length
+        entries = self._longer.get(words[at].form)
+        if entries is None:
+            return ()
+        return tuple(
+            (number, 1 + len(rest))
+            for rest, number in entries
+            if at + len(rest) < len(words)
+            and all(_same(part, words[at + offset].form) for offset, part in enumerate(rest, 1))
+        )
 
 
 def _same(part: str, form: str) -> bool:
@@ -150,7 +161,7 @@ class _Walk:
     def __init__(self, sets: _Sets, words: tuple[Word, ...]) -> None:
         self.words = words
         self.holding = [sets.holding(word) for word in words]
-        self.longer = [tuple(sets.longer(words, at)) for at in range(len(words))]
+        self.longer = [sets.longer(words, at) for at in range(len(words))]
         self.found: dict[Phrases, set[Match]] = defaultdict(set)
 
     def follow(self, node: _Node, at: int) -> None:
@@ -181,7 +192,7 @@ class _Walk:
                 return
 
     def _ends(self, at: int) -> bool:
-        return at == len(self.words) or self.words[at].form in MARKS
+        return at == len(self.words) or self.words[at].form in MARKS or self.words[at - 1].form in MARKS
 
 
 def _longest(matches: set[Match]) -> tuple[Match, ...]:
