@@ -7,6 +7,7 @@ inside one sentence, with
 ``(old|out of date)``  one of these
 ``[really]``           perhaps this, also ``[a|the]``
 ``guarantee*``         any word that begins so
+``*ologist``           any word that ends so
 ``{site}``             a word or words of that vocabulary, or ``{money}``, ``{number}``, ``{name}``, …
 ``..`` and ``...``     up to two, up to five other words
 ``_``                  exactly one word, whatever it is
@@ -58,7 +59,7 @@ class Variant:
 
 _PIECE = re.compile(
     r"\s*(?:(?P<open>[(\[])|(?P<close>[)\]])|(?P<bar>\|)|(?P<gap>\.{2,3})|(?P<mark>[\^$])"
-    r"|(?P<atom>\?|_|\{[a-z_]+\}|[^\s()\[\]|^$?{}.*_]+\*?))"
+    r"|(?P<atom>\?|_|\{[a-z_]+\}|\*?[^\s()\[\]|^$?{}.*_]+\*?))"
 )
 _GAPS: Final = {"..": Gap(2), "...": Gap(5)}
 _Steps = tuple[Choice | Gap | str, ...]
@@ -107,7 +108,7 @@ class _Parser:
             return [(_GAPS[text],)]
         if kind == "mark":
             return [(text,)]
-        if text[0] not in "?_{" and text.rstrip("*") != fold(text.rstrip("*")):
+        if text[0] not in "?_{" and text.strip("*") != fold(text.strip("*")):
             raise RuleError(f"phrase {self.phrase!r}: write {text!r} as {fold(text)!r}")
         return [(Choice(frozenset((text,))),)]
 
@@ -171,8 +172,8 @@ def flatten(vocabulary: Mapping[str, str]) -> dict[str, tuple[tuple[str, ...], .
 
 def _entry(name: str, entry: str) -> tuple[str, ...]:
     words = tuple(entry.split())
-    if not words or any(fold(word.rstrip("*")) != word.rstrip("*") for word in words):
+    if not words or any(fold(word.strip("*")) != word.strip("*") for word in words):
         raise RuleError(f"vocabulary {name!r}: write {entry!r} as {fold(entry)!r}")
-    if len(words) > 1 and words[0].endswith("*"):
+    if len(words) > 1 and "*" in words[0]:
         raise RuleError(f"vocabulary {name!r}: {entry!r} must begin with a whole word")
     return words

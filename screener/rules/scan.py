@@ -13,6 +13,9 @@ from screener.errors import RuleError
 from screener.rules.phrases import KINDS, Choice, Gap, Variant, flatten, parse
 from screener.text import MARKS, Text, Word
 
+_LONGEST_PART = 32
+"""The most letters of ``prefix*`` or ``*suffix`` that count, so that a word without end costs no more."""
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Phrases:
@@ -41,6 +44,7 @@ class _Sets:
         self._ids: dict[frozenset[str], int] = {}
         self._by_word: dict[str, set[int]] = defaultdict(set)
         self._by_prefix: dict[str, set[int]] = defaultdict(set)
+        self._by_suffix: dict[str, set[int]] = defaultdict(set)
         self._by_kind: dict[str, set[int]] = defaultdict(set)
         self._longer: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
         self._any: set[int] = set()
@@ -73,6 +77,8 @@ class _Sets:
             self._longer[words[0]].append((words, number))
         elif words[0].endswith("*"):
             self._by_prefix[words[0][:-1]].add(number)
+        elif words[0].startswith("*"):
+            self._by_suffix[words[0][1:]].add(number)
         else:
             self._by_word[words[0]].add(number)
 
@@ -90,8 +96,9 @@ class _Sets:
         numbers = self._by_word.get(form, set()) | self._by_kind.get(kind, set())
         if form not in MARKS:
             numbers |= self._any
-            for length in range(2, len(form) + 1):
+            for length in range(2, min(len(form), _LONGEST_PART) + 1):
                 numbers |= self._by_prefix.get(form[:length], set())
+                numbers |= self._by_suffix.get(form[-length:], set())
         return numbers
 
     def longer(self, words: tuple[Word, ...], at: int) -> Iterator[tuple[int, int]]:
@@ -105,7 +112,9 @@ class _Sets:
 
 
 def _same(part: str, form: str) -> bool:
-    return form.startswith(part[:-1]) if part.endswith("*") else form == part
+    if part.endswith("*"):
+        return form.startswith(part[:-1])
+    return form.endswith(part[1:]) if part.startswith("*") else form == part
 
 
 class Scanner:
