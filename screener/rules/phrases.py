@@ -7,6 +7,7 @@ inside one sentence, with
 ``(old|out of date)``  one of these
 ``[really]``           perhaps this, also ``[a|the]``
 ``guarantee*``         any word that begins so
+``*ologist``           any word that ends so
 ``{site}``             a word or words of that vocabulary, or ``{money}``, ``{number}``, ``{name}``, …
 ``..`` and ``...``     up to two, up to five other words
 ``_``                  exactly one word, whatever it is
@@ -59,7 +60,7 @@ class Variant:
 
 _PIECE = re.compile(
     r"\s*(?:(?P<open>[(\[])|(?P<close>[)\]])|(?P<bar>\|)|(?P<gap>\.{2,3})|(?P<mark>[\^$])"
-    r"|(?P<atom>\?|_|\{[a-z_]+\}|[^\s()\[\]|^$?{}.*_]+\*?))"
+    r"|(?P<atom>\?|_|\{[a-z_]+\}|\*?[^\s()\[\]|^$?{}.*_]+\*?))"
 )
 _GAPS: Final = {"..": Gap(2), "...": Gap(5)}
 _Steps = tuple[Choice | Gap | str, ...]
@@ -129,10 +130,10 @@ class _Parser:
 
 def _check_word(word: str, where: str) -> None:
     """Refuse what no text can hold, because a text is cut and folded differently."""
-    stem = word.removesuffix("*")
+    stem = word.strip("*")
     if forms(stem) != (stem,):
-        star = word[len(stem) :]
-        raise RuleError(f"{where}: write {word!r} as {' '.join(forms(stem)) + star!r}")
+        before, after = word.split(stem, 1) if stem else ("", "")
+        raise RuleError(f"{where}: write {word!r} as {before + ' '.join(forms(stem)) + after!r}")
 
 
 def parse(phrase: str) -> tuple[Variant, ...]:
@@ -185,6 +186,6 @@ def _entry(name: str, entry: str) -> tuple[str, ...]:
         raise RuleError(f"vocabulary {name!r}: an entry is empty")
     for word in words:
         _check_word(word, f"vocabulary {name!r}")
-    if len(words) > 1 and words[0].endswith("*"):
+    if len(words) > 1 and "*" in words[0]:
         raise RuleError(f"vocabulary {name!r}: {entry!r} must begin with a whole word")
     return words

@@ -13,6 +13,8 @@ from screener.errors import RuleError
 from screener.rules.phrases import KINDS, Choice, Gap, Variant, flatten, parse
 from screener.text import MARKS, Text, Word
 
+"""The most letters of ``prefix*`` or ``*suffix`` that count, so that a word without end costs no more."""
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Phrases:
@@ -44,7 +46,8 @@ class _Sets:
         self._ids: dict[frozenset[str], int] = {}
         self._by_word: dict[str, set[int]] = defaultdict(set)
         self._by_prefix: dict[str, set[int]] = defaultdict(set)
-        self._prefix_lengths: set[int] = set()
+        self._part_lengths: set[int] = set()
+        self._by_suffix: dict[str, set[int]] = defaultdict(set)
         self._by_kind: dict[str, set[int]] = defaultdict(set)
         self._longer: dict[str, set[tuple[tuple[str, ...], int]]] = defaultdict(set)
         self._any: set[int] = set()
@@ -79,7 +82,11 @@ class _Sets:
         elif words[0].endswith("*"):
             prefix = words[0][:-1]
             self._by_prefix[prefix].add(number)
-            self._prefix_lengths.add(len(prefix))
+            self._part_lengths.add(len(prefix))
+        elif words[0].startswith("*"):
+            suffix = words[0][1:]
+            self._by_suffix[suffix].add(number)
+            self._part_lengths.add(len(suffix))
         else:
             self._by_word[words[0]].add(number)
 
@@ -98,8 +105,9 @@ class _Sets:
         numbers = self._by_word.get(form, set()) | self._by_kind.get(kind, set())
         if form not in MARKS:
             numbers |= self._any
-            for length in self._prefix_lengths:
+            for length in self._part_lengths:
                 numbers |= self._by_prefix.get(form[:length], set())
+                numbers |= self._by_suffix.get(form[-length:], set())
         return numbers
 
     def longer(self, words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
@@ -116,7 +124,9 @@ class _Sets:
 
 
 def _same(part: str, form: str) -> bool:
-    return form.startswith(part[:-1]) if part.endswith("*") else form == part
+    if part.endswith("*"):
+        return form.startswith(part[:-1])
+    return form.endswith(part[1:]) if part.startswith("*") else form == part
 
 
 class Scanner:

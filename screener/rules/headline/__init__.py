@@ -1,3 +1,49 @@
-"""Rules on the line under the name."""
+"""Rules on what the line under the name says."""
 
-RULES = ()
+from screener.rules.headline import (
+    big_words,
+    call_to_action,
+    coaches_owners,
+    easy_income,
+    finds_clients,
+    free_or_deal,
+    guarantee,
+    helps_you,
+    investment_offer,
+    learning_or_looking,
+    outsourcing,
+    own_record,
+    plain_role,
+    promises_results,
+    record_for_clients,
+    recruits,
+    sells_service,
+    speaks_to_reader,
+    team_wanted,
+    too_easy_offer,
+    works_for,
+)
+
+RULES = (
+    promises_results.RULE,
+    guarantee.RULE,
+    call_to_action.RULE,
+    easy_income.RULE,
+    team_wanted.RULE,
+    investment_offer.RULE,
+    too_easy_offer.RULE,
+    finds_clients.RULE,
+    free_or_deal.RULE,
+    outsourcing.RULE,
+    speaks_to_reader.RULE,
+    record_for_clients.RULE,
+    coaches_owners.RULE,
+    helps_you.RULE,
+    sells_service.RULE,
+    big_words.RULE,
+    plain_role.RULE,
+    learning_or_looking.RULE,
+    works_for.RULE,
+    own_record.RULE,
+    recruits.RULE,
+)

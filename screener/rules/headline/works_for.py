@@ -1,0 +1,48 @@
+"""The headline names the employer the person works for, and sells nothing.
+
+Why it counts: someone who names an employer can be looked up, and answers to somebody.
+When it stays quiet: the firm is the person's own, or anything in the headline sells.
+Seen in: essay E and reports of users.
+"""
+
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.models import Span
+from screener.rules.headline import plain_role
+from screener.rules.kit import Seen, phrases, rule
+
+EMPLOYER = phrases(
+    "({ordinary_work}|{sales_work}|lead|executive|exec|specialist|consultant|partner|people|operations) (at|for|with) [a|an|the|our] _ [{name}]",
+    "(working|work|employed|based|proud) (at|for) _",
+    "[a|an|the|our|county|city|borough|royal|general|public|local|state] (council|hospital|hospice|nhs|university|polytechnic|academy|primary school|school|library|museum|ministry|embassy|parliament|agency for|police|fire service|ambulance service|coastguard|army|navy|air force|credit union|housing association|leisure centre|supermarket|orchestra|theatre|port authority|county|customs|court|prison service|health board|health region|federal government|national park|wildlife trust)",
+    "(in house|inhouse)",
+)
+OWN = phrases(
+    "(founder|cofounder|co founder|ceo|owner|co owner|managing partner|freelance*|self employed|chair)"
+)
+
+
+def _judge(case: Case, seen: Seen) -> Iterator[Span]:
+    if not seen.has(OWN, "headline") and not plain_role.sells(case, seen):
+        yield from list(seen.quotes(EMPLOYER, "headline"))[:1]
+
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Works for an employer they name",
+    reads=("headline",),
+    looks_for=(EMPLOYER, OWN, *plain_role.SELLING_PHRASES),
+    judge=_judge,
+    fires=[
+        "«Account executive at Larch Software»",
+        "Sorter, «city hospital», nights",
+        "Marketer, «in house», bicycles",
+    ],
+    quiet=[
+        "Founder at Bramble Labs",
+        "Trainer at heart. DM me to grow",
+        "Plumber, evenings too",
+    ],
+)
