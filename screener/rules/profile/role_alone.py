@@ -8,12 +8,12 @@ Seen in: reports of users.
 from collections.abc import Iterator
 
 from screener.case import Case
-from screener.models import Span
+from screener.models import Fact, Span
 from screener.rules.headline import plain_role
 from screener.rules.kit import Example, Seen, rule
 
 
-def _judge(case: Case, seen: Seen) -> Iterator[Span]:
+def _judge(case: Case, seen: Seen) -> Iterator[Span | Fact]:
     if not any(case.words):
         yield from plain_role.RULE.judge(case, seen)
 

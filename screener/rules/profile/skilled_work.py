@@ -9,17 +9,18 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.models import Span
-from screener.rules.headline import plain_role
 from screener.rules.kit import Seen, phrases, rule
 from screener.rules.profile.ordinary_position import COMMERCIAL
+from screener.rules.selling import SELLING_PHRASES, sells
 
 WORK = phrases("{skilled_work}")
 
 
 def _judge(case: Case, seen: Seen) -> Iterator[Span]:
+    work = list(seen.quotes(WORK, "headline", "position"))
     commercial = any(seen.has(each, "headline", "position", "company") for each in COMMERCIAL)
-    if not commercial and not plain_role.sells(case, seen):
-        yield from list(seen.quotes(WORK, "headline", "position"))[:1]
+    if work and not commercial and not sells(case, seen):
+        yield work[0]
 
 
 RULE = rule(
@@ -27,7 +28,7 @@ RULE = rule(
     __doc__,
     says="Works in care, science, engineering, public service or a craft",
     reads=("headline", "position"),
-    looks_for=(WORK, *COMMERCIAL, *plain_role.SELLING_PHRASES),
+    looks_for=(WORK, *COMMERCIAL, *SELLING_PHRASES),
     judge=_judge,
     fires=["«Midwife», two counties", "«Beekeeper» and bell ringer", "Structural «engineer», bridges"],
     quiet=[
