@@ -11,7 +11,7 @@ CALLS = phrases(
     "(dm|message|msg|inbox|text|whatsapp|pm|ping|contact|email|call|ring|write|hit|drop) (me|us|now|today|my team)",
     "(dm|message|comment|type|text|inbox|reply|say|dms) (yes|amen|{name}) [_] $",
     "(dm|message|comment|type|text|inbox|reply|say|send) {name} (and|to|for|if|below|now)",
-    "(dm|inbox|whatsapp|telegram|message|call|text) (for|to|only|now|open|today) ..  _",
+    "(dm|inbox|whatsapp|telegram|message|call|text) (for|to|only|now|open|today) .. _",
     "(dms|inbox|dm) [is|are] (open|me)",
     "[just] ask [me|us|my clients|my team] (how|why|to be added|if your|if you|if yours)",
     "[just] ask [me|us] for (a|my|our|the|details|info|more|pricing)",
@@ -42,6 +42,8 @@ CALLS = phrases(
     "(apply with me|serious buyers only|limited slots|limited spots|spots left|spots open|applications open|now enrolling|doors open|doors close*)",
     "{number} (spots|slots|places|seats|spaces) (left|open|only|remaining|available)",
     "(sponsors|speakers|guests|leaders|agents|partners|affiliates) .. wanted",
+    "(work|train|partner|invest|collaborate|scale) with (me|us) $",
+    "(calendly*|linktr*|bitly*|tinyurl*|beacons*|wame*)",
     "{mail}",
 )
 
@@ -54,7 +56,7 @@ RULE = rule(
     unless_anywhere=phrases(
         "(hiring|were hiring|we need|vacancy|vacancies|volunteer*|mock interviews|free guided)",
         "(seeking|looking for) .. (role|roles|work|job|opportunities|position|placement|internship|pupillage|supervisor)",
-        "(nurse|teacher|police|council|charity|hospital|university|navy|army|ecologist|student visa*|visa questions|sewers|hedgehogs)",
+        "(nurse|teacher|police|council|charity|hospital|university|navy|army|ecologist|engineer|international students)",
         "(open to work|opentowork|available (now|monday|from)|jobseeker)",
     ),
     fires=[

@@ -31,6 +31,8 @@ INCOME = phrases(
     "free money",
     "own a franchise",
     "plan b (income|for)",
+    "(create|creates|creating|build|building|grow|growing|attract|attracting) .. (wealth|income|riches|fortune|money)",
+    "make money",
 )
 
 RULE = rule(

@@ -10,7 +10,7 @@ from screener.rules.kit import phrases, rule
 FINDING = phrases(
     "(lead gen|leadgen|lead generation|appointment setter|appointment setting|client acquisition|client attraction|cold email|cold outreach|cold calling|done for you|done with you|outreach agency)",
     "(real estate|insurance|exclusive|qualified|solar|roofing|b2b|inbound|hot|mortgage) leads",
-    "leads for ..  _",
+    "leads for .. _",
     "(leads provided|live transfers|booked calls|booked meetings|sales calls booked|warm intros|investor intros)",
     "(webinar|sales|marketing|clickfunnels|automated) (funnel|funnels|system)",
     "(funnels|clickfunnels|kajabi|gohighlevel|go high level)",
@@ -19,11 +19,11 @@ FINDING = phrases(
     "predictable (revenue|pipeline|growth|sales|clients)",
     "(ghostwriter|ghostwriting|ghost writer)",
     "(ai|automated) (sales agents|sdr|outreach|agents)",
-    "(book|books|get) you (on|onto|in front of|paid) ..  _",
+    "(book|books|get) you (on|onto|in front of|paid) .. _",
     "(speaker agent|media placements|featured in forbes|guest posting|link building)",
     "(convert|converts|converting) (leads|visitors|strangers|followers|clicks)",
     "(sponsored posts|newsletter ads|brand collabs|collabs open)",
-    "(raise|raising) (capital|funds|money) ..  _",
+    "(raise|raising) (capital|funds|money) .. _",
     "(access to|network of|warm) .. investors",
 )
 

@@ -23,7 +23,7 @@ INVESTMENT = phrases(
     "(rent to rent|no deposit|no money down|short term rentals)",
     "(web3|defi|nft|nfts|presale|airdrop|tokens)",
     "(gold|bullion|crude|oil|diamonds) [bullion|oil|dore|bars] (seller|buyer|mandate|deals|trader|bullion|oil|supply)",
-    "(import export|mandate|sblc|joint ventures|jp54)",
+    "(import export|mandate|sblc|joint ventures)",
     "(wealth|kingdom wealth) plan",
     "small deposits",
     "equity out of",

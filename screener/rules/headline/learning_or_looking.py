@@ -9,15 +9,16 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.models import Span
-from screener.rules.headline import plain_role
 from screener.rules.kit import Seen, phrases, rule
+from screener.rules.selling import SELLING_PHRASES, sells
 
 STAGES = phrases(
     "[law|nursing|medical|phd|msc|mba|exchange|final year|first year|third year] (student|undergraduate|undergrad|postgraduate|apprentice|apprenticeship|trainee|intern|internship|fresher|freshman|sophomore|graduate|alumnus|alumna|pupil|novice|newly qualified|newcomer|mature student|researcher in training|candidate|returner|beginner)",
     "(phd|doctoral|msc|ma|mba|mbbs|bsc|ba|beng|meng|llb|llm) (student|candidate|researcher|in|{number}|year|{name})",
     "({number}|final|first|second|third|fourth|last|2nd|3rd|1st|4th) (year|yr) .. _",
-    "(studying|learning|retraining|training|transitioning|preparing|qualifying|revising) (to|for|as|in|at|from|every) ..  _",
-    "(aspiring|incoming|budding|would be|soon to be|recently qualified|junior) ..  _",
+    "(studying|retraining|requalifying) _",
+    "(learning|training|transitioning|preparing|qualifying|revising) (to|for|as|in|at|from|every) .. _",
+    "(aspiring|incoming|budding|would be|soon to be|recently qualified|junior) .. _",
     "(seeking|looking for|searching|actively seeking|actively looking|interested in|hoping for) ... (role|roles|job|jobs|work|opportunities|opportunity|position|positions|placement|internship|pupillage|supervisor|school|thesis|apprenticeship|training contract|roles in|siwes|clinic|museum|graduate)",
     "(open to|available for) [junior|hybrid|remote|graduate|full time] (work|roles|relocate|opportunities|internships|relocation|junior)",
     "(opentowork|opentointernships|open to work|job seeker|jobseeker|between jobs|between roles|made redundant|laid off|unemployed|career break|career change|career changer|available now|available monday|available from|back at uni|back to work|on the market|in progress|rifd)",
@@ -30,15 +31,16 @@ STAGES = phrases(
 
 
 def _judge(case: Case, seen: Seen) -> Iterator[Span]:
-    if not plain_role.sells(case, seen):
-        yield from seen.quotes(STAGES, "headline")
+    stages = list(seen.quotes(STAGES, "headline"))
+    if stages and not sells(case, seen):
+        yield from stages
 
 
 RULE = rule(
     __name__,
     __doc__,
     says="Studies, looks for work, changes careers or has retired",
-    looks_for=(STAGES, *plain_role.SELLING_PHRASES),
+    looks_for=(STAGES, *SELLING_PHRASES),
     reads=("headline",),
     judge=_judge,
     fires=[

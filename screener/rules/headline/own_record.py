@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.models import Span
-from screener.rules.headline import plain_role
 from screener.rules.kit import Seen, phrases, rule
+from screener.rules.selling import SELLING_PHRASES, sells
 
 RECORD = phrases(
     "(president club|presidents club|rookie of the year|top rep|{number} rep|rep of the year|salesperson of the year)",
@@ -27,8 +27,9 @@ RECORD = phrases(
 
 
 def _judge(case: Case, seen: Seen) -> Iterator[Span]:
-    if not plain_role.sells(case, seen):
-        yield from seen.quotes(RECORD, "headline")
+    records = list(seen.quotes(RECORD, "headline"))
+    if records and not sells(case, seen):
+        yield from records
 
 
 RULE = rule(
@@ -36,7 +37,7 @@ RULE = rule(
     __doc__,
     says="Counts what they did in their own job",
     reads=("headline",),
-    looks_for=(RECORD, *plain_role.SELLING_PHRASES),
+    looks_for=(RECORD, *SELLING_PHRASES),
     judge=_judge,
     fires=[
         "Enterprise AE | «President's Club» twice",

@@ -14,16 +14,16 @@ PROMISES = phrases(
     "{number} .. ({prospects}|downloads|streams) (a|per|every|each) (day|week|month|quarter|year)",
     "{number} .. ({prospects}|downloads|streams) (in|within) {number} (day|days|week|weeks|months)",
     "{number} ({prospects}) (guaranteed|or)",
-    "{grow_verb} (your|their|my clients) ..  _",
+    "{grow_verb} (your|their|my clients) .. _",
     "(ill|we|i|well|we will|i will|us) {grow_verb} .. (your|their|brands|businesses|companies|startups|stores|agencies|founders|firms|creators)",
     "(scale|scaling|10x|10xing) .. {audience}",
     "(past|hit|hits|reach|consistent|earn|earning|earns|to|make|makes|making|add|made|extra) .. {money} .. (month|months|mo|monthly|week|weekly|day|days|a month|per month)",
     "(add|adding|find|generate|unlock) .. ({money}|{percent}) .. (your|to|hiding|revenue|profit|sales)",
     "(i|we|ill|well) [will|can|can help] (fill|find|get|make|turn|bring|land|halve|add|put|plug|hand|take|double|triple) (you|your|chairs|them|{audience})",
-    "(stop|start) (chasing|closing|trading|wasting|losing|struggling|leaving) ..  _",
+    "(stop|start) (chasing|closing|trading|wasting|losing|struggling|leaving) .. _",
     "(on autopilot|while you sleep|while they sleep|on demand|at scale without)",
     "(even if|without) (you|youve|theyve|they|having|cold|ads|paid|spending|burning|burnout|working|hustling|posting|seeing|social media|dancing|quitting|sacrificing|selling|being salesy|the overwhelm|the hustle)",
-    "(turn|turning|turns) .. (strangers|followers|views|visitors|cold calls|clicks|expertise|experts|content|conversations|posts|linkedin|knowledge|profile|traffic|attention|leads|ideas) into ..  _",
+    "(turn|turning|turns) .. (strangers|followers|views|visitors|cold calls|clicks|expertise|experts|content|conversations|posts|linkedin|knowledge|profile|traffic|attention|leads|ideas) into .. _",
     "(in|within|under|over) [just|only|less than|the next] {number} (day|days|week|weeks|hours|minutes|sessions)",
     "in [just] {number} months (or|without|even)",
     "(become|becoming) (a|an|the|your own) ... (authority|author|bestseller|bank|millionaire|leader|name|investor|expert)",
@@ -38,6 +38,8 @@ PROMISES = phrases(
     "({prospects}) come to you",
     "(bill|bills|costs|tax) (halved|slashed|cut|down)",
     "up to {percent}",
+    "{number} .. {prospects} (week|month|day|weekly|monthly|daily)",
+    "(sign|signs|signing|close|land|book|win|get) .. {number} .. {prospects}",
 )
 
 RULE = rule(

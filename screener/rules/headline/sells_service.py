@@ -8,29 +8,27 @@ Seen in: reports of users.
 from screener.rules.kit import phrases, rule
 
 SERVICES = phrases(
-    "(freelance|freelancer|fractional|self employed|for hire|virtual assistant|available for projects|open for commissions|commissions open|part time finance director|interim|solopreneur|own practice|private practice)",
+    "(freelance|freelancer|fractional|self employed|for hire|virtual assistant|available for projects|open for commissions|commissions open|interim|solopreneur|own practice|private practice)",
     "(independent|boutique) (consultant|adviser|advisor|agency|recruitment|financial|mortgage|broker|firm)",
     "(for|to) [small|busy|growing|independent|creative|rural|exhausted|ambitious|smart|listed|local|modern|online|family|first time|female|professional|b2b|dtc|saas|tech|healthcare|dental|law|restaurant|hospitality] {audience}",
-    "consultant to ..  _",
+    "consultant to .. _",
     "^ [business|management|marketing|strategy|it|hr] (consultant|consultancy|consulting|advisory) $",
     "(pricing|franchise|sleep|marketing|business|management|brand|solar|image|seo|linkedin|energy|growth|tax|insurance|hr|it|independent) (consultant|consultancy|broker|agent)",
     "(realtor|estate agent|real estate agent|letting agent|mortgage broker|mortgage adviser|mortgage advisor|insurance agent|insurance broker|financial adviser|financial advisor|financial planner|wealth planner|wealth manager|wealth management|private wealth|financial services professional|life insurance|insurance adviser|insurance advisor)",
     "(from|just|only) {money} $",
     "{money} (flat|a month|per month|fixed|each|a session|an hour)",
     "(fixed fees|fixed fee|fixed price|flat fee|free consultation|first call is free|insurers accepted|samples welcome|free design visit|finance available|quick quotes|best rates|competitive rates|fast and affordable|fast affordable|no contract|site survey)",
-    "(booking into|taking on|now taking|diary open|few saturdays left|open for bookings|bookings open|rates in bio) ..  _",
+    "(booking into|taking on|now taking|diary open|open for bookings|bookings open|rates in bio) .. _",
     "(cv|resume|grant|bid|copy|content) (writer|writing|writers) [for]",
     "(headshots|wedding|weddings|photographer|photography|videographer|doula|yoga teacher|tarot|proofreader|translator)",
-    "(software|platform|app|tool|tools|products|product) (for|that|who) ..  _",
+    "(software|platform|app|tool|tools|products|product) (for|that|who) .. _",
     "by the hour",
-    "done properly",
-    "(your|the) (rep|partner|guide|agent|go to|trusted|neighbour|neighbor|one stop) ..  _",
+    "(your|the) (rep|partner|guide|agent|go to|trusted|neighbour|neighbor|one stop) .. _",
     "(i|we) sell _",
     "sells _",
-    "ex {name} interviewer",
     "(workshops|keynotes|retreats|facilitator|facilitation)",
     "(influencer|ugc creator|content creator)",
-    "(placed|recruitment|executive search|search consultant|headhunter|recruitment consultant)",
+    "(search consultant|headhunter|headhunting|recruitment consultant|recruitment agency|recruitment firm|recruitment partner)",
 )
 
 RULE = rule(
@@ -40,10 +38,11 @@ RULE = rule(
     reads=("headline",),
     phrases=SERVICES,
     unless=phrases(
-        "(fully booked|not consulting|in house|student|supermarket)",
+        "(fully booked|not consulting|in house|student)",
         "(seeking|looking for) ... (role|roles|job|work|opportunities|position|placement)",
         "(wealth planner|adviser|broker) assistant",
-        "(dms open|hospital|council|supermarket|leisure centre|influencer payroll)",
+        "(wealth management|private wealth|insurance) .. (operations|analyst|compliance|risk|technology|clerk)",
+        "(dms open|hospital|council|supermarket|leisure centre)",
     ),
     fires=[
         "«Fractional» CFO with a soft spot for bakeries",

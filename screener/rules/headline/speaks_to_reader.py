@@ -17,7 +17,7 @@ OPENS = phrases(
 )
 YOUR_AFFAIRS = phrases(
     "(your|ur) [next|own|first|whole|entire|online|personal|dental] (agency|audience|bill|bills|bottom line|brand|budget|business|calendar|capital|career|cash|clients|community|company|competitors|content|contract|costs|customers|debt|dream|dreams|energy|event|expertise|finances|firm|freight|future|goals|growth|home|house|impact|inbox|income|investment|investments|job|lawn|leads|life|linkedin|margins|marketing|message|mindset|money|mortgage|mrr|network|next|office|own|partner|people|pension|pipeline|potential|practice|product|products|profile|profit|profits|property|purpose|reach|rep|results|retirement|revenue|roi|salary|sales|savings|self|site|startup|stock|store|story|strategy|supply chain|tax|taxes|team|teams|time|value|vision|voice|website|wealth|workforce|workplace)",
-    "your (guide|go to|trusted|neighbour|neighbor|local|friendly|one stop|competition) ..  _",
+    "your (guide|go to|trusted|neighbour|neighbor|local|friendly|one stop|competition) .. _",
     "(you|u) (can|could|should|deserve|need|want|will|only|pay|dont pay|get|keep|love|save|win|earn|didnt know|never|too)",
     "(youll|youre|youve) (probably|one|missing|losing|leaving|never|love|get|already|been|in the)",
     "(show|help|teach|get|make|give|send|find|turn|hand|take|bring) you _",

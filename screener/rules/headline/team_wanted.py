@@ -18,13 +18,14 @@ TEAM = phrases(
     "(join|grow with|part of) (my|our|us|the) (team|movement|tribe|community|mission)",
     "my team (earns|makes|and i)",
     "go getters",
-    "(essential oils|one sachet|gut health enthusiast|skincare and nutrition|nutrition and skincare)",
+    "(essential oils|gut health|skincare and nutrition|nutrition and skincare)",
     "(health|wellness|travel|lifestyle|nutrition) (business owner|coach with|club|opportunity)",
     "(the|an|this|my|business|ground floor|amazing|exciting) opportunity",
-    "(community|team) leader ask",
     "looking for (three|five|ten|{number}) _",
-    "changing lives one ..  _",
-    "(my|our) mission {number} ..  _",
+    "changing lives one .. _",
+    "(my|our) mission {number} .. _",
+    "(seeking|looking for|inviting|need) .. partners",
+    "(global|international|worldwide|wellness|home based) [wellness|health|home based|beauty] business $",
 )
 
 RULE = rule(

@@ -33,7 +33,6 @@ OFFERS = phrases(
     "(hr manager|recruiter|hr executive|hr) .. (part time|online) (tasks|task|job|work)",
     "{number} hours daily",
     "(part time|online) (tasks|task|job provider|job available)",
-    "(fund|capital) [your|raise] .. pay on success",
 )
 
 RULE = rule(

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.models import Span
-from screener.rules.headline import plain_role
 from screener.rules.kit import Seen, phrases, rule
+from screener.rules.selling import SELLING_PHRASES, sells
 
 EMPLOYER = phrases(
     "({ordinary_work}|{sales_work}|lead|executive|exec|specialist|consultant|partner|people|operations) (at|for|with) [a|an|the|our] _ [{name}]",
@@ -24,8 +24,9 @@ OWN = phrases(
 
 
 def _judge(case: Case, seen: Seen) -> Iterator[Span]:
-    if not seen.has(OWN, "headline") and not plain_role.sells(case, seen):
-        yield from list(seen.quotes(EMPLOYER, "headline"))[:1]
+    employers = list(seen.quotes(EMPLOYER, "headline"))
+    if employers and not seen.has(OWN, "headline") and not sells(case, seen):
+        yield employers[0]
 
 
 RULE = rule(
@@ -33,7 +34,7 @@ RULE = rule(
     __doc__,
     says="Works for an employer they name",
     reads=("headline",),
-    looks_for=(EMPLOYER, OWN, *plain_role.SELLING_PHRASES),
+    looks_for=(EMPLOYER, OWN, *SELLING_PHRASES),
     judge=_judge,
     fires=[
         "«Account executive at Larch Software»",
