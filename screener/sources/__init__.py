@@ -1,5 +1,6 @@
 """Opening a source: a table, LinkedIn's archive, or several of them joined."""
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from os import PathLike, fspath
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 Readable = str | PathLike[str] | BinaryIO
 """A path, or an open binary file such as ``sys.stdin.buffer``."""
 
+STANDARD_INPUT: Final = "-"
+"""What to give as a path to read standard input."""
+
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 
 __all__ = ["Readable", "Source", "read"]
@@ -34,7 +38,8 @@ def read(
     """Open a source, whatever it is called: what it holds decides.
 
     Args:
-        source: a table (CSV, TSV, JSON, JSON lines), or LinkedIn's archive as a zip or a folder.
+        source: a table (CSV, TSV, JSON, JSON lines), or LinkedIn's archive as a zip or a folder; ``-`` is
+            standard input, which can be read once.
         map: further names of columns and the fields they feed, such as ``{"Job Title": "position"}``.
         with_: further sources; what they know of the same people fills in what ``source`` leaves unknown.
         all: of an archive, also the invitations that were accepted.
@@ -55,6 +60,8 @@ def read(
 def _opened(
     source: Readable, added: Mapping[str, str], *, accepted: bool, every_talk: bool = False
 ) -> Source:
+    if source == STANDARD_INPUT:
+        source = sys.stdin.buffer
     if not isinstance(source, (str, PathLike)):
         name = str(getattr(source, "name", "a stream"))
         content = stream_content(source, "standard input" if name == "<stdin>" else plain(name))
