@@ -11,6 +11,7 @@ from screener.models import (
     Verdict,
 )
 from screener.screen import screen
+from screener.sources import read
 from screener.version import __version__
 
 __all__ = [
@@ -23,5 +24,6 @@ __all__ = [
     "ScreenerError",
     "Verdict",
     "__version__",
+    "read",
     "screen",
 ]

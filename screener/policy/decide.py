@@ -30,13 +30,15 @@ def chance_of(points: float) -> float:
 def weigh(
     evidence: Iterable[Evidence], policy: Policy, *, tie: float, asks: frozenset[str] = frozenset()
 ) -> tuple[Reason, ...]:
-    """Each piece of evidence with its points, in the order given.
+    """Each piece of evidence with its points, in the order given; rules that are off are left out.
 
     The points of an ask are scaled by ``1 - tie``; then, folder by folder and for each direction
     apart, all are scaled down together where their sum is over the cap.
     """
     reasons = []
     for each in evidence:
+        if each.rule in policy.off:
+            continue
         listed = policy.listed(each.rule)
         scaled = listed * (1 - tie) if each.rule in asks else listed
         note = f"× {1 - tie:.2f}, for how well you know each other" if scaled != listed else None

@@ -40,6 +40,7 @@ class Policy(Value, extra="forbid"):
     hand: Mapping[str, FiniteFloat] = {}
     points: Mapping[str, FiniteFloat] = {}
     vetoes: tuple[Veto, ...] = ()
+    off: tuple[str, ...] = Field((), description="Rules that do not count, whatever they see")
 
     def listed(self, rule: str) -> float:
         """The points of a rule: fitted where there are any, else as its author set them, else 0."""

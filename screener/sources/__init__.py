@@ -1,6 +1,8 @@
 """Opening a source: a table, LinkedIn's archive, or several of them joined."""
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from os import PathLike, fspath
 from pathlib import Path
@@ -14,10 +16,13 @@ from screener.sources.table import layout_of, requests_in
 from screener.sources.tally import Tally
 
 if TYPE_CHECKING:
-    from screener.sources.archive import Archive
+    from screener.sources.archive.files import Files
 
 Readable = str | PathLike[str] | BinaryIO
 """A path, or an open binary file such as ``sys.stdin.buffer``."""
+
+STANDARD_INPUT: Final = "-"
+"""What to give as a path to read standard input."""
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 
@@ -34,7 +39,8 @@ def read(
     """Open a source, whatever it is called: what it holds decides.
 
     Args:
-        source: a table (CSV, TSV, JSON, JSON lines), or LinkedIn's archive as a zip or a folder.
+        source: a table (CSV, TSV, JSON, JSON lines), or LinkedIn's archive as a zip or a folder; ``-`` is
+            standard input, which can be read once.
         map: further names of columns and the fields they feed, such as ``{"Job Title": "position"}``.
         with_: further sources; what they know of the same people fills in what ``source`` leaves unknown.
         all: of an archive, also the invitations that were accepted.
@@ -42,29 +48,37 @@ def read(
     Raises:
         SourceError: a source cannot be read or is none of these; the message names it.
     """
-    mapping = map or {}
+    mapping, further = map or {}, tuple(with_)
     added = added_names(mapping)
-    first = _opened(source, added, accepted=all)
-    others = [_opened(each, added, accepted=True, every_talk=True) for each in with_]
+    first = _opened(source, _Wish(added, accepted=all, alone=not further))
+    others = [_opened(each, _Wish(added, accepted=True, every_talk=True)) for each in further]
     headers = [each.header for each in (first, *others) if each.header is not None]
     if headers:
-        check_added(mapping, (name for header in headers for name in header))
+        check_added(mapping, chain.from_iterable(headers))
     return _with(first, others) if others else first
 
 
-def _opened(
-    source: Readable, added: Mapping[str, str], *, accepted: bool, every_talk: bool = False
-) -> Source:
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What is wanted of a source: further names of columns, and of an archive how much."""
+
+    added: Mapping[str, str]
+    accepted: bool = False
+    every_talk: bool = False
+    alone: bool = False
+
+
+def _opened(source: Readable, wish: _Wish) -> Source:
+    if source == STANDARD_INPUT:
+        source = sys.stdin.buffer
     if not isinstance(source, (str, PathLike)):
         name = str(getattr(source, "name", "a stream"))
         content = stream_content(source, "standard input" if name == "<stdin>" else plain(name))
     elif _is_folder(path := Path(fspath(source))):
-        return _folder(path, accepted=accepted, every_talk=every_talk)
+        return _folder(path, wish)
     else:
         content = content_of(path)
-    if content.head.startswith(_ZIP):
-        return _zip(content, accepted=accepted, every_talk=every_talk)
-    return _table(content, added)
+    return _zip(content, wish) if content.head.startswith(_ZIP) else _table(content, wish.added)
 
 
 def _is_folder(path: Path) -> bool:
@@ -84,29 +98,29 @@ def _table(content: Content, added: Mapping[str, str]) -> Source:
     )
 
 
-def _zip(content: Content, *, accepted: bool, every_talk: bool) -> Source:
-    from screener.sources.archive import load
+def _zip(content: Content, wish: _Wish) -> Source:
     from screener.sources.archive.files import files_in_zip
 
     with files_in_zip(content, Tally()) as files:
-        return _archive(load(files, accepted=accepted, every_talk=every_talk), content.name)
+        return _archive(files, wish)
 
 
-def _folder(path: Path, *, accepted: bool, every_talk: bool) -> Source:
-    from screener.sources.archive import load
+def _folder(path: Path, wish: _Wish) -> Source:
     from screener.sources.archive.files import files_in_folder
 
-    files = files_in_folder(path, Tally())
-    return _archive(load(files, accepted=accepted, every_talk=every_talk), files.name)
+    return _archive(files_in_folder(path, Tally()), wish)
 
 
-def _archive(archive: "Archive", name: str) -> Source:
+def _archive(files: "Files", wish: _Wish) -> Source:
+    from screener.sources.archive import ADD_HEADLINES, load
+
+    archive = load(files, accepted=wish.accepted, every_talk=wish.every_talk)
     return Source(
-        name,
+        files.name,
         lambda _tally: iter(archive.requests),
         owner=archive.owner,
         network=archive.network,
-        notices=archive.notices,
+        notices=(ADD_HEADLINES, *archive.notices) if wish.alone and archive.requests else archive.notices,
         contacts=archive.contacts,
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from screener.models import ConnectionRequest, Owner
 from screener.network.graph import Network
@@ -13,6 +14,11 @@ from screener.sources.archive.files import Files
 from screener.sources.archive.people import People, my_address, my_name, name_key
 from screener.sources.archive.queue import Known, contact, requests_from
 from screener.sources.archive.records import Connection, Invitation, MessageRow
+
+
+ADD_HEADLINES: Final = (
+    "the archive holds no headlines and no mutual connections; add them with --with people.csv"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,9 @@ def load(files: Files, *, accepted: bool = False, every_talk: bool = False) -> A
     asked = _Asked(invitations, everyone=every_talk)
     messages = list(records.messages(files, asked))
     address = my_address(name, invitations, messages)
-    owner = described.model_copy(update={"name": name or None, "profile_url": address})
+    owner = described.model_copy(
+        update={"name": name or None, "profile_url": f"https://www.{address}" if address else None}
+    )
     people = _people(invitations, connections, messages, address)
     talks = talks_in(messages, people, name, address)
     by_key = {key: each for each in connections if (key := people.key(each.name, each.url))}
@@ -97,7 +105,6 @@ def _missing(files: Files, invitations: Iterable[Invitation]) -> Iterator[str]:
     if "Invitations" not in files:
         yield "no Invitations.csv in it, so there is nothing to screen; tick Invitations when you ask for it"
         return
-    yield "the archive holds no headlines and no mutual connections; add them with --with people.csv"
     yield "the archive does not say whom you ignored; all who are not connected with you count as waiting"
     if not any(each.url or each.my_url for each in invitations):
         yield "its invitations give no profile addresses, as before late 2023, so people are matched by name"

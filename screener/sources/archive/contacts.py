@@ -18,7 +18,7 @@ NOTED: Final = 0.3
 
 
 def network_of(files: Files, owner: Owner, known: Known) -> Network:
-    """The owner among their connections, with the closeness of each, and where the owner works and studied."""
+    """The owner among their connections, each with how close it is, and where the owner works and studied."""
     network = Network()
     if not (owner.name or owner.profile_url):
         return network

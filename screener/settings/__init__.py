@@ -1,0 +1,152 @@
+"""The owner's settings: read from ``screener.toml`` and applied to a policy."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Final
+
+from pydantic import FiniteFloat, ValidationError
+
+from screener.errors import SettingsError
+from screener.models import Owner, Value
+from screener.policy.model import Cost, Policy, default_policy
+from screener.settings.first import settings_text
+
+__all__ = ["OwnCosts", "Settings", "parse_settings", "policy_with", "read_settings", "settings_text"]
+
+
+class OwnCosts(Value, extra="forbid"):
+    """What mistakes cost this owner; what is not given stays as the policy has it."""
+
+    pitch_let_in: Cost | None = None
+    good_contact_lost: Cost | None = None
+    call: Cost | None = None
+
+
+class Settings(Value, extra="forbid"):
+    """Everything ``screener.toml`` may say."""
+
+    owner: Owner = Owner()
+    costs: OwnCosts = OwnCosts()
+    points: Mapping[str, FiniteFloat] = {}
+    rules_off: tuple[str, ...] = ()
+
+    def owner_with(self, known: Owner | None) -> Owner:
+        """The owner as the settings say, and as ``known`` where they say nothing."""
+        said = self.owner.model_dump(exclude_unset=True)
+        return (known or Owner()).model_copy(update=said)
+
+
+_KINDS: Final[Mapping[str, str]] = {
+    "string_type": "write it in quotes",
+    "tuple_type": 'write a list, such as ["one", "two"]',
+    "float_type": "write a number",
+    "float_parsing": "write a number",
+    "finite_number": "write a finite number",
+    "greater_than": "write a number above 0",
+    "model_type": "write it as a [table]",
+    "model_attributes_type": "write it as a [table]",
+    "mapping_type": "write it as a [table]",
+    "dict_type": "write it as a [table]",
+}
+
+
+def read_settings(path: Path | str) -> Settings:
+    """The settings in this file.
+
+    Raises:
+        SettingsError: the file cannot be read, is not TOML, or holds a key or value that means nothing;
+            the message names the file, the line where it can be told, and the key.
+    """
+    try:
+        text = Path(path).read_text("utf-8-sig")
+    except FileNotFoundError as error:
+        raise SettingsError(f"{path}: no such file; screener init writes one from your archive") from error
+    except (OSError, ValueError) as error:
+        reason = "not UTF-8" if isinstance(error, UnicodeError) else getattr(error, "strerror", None) or error
+        raise SettingsError(f"{path}: cannot be read ({reason}); check the file") from error
+    return parse_settings(text, str(path))
+
+
+def parse_settings(text: str, name: str) -> Settings:
+    """The settings written in ``text``; ``name`` stands for it in messages.
+
+    Raises:
+        SettingsError: as :func:`read_settings`.
+    """
+    try:
+        written = tomllib.loads(text)
+        _check_keys(written, text, name)
+        return Settings.model_validate(written)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        path = [str(part) for part in first["loc"]]
+        advice = _KINDS.get(first["type"], first["msg"])
+        raise SettingsError(f"{_place(name, text, path)}: {'.'.join(path)}: {advice}") from error
+    except (ValueError, RecursionError) as error:
+        reason = "nested too deeply" if isinstance(error, RecursionError) else error
+        raise SettingsError(f"{name}: not valid TOML: {_line(str(reason))}") from error
+
+
+def _check_keys(written: Mapping[str, Any], text: str, name: str) -> None:
+    """Make sure that every key is one we know, and every rule one of the catalogue."""
+    from screener.rules import RULES
+
+    rules = [rule.id for rule in RULES]
+    _check(written, Settings.model_fields, [], text, name)
+    for table, model in (("owner", Owner), ("costs", OwnCosts)):
+        if isinstance(written.get(table), dict):
+            _check(written[table], model.model_fields, [table], text, name)
+    if isinstance(written.get("points"), dict):
+        _check(written["points"], rules, ["points"], text, name)
+    off = written.get("rules_off")
+    if isinstance(off, list):
+        _check([each for each in off if isinstance(each, str)], rules, ["rules_off"], text, name)
+
+
+def _check(keys: Iterable[str], known: Iterable[str], table: list[str], text: str, name: str) -> None:
+    known = list(known)
+    for key in keys:
+        if key not in known:
+            nearest = get_close_matches(key, known, 1)
+            what = "rule" if table in (["points"], ["rules_off"]) else "key"
+            listing = "see screener rules" if what == "rule" else f"the keys are {', '.join(known)}"
+            advice = f"did you mean {nearest[0]}?" if nearest else listing
+            where = _place(name, text, [*table, key])
+            raise SettingsError(
+                f"{where}: no {what} is called {_line('.'.join([*table[:1], key]))}; {advice}"
+            )
+
+
+def _place(name: str, text: str, path: list[str]) -> str:
+    """The file, with the line of the last key of ``path`` where the text shows it."""
+    table, key = (path[0] if len(path) > 1 else ""), path[min(1, len(path) - 1)]
+    inside = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        header = re.match(r"\s*\[([^\[\]]*)\]", line)
+        inside = header[1].strip() if header else inside
+        opens = re.match(r"""\s*\[?\s*["']?([^"'=\]]*?)["']?\s*[=\]]""", line)
+        if inside in (table, key) and ((opens and opens[1] == key) or f'"{key}"' in line):
+            return f"{name}, line {number}"
+    return name
+
+
+def _line(text: str) -> str:
+    return " ".join("".join(each if each.isprintable() else " " for each in text).split())[:200]
+
+
+def policy_with(settings: Settings, policy: Policy | None = None) -> Policy:
+    """The policy with the owner's costs and points, and without the rules the owner turned off.
+
+    ``policy`` is the one that comes with the package unless another is given.
+    """
+    policy = policy or default_policy()
+    kept = {field: getattr(policy, field) for field in Policy.model_fields}
+    changed = {
+        "costs": policy.costs.model_copy(update=settings.costs.model_dump(exclude_none=True)),
+        "points": {**policy.points, **settings.points},
+        "off": tuple(dict.fromkeys((*policy.off, *settings.rules_off))),
+    }
+    return Policy(**{**kept, **changed})

@@ -1,0 +1,84 @@
+"""The first ``screener.toml``, with comments, from what is known of the owner."""
+
+import json
+import re
+from typing import Final, NamedTuple
+
+from screener.models import Owner
+
+
+class _Key(NamedTuple):
+    field: str
+    comment: str
+    example: str | tuple[str, ...]
+
+
+_WHO: Final = (
+    _Key("name", "", "Ada Example"),
+    _Key("profile_url", "", "https://www.linkedin.com/in/ada-example"),
+    _Key("headline", "", "Career coach for people in their second career"),
+    _Key("position", "", "Career coach"),
+    _Key("company", "", "Ada Example Coaching"),
+    _Key("industry", "", "Professional training"),
+    _Key("location", "", "Leeds, United Kingdom"),
+    _Key("about", "", "I help people change careers."),
+    _Key("employers", "Present and former: a colleague from there is no stranger.", ("Northgate Library",)),
+    _Key("schools", "", ("University of Example",)),
+    _Key("groups", "LinkedIn groups you belong to.", ("Job Clubs of the North",)),
+)
+_WELCOME: Final = (
+    _Key("field", "What you do, in a few words.", "career coaching"),
+    _Key("complementary_fields", "Fields whose people you like to meet.", ("recruiting", "libraries")),
+    _Key("interests", "What you like to be asked about.", ("job clubs", "interview practice")),
+    _Key("languages", "Languages you read, as two-letter codes.", ("en", "de")),
+    _Key("welcomes", "Kinds of request that are welcome.", ("job seekers", "students")),
+)
+_HEAD: Final = """\
+# Who you are, and what you welcome. Use it with: screener review SOURCE --owner {name}
+# Every line is optional: what is not said here counts as unknown. A line that begins with # says nothing.
+
+# Rules that shall not count; screener rules lists them all.
+rules_off = []
+
+[owner]
+"""
+_TAIL: Final = """
+# What mistakes cost you, in any unit: only the proportions matter. A higher cost of a pitch let in
+# makes the screener stricter, a higher cost of a good contact lost makes it milder, and a lower cost
+# of a call makes it ask more often.
+[costs]
+# pitch_let_in = 3.0
+# good_contact_lost = 4.0
+# call = 1.0
+
+# Your own weight for a rule, in points: +10 makes a request ten times as likely to be worth accepting.
+[points]
+# "note.website-fault" = -20
+"""
+_FORBIDDEN: Final = re.compile("[\ud800-\udfff]")
+
+
+def settings_text(owner: Owner | None = None, *, name: str = "screener.toml") -> str:
+    """A ``screener.toml`` that says what is known of ``owner`` and shows how to say the rest.
+
+    ``name`` is what the file will be called. Reading the text back gives the same owner.
+    """
+    owner = owner or Owner()
+    shown = " ".join("".join(each if each.isprintable() else " " for each in name).split())
+    who = "".join(_line(key, owner) for key in _WHO)
+    return _HEAD.format(name=shown) + who + "\n" + "".join(_line(key, owner) for key in _WELCOME) + _TAIL
+
+
+def _line(key: _Key, owner: Owner) -> str:
+    value: str | tuple[str, ...] | None = getattr(owner, key.field)
+    comment = f"# {key.comment}\n" if key.comment else ""
+    unsaid = value is None or (value == () and key in _WELCOME)
+    written = f"{key.field} = {_toml(key.example if unsaid else value or '')}\n"
+    return f"{comment}# {written}" if unsaid else comment + written
+
+
+def _toml(value: str | tuple[str, ...]) -> str:
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_toml, value))}]"
+    # TOML's basic strings are JSON's, but for DEL and the halves of broken characters.
+    return json.dumps(_FORBIDDEN.sub("\ufffd", value), ensure_ascii=False).replace("\x7f", "\\u007F")
