@@ -78,8 +78,8 @@ def _told(network: "Network", me: Node, mutual: MutualConnections) -> Iterator[t
     adjacency = network.adjacency
     if mutual.urls is not None:
         names = mutual.names if len(mutual.names or ()) == len(mutual.urls) else None
-        for url, name in zip(mutual.urls, names or mutual.urls, strict=True):
-            address = normalise(url) or url
+        addresses = [normalise(url) or url for url in mutual.urls]
+        for address, name in zip(addresses, names or addresses, strict=True):
             degree = max(TYPICAL_DEGREE, len(adjacency.get(address, ())))
             called = network.name_of(address) if address in adjacency else name
             yield address, called, rarity_by_allocation(degree, TYPICAL_DEGREE)

@@ -165,3 +165,14 @@ def indices(adjacency: Adjacency, one: Hashable, other: Hashable) -> Indices:
 def closest_first(people: Iterable[SharedPerson]) -> tuple[SharedPerson, ...]:
     """These people, whom the owner knows best first, then the rarer, then by name."""
     return tuple(sorted(people, key=lambda each: (-(each.closeness or 0.0), -each.rarity, each.name)))
+
+
+def whom_both_know(overlap: Overlap) -> str:
+    """The people in common as a plain sentence that names up to three."""
+    named = [person.name for person in overlap.people[:3]]
+    others = max(overlap.count or 0, len(overlap.people)) - len(named)
+    if not named:
+        return "You have 1 person in common" if others == 1 else f"You have {others} people in common"
+    if others:
+        named.append("1 other" if others == 1 else f"{others} others")
+    return f"You both know {' and '.join(filter(None, (', '.join(named[:-1]), named[-1])))}"
