@@ -25,8 +25,7 @@ _BY_EMPLOYER: Final[Mapping[bool | None, float]] = {True: 0.5, None: 0.35, False
 _BY_SCHOOL: Final[Mapping[bool | None, float]] = {True: 0.35, None: 0.25, False: 0.15}
 
 
-@dataclass(frozen=True, slots=True)
-class SharedPerson:
+class SharedPerson(NamedTuple):
     """Someone both know.
 
     ``closeness`` in [0, 1] says how well the owner knows them, if that is known. ``rarity`` in (0, 2]
@@ -139,7 +138,14 @@ class Indices(NamedTuple):
     resource_allocation: float
 
 
-Adjacency = Mapping[Hashable, Mapping[Hashable, Mapping[str, object]]]
+Edge = Mapping[str, object]
+Adjacency = Mapping[Hashable, Mapping[Hashable, Edge]]
+
+
+def closeness_of(edge: Edge | None) -> float | None:
+    """How well two people know each other, in [0, 1], if the edge between them says so."""
+    known = edge.get("closeness") if edge else None
+    return min(1.0, max(0.0, known)) if isinstance(known, float | int) else None
 
 
 def indices(adjacency: Adjacency, one: Hashable, other: Hashable) -> Indices:
