@@ -173,7 +173,7 @@ def test_a_list_of_addresses_needs_no_names() -> None:
     urls = ("https://www.linkedin.com/in/ana-ruiz", "https://www.linkedin.com/in/tom-bell")
     overlap = ask(network, Profile(name="Jo Hart"), mutual=MutualConnections(urls=urls))
     assert overlap.known == "list"
-    assert [person.name for person in overlap.people] == ["Ana Ruiz", urls[1]]
+    assert [person.name for person in overlap.people] == ["Ana Ruiz", "linkedin.com/in/tom-bell"]
     named = MutualConnections(urls=urls, names=("Ana R.", "Tom Bell"))
     assert [each.name for each in ask(network, Profile(name="Jo Hart"), mutual=named).people] == [
         "Ana Ruiz",

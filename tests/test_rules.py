@@ -61,7 +61,7 @@ def marked(example: Example) -> list[str]:
 
 def fired(rule: Rule, example: Example) -> Evidence | None:
     owner = Owner.model_validate(example.owner)
-    case = case_of(request_of(example), owner, Network())
+    case = case_of(request_of(example), owner, Network.from_edges(example.knows))
     return next((found for found in see(case) if found.rule == rule.id), None)
 
 

@@ -11,6 +11,7 @@ from screener.network.overlap import (
     SharedGroup,
     SharedPerson,
     SharedPlace,
+    closeness_of,
     closest_first,
     indices,
     rarity_by_allocation,
@@ -47,7 +48,7 @@ def common_ground(network: "Network", owner: Profile, request: ConnectionRequest
         ),
         employers=tuple(each for at, each in places if at.kind == "company"),
         schools=tuple(each for at, each in places if at.kind == "school"),
-        closeness=network.closeness(me, them),
+        closeness=closeness_of(network.adjacency.get(me, {}).get(them)),
         jaccard=listed.jaccard if listed else None,
         adamic_adar=listed.adamic_adar if listed else None,
         resource_allocation=listed.resource_allocation if listed else None,
@@ -61,15 +62,17 @@ def _knows_others(network: "Network", them: Node, me: Node) -> bool:
 def _people(
     network: "Network", me: Node, in_both: Iterable[Node], mutual: MutualConnections
 ) -> dict[Node, SharedPerson]:
+    shared = [node for node in in_both if type(node) is not Place]
     people: dict[Node, SharedPerson] = {}
-    typical = 0.0
-    for node in in_both:
-        if type(node) is not Place:
-            typical = typical or network.typical_degree(me)
-            rarity = rarity_by_allocation(len(network.adjacency[node]), typical)
-            people[node] = SharedPerson(network.name_of(node), network.closeness(me, node), rarity)
+    if shared:
+        typical, adjacency = network.typical_degree(me), network.adjacency
+        contacts = adjacency[me]
+        for node in shared:
+            rarity = rarity_by_allocation(len(adjacency[node]), typical)
+            people[node] = SharedPerson(network.name_of(node), closeness_of(contacts[node]), rarity)
     for node, name, rarity in _told(network, me, mutual):
-        people.setdefault(node, SharedPerson(name, network.closeness(me, node), rarity))
+        closeness = closeness_of(network.adjacency.get(me, {}).get(node))
+        people.setdefault(node, SharedPerson(name, closeness, rarity))
     return people
 
 
@@ -78,8 +81,8 @@ def _told(network: "Network", me: Node, mutual: MutualConnections) -> Iterator[t
     adjacency = network.adjacency
     if mutual.urls is not None:
         names = mutual.names if len(mutual.names or ()) == len(mutual.urls) else None
-        for url, name in zip(mutual.urls, names or mutual.urls, strict=True):
-            address = normalise(url) or url
+        addresses = [normalise(url) or url for url in mutual.urls]
+        for address, name in zip(addresses, names or addresses, strict=True):
             degree = max(TYPICAL_DEGREE, len(adjacency.get(address, ())))
             called = network.name_of(address) if address in adjacency else name
             yield address, called, rarity_by_allocation(degree, TYPICAL_DEGREE)

@@ -162,7 +162,7 @@ class Network:
 
     def name_of(self, node: Node) -> str:
         """The name of a node: as entered, else the node itself."""
-        known = self._about(node).get("name")
+        known = self._about(node).get("name", node)
         return known if isinstance(known, str) else str(node)
 
     def size_of(self, group: Place) -> int | None:
@@ -171,12 +171,7 @@ class Network:
         return size if isinstance(size, int) else None
 
     def _about(self, node: Node) -> Mapping[str, Any]:
-        return {} if self._graph is None else self._graph.nodes.get(node, {})
-
-    def closeness(self, one: Node, other: Node) -> float | None:
-        """How well two people know each other, in [0, 1], where their edge says so."""
-        known = self.adjacency.get(one, {}).get(other, {}).get("closeness")
-        return min(1.0, max(0.0, float(known))) if isinstance(known, int | float) else None
+        return {} if self._graph is None else self._graph._node.get(node, {})  # type: ignore[attr-defined]  # noqa: SLF001
 
     def typical_degree(self, person: Node) -> float:
         """The harmonic mean of how many neighbours a person's contacts have.

@@ -1,6 +1,7 @@
 """When two written names mean the same person, company, school or group."""
 
 import re
+from functools import lru_cache
 
 from screener.text import fold
 
@@ -30,6 +31,7 @@ def name_key(name: str) -> str:
     return " ".join(_words(name))
 
 
+@lru_cache(maxsize=1024)
 def person_key(name: str) -> str:
     """The form in which names of people are compared: also without titles and letters after a comma."""
     words = _words(name.partition(",")[0])

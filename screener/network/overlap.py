@@ -25,8 +25,7 @@ _BY_EMPLOYER: Final[Mapping[bool | None, float]] = {True: 0.5, None: 0.35, False
 _BY_SCHOOL: Final[Mapping[bool | None, float]] = {True: 0.35, None: 0.25, False: 0.15}
 
 
-@dataclass(frozen=True, slots=True)
-class SharedPerson:
+class SharedPerson(NamedTuple):
     """Someone both know.
 
     ``closeness`` in [0, 1] says how well the owner knows them, if that is known. ``rarity`` in (0, 2]
@@ -139,7 +138,14 @@ class Indices(NamedTuple):
     resource_allocation: float
 
 
-Adjacency = Mapping[Hashable, Mapping[Hashable, Mapping[str, object]]]
+Edge = Mapping[str, object]
+Adjacency = Mapping[Hashable, Mapping[Hashable, Edge]]
+
+
+def closeness_of(edge: Edge | None) -> float | None:
+    """How well two people know each other, in [0, 1], if the edge between them says so."""
+    known = edge.get("closeness") if edge else None
+    return min(1.0, max(0.0, known)) if isinstance(known, float | int) else None
 
 
 def indices(adjacency: Adjacency, one: Hashable, other: Hashable) -> Indices:
@@ -165,3 +171,14 @@ def indices(adjacency: Adjacency, one: Hashable, other: Hashable) -> Indices:
 def closest_first(people: Iterable[SharedPerson]) -> tuple[SharedPerson, ...]:
     """These people, whom the owner knows best first, then the rarer, then by name."""
     return tuple(sorted(people, key=lambda each: (-(each.closeness or 0.0), -each.rarity, each.name)))
+
+
+def whom_both_know(overlap: Overlap) -> str:
+    """The people in common as a plain sentence that names up to three."""
+    named = [person.name for person in overlap.people[:3]]
+    others = max(overlap.count or 0, len(overlap.people)) - len(named)
+    if not named:
+        return "You have 1 person in common" if others == 1 else f"You have {others} people in common"
+    if others:
+        named.append("1 other" if others == 1 else f"{others} others")
+    return f"You both know {' and '.join(filter(None, (', '.join(named[:-1]), named[-1])))}"

@@ -62,6 +62,8 @@ def place(kind: Kind, name: str) -> Place | None:
 
 def told(person: Profile) -> dict[Place, Visit]:
     """The places that a profile names; at the present company they are still."""
+    if not (person.company or person.employers or person.schools or person.groups):
+        return {}
     present = (person.company,) if person.company else ()
     known: dict[Place, Visit] = {}
     known |= _visits("group", person.groups or ())

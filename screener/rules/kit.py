@@ -64,7 +64,8 @@ class Example:
     """A request on which a rule fires or stays quiet; « and » in any text mark what must be quoted.
 
     ``history`` holds (author, text) or (author, text, day); ``requester`` and ``owner`` hold fields
-    of :class:`~screener.models.Profile` and :class:`~screener.models.Owner`.
+    of :class:`~screener.models.Profile` and :class:`~screener.models.Owner`; ``knows`` says who is
+    connected to whom, and perhaps how close they are, in [0, 1].
     """
 
     note: str | None = None
@@ -76,6 +77,7 @@ class Example:
     mutual_connections: Mapping[str, Any] | None = None
     known_as: str | None = None
     connected: bool = False
+    knows: tuple[tuple[str, str] | tuple[str, str, float], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -19,4 +19,7 @@ VOCABULARY: Final[dict[str, str]] = {
     "prospects": "appointments | booked calls | bookings | buyers | calls | clients | customers | deals | demos | discovery calls | donors | enquiries | followers | inquiries | instructions | jobs | leads | listings | meetings | members | orders | patients | podcasts | prospects | referrals | retainers | reviews | sales | sales calls | sales meetings | sign ups | signups | stages | students | subs | subscribers | tenants | tenders | valuations | views",
     "yield": "authority | bottom line | business | capital | cash | cash flow | cashflow | conversions | ctr | engagement | exit | exits | fees | funding | growth | impact | income | influence | interviews | margins | market share | mrr | pension | performance | pipeline | pipelines | potential | productivity | profit | profitability | profits | reach | results | returns | revenue | revenues | roi | salary | sales pipeline | traffic | turnover | visibility | wealth | brand | brands",
     "gain": "{yield} | {prospects}",
+    "acquaintances": "connections | contacts | friends | people | acquaintances | colleagues | faces | folks",
+    "in_common": "mutual | shared | common | joint",
+    "several": "several | many | some | a few | quite a few | quite some | a lot of | lots of | loads of | plenty of | a number of | a good number of | so many | numerous | multiple | various | a bunch of | dozens of | tons of | a couple of | a handful of | a ton of | a good few | too many | a surprising number of | enough | a fair few",
 }

@@ -1,3 +1,41 @@
 """Rules on the people and places two people share."""
 
-RULES = ()
+from screener.rules.network import (
+    claims_people_in_common,
+    close_contact_in_common,
+    complementary_field,
+    few_in_common,
+    known_from_group,
+    known_from_private_life,
+    known_from_work,
+    many_in_common,
+    names_shared_contact,
+    nobody_in_common,
+    same_field,
+    same_town,
+    shared_employer,
+    shared_group,
+    shared_school,
+    some_in_common,
+    stranger,
+)
+
+RULES = (
+    many_in_common.RULE,
+    some_in_common.RULE,
+    few_in_common.RULE,
+    nobody_in_common.RULE,
+    close_contact_in_common.RULE,
+    names_shared_contact.RULE,
+    claims_people_in_common.RULE,
+    shared_group.RULE,
+    shared_employer.RULE,
+    shared_school.RULE,
+    same_field.RULE,
+    complementary_field.RULE,
+    same_town.RULE,
+    known_from_work.RULE,
+    known_from_private_life.RULE,
+    known_from_group.RULE,
+    stranger.RULE,
+)
