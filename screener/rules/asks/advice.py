@@ -20,7 +20,7 @@ RULE = rule(
         "(mentor|guide) me",
         "(looking for|seeking|need|want) (a mentor|mentorship|guidance|career advice|your guidance|your advice)",
         "(any|some|your|bit of|career) (guidance|mentorship|wisdom|pointers|insights) [you|would|on|and|please|for]",
-        "hear your (story|journey|insights|perspective|thoughts|take)",
+        "(hear|value|get|love|have|like|appreciate|welcome|want) your (story|journey|insights|insight|perspective|thoughts|take|opinion|view|views|feedback|input|expertise)",
     ),
     fires=[
         "Could I «pick your brain» some day?",

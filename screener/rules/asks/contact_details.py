@@ -22,7 +22,6 @@ RULE = rule(
         "(add|save|contact|text|whatsapp) me (on|at|via|in|with|through) [my] .. {contact_way}",
         "(your|ur) [personal|mobile|cell|whatsapp|phone|direct|work|private|best|home] {contact_way} [so|please] ?",
         "your (date of birth|personal email|personal number|whatsapp|mobile number|cell number|home address|private email|personal mobile|ssn|passport)",
-        "(where|which address) (can|should|may|shall) i (send|post|mail|email) .. (you|it|this|the)",
         "(swap|exchange) (numbers|emails|contacts|contact details|whatsapp)",
     ),
     unless=phrases("{waiver}"),

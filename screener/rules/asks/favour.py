@@ -17,6 +17,7 @@ RULE = rule(
         "(quick|small|little|tiny|big|huge|massive|cheeky|one|another) (favour|favor)",
         "(do|ask) (me|you|us|of you) (a|for a|one|this) .. (favour|favor)",
         "(a|this) (favour|favor) (to ask|from you|of you|please)",
+        "all (i|we) (ask|need|want|require) [is|in return|from you]",
         "(i|we) (need|require|want|could use) your (help|support|assistance|vote|expertise|input|signature|voice)",
         "(help|support) (a|your) (brother|sister|friend|fellow|small business|student) [out|please|in|like]",
     ),

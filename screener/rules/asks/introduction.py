@@ -24,7 +24,6 @@ RULE = rule(
         "vouch for me",
         "(refer|recommend|suggest|nominate) (me|us) [to|for|internally|your|within|as]",
         "(get|put|place) (me|us|my cv|my resume|my name|it) in front of",
-        "(pass|give|send|share) [me|us] (on|along|their|his|her) (details|number|contact|contacts|email|name)",
     ),
     unless=phrases("{waiver}"),
     fires=[

@@ -14,7 +14,7 @@ RULE = rule(
     reads=WORDS,
     ask="introduction",
     phrases=phrases(
-        "(any|some|suitable|if there is any|other|every|an) [suitable|open|relevant|available|kind of|other|job|potential] (vacancy|vacancies|opening|openings|opportunity|opportunities|position|positions|job|jobs|role|roles|internship) [for|in|at|that|available|with|which|arises|arise|comes|sir|please|suits]",
+        "(any|some|suitable|if there is any) [suitable|open|relevant|available|kind of|other|job|potential] (vacancy|vacancies|opening|openings|opportunity|opportunities|position|positions|job|jobs|role|roles|internship) [for|in|at|that|available|with|which|arises|arise|comes|sir|please|suits]",
         "(keep|have|bear) me (in mind|in your mind) [for|of|about|when|if]",
         "(pfa|attached|attaching|find|please find|enclosed|sending|here is|heres|sharing) [attached|herewith|you|with you] my [updated|latest|full] (cv|resume|cover letter)",
         "(hire|employ|recruit|accommodate|absorb) me",

@@ -19,6 +19,7 @@ RULE = rule(
         "(want|like|fancy|interested in) (the|a|our|my|some) [free|full|quick|short] ({brochure}|blueprint|formula|list|details|recipe)",
         "(shall|should|can|may|could) i (send|share|forward|drop|email) (it|them|that|this|one|those) [over|across|to you]",
         "(want|would you like|like) me to (send|share|forward|drop|ping|email)",
+        "(shall|should) (i|we) (pop|put|send|run|add|prepare|point|show|look at|keep you|save you|hold you|drop|tell you more|do one for) .. (you|over|across|in|down|it|one|a|them|some)",
         "(attached|attach|attaching|enclosed|find|see|have a look at|look at|sharing|sent you|sending you|heres|here is) .. (our|my) [latest|new|company|full|short] {brochure}",
         "(attached|enclosed|find attached|i attach|see attached) .. (brochure|deck|catalogue|rates|price list|proposal|one pager|profile|presentation|portfolio|agreement|rate card|offer)",
     ),

@@ -15,6 +15,7 @@ RULE = rule(
     ask="promotion",
     phrases=phrases(
         "{ask_you} {spread} [it|us|this|our|my|the|to|with|on|about|and|me|in|at|your|for]",
+        "(please|pls|kindly|just|to|and|then) (like|share|comment|repost|follow|tag|subscribe|upvote|retweet|vote) (and|our|my|us|it|this|the|on|as|five|three|page|channel)",
         "(like|share|comment|follow|tag|repost|subscribe|upvote|post|retweet) [it|us|this] (and|or|plus) (like|share|comment|follow|tag|repost|subscribe|post|upvote|invite|save|rate|review)",
         "(share|post|forward|pass|spread|announce|mention|circulate|promote|repost|plug|print|send) (this|it|that|our|my|us|the|on|word|out|round|around) .. (with|to|among|on|in|at|around|by|from) [all|both] your ({crowd}|{online_place}|{colleague}|peers|employees)",
         "(tag|tagging) (us|me|our|at|three|five|your|two)",

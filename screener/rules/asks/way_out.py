@@ -14,12 +14,9 @@ RULE = rule(
     reads=WORDS,
     phrases=phrases(
         "(no|not any|zero) (worries|problem|hard feelings|offence|harm|pressure|trouble|drama) [at all|whatsoever] (if|either|when|otherwise)",
-        "(feel free|free) to (say no|decline|pass|tell me no|disregard)",
         "(say|saying|just say|answer|reply|tell me) (no|so|if not) [and|if|thats]",
         "(if|in case) (not|its not|thats not|it is not|its too|thats too|this isnt|it isnt|youd rather not|you would rather not|you prefer not|its no|you cant|you cannot|youre too busy|its a no|that doesnt|that isnt|its taken|its gone|its daft|its weird)",
         "(a no|no|either|yes or no|any answer) (is|works|would be|are) [a|perfectly|totally|absolutely|also|completely|both|all|quite] (fine|ok|okay|good answer|answer|alright|enough|no problem|welcome|helpful|too)",
-        "either way",
-        "or (is that|would that be|am i|is it too|not at all|would you rather|leave it)",
         "(or|and) not [at all] ?",
         "(i|ill|id|we) [fully|completely|totally|quite|would] understand (if|that) .. (not|no|cant|busy|rather)",
         "(would|youd|you would) rather (not|i didnt|i asked|that i)",
