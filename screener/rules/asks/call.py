@@ -1,0 +1,46 @@
+"""Asks for your time on a call.
+
+Why it counts: minutes are the first thing a stranger asks for, before there is a reason to give them.
+When it stays quiet: a person says when they can be reached, or answers a call that you proposed.
+Seen in: essay A, reports of users.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Asks for your time on a call",
+    reads=WORDS,
+    ask="call",
+    phrases=phrases(
+        "(hop|jump|get|hopping|jumping|getting|hopped|dial) (on|onto|in) [to] [a|the|our] [{brief}] {call}",
+        "(schedule|book|arrange|organise|organize|set|setup|plan|grab|squeeze|line|lock|pencil|hold|do) [up|in|you|for|us] (a|an|some|that|our|your|time) .. {call}",
+        "(schedule|book|arrange|organise|organize|find|carve|set aside) (time|a time|some time|a slot|a moment)",
+        "{brief} {call}",
+        "(have|got|spare|spared|steal|borrow|grab|give|giving|lend|need|invest) [me|us|you|just|only] [a|quick|spare|few|couple] [of] (5|10|12|15|20|25|30|45|60|five|ten|fifteen|twenty|thirty) {minutes}",
+        "(have|got|spare|steal|borrow|grab|take) .. {minutes} (of|from|in|out of) your (time|day|week|diary|calendar|schedule)",
+        "(steal|borrow|take) .. of your time",
+        "(are|will|would) you [be] (free|available|around) ... {weekday}",
+        "are you (free|available|around) (for|to) .. (call|chat|talk|speak|meet|coffee|connect)",
+        "(when|what time|what day|which day) (can|could|are|would|is|will|works|suits) .. (speak|talk|call|meet|free|good time|best time|for you|you best)",
+        "(best|good|right|convenient) time [for you] to (call|talk|speak|chat|connect|reach you|meet)",
+        "lets (chat|talk|speak|meet|catch up|get on a call|hop on|jump on|have a chat|set up|schedule|book|discuss|explore|find time|connect over)",
+        "(up for|time for|available for|free for|fancy|keen on|game for) (a|an|some) .. {call}",
+        "(worth|is worth|be worth) {number} {minutes}",
+        "(connect|speak|talk|meet|chat) (live|over zoom|on zoom|via zoom|over the phone|by zoom|face to face virtually)",
+    ),
+    unless=phrases("{waiver}"),
+    fires=[
+        "Would love to «hop on a quick call» next week.",
+        "Can I «borrow fifteen minutes of your time»?",
+        "«Are you free for coffee on Tuesday»?",
+        "«Let's schedule» a call and see.",
+    ],
+    quiet=[
+        "You asked about the roof: the plumber can call you on Thursday.",
+        "I call every mill in the valley the same: beautiful.",
+        "The minutes of the meeting are attached.",
+        "It took me ten minutes to find your stall, and an hour to leave it.",
+    ],
+)

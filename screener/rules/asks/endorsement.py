@@ -1,0 +1,41 @@
+"""Asks you to vouch for them in public.
+
+Why it counts: a recommendation, a review or five stars is your good name, lent to someone whose work you may not know.
+When it stays quiet: they give you one, or ask about a review that you wrote.
+Seen in: essays A and B.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Asks you to vouch for them in public",
+    reads=WORDS,
+    ask="endorsement",
+    phrases=phrases(
+        "(endorse|endorsing|endorsements|endorsement) [me|my|us|our|for|from|on|each|skills|of]",
+        "{ask_you} [kindly] (write|leave|give|post|drop|provide|submit|record|pop|put|add|do) [me|us] [a|an|your|one|some|our] [short|quick|honest|nice|kind|google|trustpilot|linkedin|amazon|glassdoor|few|positive|written|good|glowing|brief|5|five|star|little|public|small] {endorsement}",
+        "(need|want|get|collecting|collect|hoping for|ask for|asking for|love|appreciate|looking for|be|swap|exchange|exchanging|owe me|give me|leave us|leave me|write me) [me|us|a|an|your|one|some|more|ten|few] [short|quick|honest|nice|kind|google|positive|written|good|glowing|brief|5|five|star|little|public|reviews|few|more] {endorsement}",
+        "(five|5) (star|stars)",
+        "(rate|review) (me|us|my|our)",
+        "(recommend|vouch for) me (here|on|as|for)",
+        "(recommendation|review|testimonial|endorsement) (for me|from you|on here|on google|on my profile|on linkedin|about me|would)",
+        "(your|a) (quote|blurb|words|line|name) (for|on|to) (our|my|the) (cover|site|website|book|page|landing|back cover|jacket|homepage|campaign|deck|leaflet)",
+        "(google|trustpilot|glassdoor|goodreads|tripadvisor|app store|amazon) (review|reviews|rating|ratings)",
+        "(your|an) endorsement",
+    ),
+    unless=phrases("{waiver}"),
+    fires=[
+        "«Could you leave us a short review»?",
+        "Please «endorse my» skills, I will do yours.",
+        "I «need a few recommendations» on my profile.",
+        "«Five stars» would make our week!",
+    ],
+    quiet=[
+        "I left you a note about the organ, under the bench.",
+        "The reviewer of my paper was kinder than I deserved.",
+        "Your review of the tide tables saved us a boat.",
+        "We met under the five oaks.",
+    ],
+)

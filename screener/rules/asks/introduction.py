@@ -1,0 +1,41 @@
+"""Asks you to open a door to someone else.
+
+Why it counts: an introduction spends your standing with a third person, for someone you may not know.
+When it stays quiet: a mutual contact introduces, or you are offered an introduction.
+Seen in: essay B.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Asks you to open a door to someone else",
+    reads=WORDS,
+    ask="introduction",
+    phrases=phrases(
+        "(introduce|introducing|connect|refer) (me|us) (to|with) (your|the|her|him|them|someone|somebody|anyone|a|an|{name}|people|some|whoever|one|two|three|other)",
+        "(introduction|introductions|intro|intros) (to|with) (your|the|her|him|them|someone|somebody|anyone|{name}|people|some|whoever|one|two|three|other|anybody)",
+        "(make|arrange|making|broker|do|give|facilitate|get|need|love|appreciate) (a|an|the|some|warm|me an|me a|us an|any|two|three|few) [warm|quick|few|personal|short|brief|kind|email] (intro|intros|introduction|introductions|referral|referrals)",
+        "(point|direct|steer|nudge) (me|us) (to|toward|towards|in|at) .. (right|person|people|someone|somebody|whoever|direction|colleague|department|team|contact)",
+        "{ask_you} .. [put] in a [good|kind|quick] word",
+        "(forward|pass|send|hand|show|give|share|mention) (this|it|my|our|that|me|us|the) ... to (your|the|whoever|someone|somebody|anyone|his|her) .. {colleague}",
+        "(walk|get|usher|sneak|bring) me in [to|with|this|front]",
+        "vouch for me",
+        "(refer|recommend|suggest|nominate) (me|us) [to|for|internally|your|within|as]",
+        "(get|put|place) (me|us|my cv|my resume|my name|it) in front of",
+    ),
+    unless=phrases("{waiver}"),
+    fires=[
+        "Could you «introduce me to your» head of finance?",
+        "I would «love an intro» to her team.",
+        "Please «forward my CV to your manager».",
+        "«Point me to the right person» and I will be quick.",
+    ],
+    quiet=[
+        "Let me introduce you to Halina, who mends bellows.",
+        "The introduction you wrote made my mother cry.",
+        "Oonagh sends her love and says you two should meet.",
+        "I pass your gate each morning on the red bicycle.",
+    ],
+)

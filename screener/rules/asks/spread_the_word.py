@@ -1,0 +1,42 @@
+"""Hands you a task: like, share, tag, post.
+
+Why it counts: work handed out to people one hardly knows is the surest sign that they are a channel and not a person.
+When it stays quiet: they ask leave to share something of yours, or tell you what they shared.
+Seen in: essay A.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Hands you a task: like, share, tag, post",
+    reads=WORDS,
+    ask="promotion",
+    phrases=phrases(
+        "{ask_you} {spread} [it|us|this|our|my|the|to|with|on|about|and|me|in|at|your|for]",
+        "(please|pls|kindly|just|to|and|then) (like|share|comment|repost|follow|tag|subscribe|upvote|retweet|vote) (and|our|my|us|it|this|the|on|as|five|three|page|channel)",
+        "(like|share|comment|follow|tag|repost|subscribe|upvote|post|retweet) [it|us|this] (and|or|plus) (like|share|comment|follow|tag|repost|subscribe|post|upvote|invite|save|rate|review)",
+        "(share|post|forward|pass|spread|announce|mention|circulate|promote|repost|plug|print|send) (this|it|that|our|my|us|the|on|word|out|round|around) .. (with|to|among|on|in|at|around|by|from) [all|both] your ({crowd}|{online_place}|{colleague}|peers|employees)",
+        "(tag|tagging) (us|me|our|at|three|five|your|two)",
+        "(follow|like|subscribe to|check out|support|join|visit) (my|our|us on|me on) [new|company|business] {online_place}",
+        "(spread|get) the word",
+        "(help|support) (us|me) (spread|reach|amplify|promote|go viral|get the word|hit|trend|grow|get traction|get it)",
+        "(using|with|use) [the|our|this] [following] hashtag",
+        "your (first|next) (mission|task|assignment|challenge)",
+        "(host|announce|hang|display|pin) (a|our|my|the|one of our) (poster|banner|screening|stand|event|leaflet|badge|flyer|flyers)",
+    ),
+    unless=phrases("{waiver}"),
+    fires=[
+        "«Please share it» with your followers.",
+        "«Tag us» and three colleagues when you post!",
+        "«Like and comment» so that it travels.",
+        "«Help us spread» the word about the launch.",
+    ],
+    quiet=[
+        "I shared your article with my class; is that all right?",
+        "May I repost your photograph of the heron with your name?",
+        "Your post on ferries was posted on our kitchen wall.",
+        "The tag on the ewe says 212.",
+    ],
+)

@@ -1,0 +1,35 @@
+"""Asks for your vote or signature.
+
+Why it counts: a vote asked of hundreds at once is a mass mailing with a friendly face.
+When it stays quiet: the vote is one you both have, or was yours to begin with.
+Seen in: reports of users.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Asks for your vote or signature",
+    reads=WORDS,
+    ask="promotion",
+    phrases=phrases(
+        "(vote|voting|upvote|upvotes|ballot) (for|in|on|closes|today|now|daily|link|here|is|ends|please|me|us)",
+        "{ask_you} vote",
+        "(need|want|count on|with|get|have|give us|for|cast|value|love) your (vote|votes|upvote|signature|signatures)",
+        "(need|want|short of|missing|collecting|get|more|your) .. (votes|upvotes|signatures)",
+        "(sign|signing) (our|my|this|the) [open|online] (petition|letter|pledge|open letter|appeal|manifesto)",
+        "(link|time|minute|second|moment|seconds) to vote",
+    ),
+    unless=phrases("{waiver}"),
+    fires=[
+        "«Please vote» for us before Friday.",
+        "We are «short of forty signatures».",
+        "Could you «sign our petition» today?",
+    ],
+    quiet=[
+        "The parish voted for the new roof at last.",
+        "Your signature is on the 1987 programme, I was amazed.",
+        "Sign the visitors' book if you come by.",
+    ],
+)
