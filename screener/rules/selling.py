@@ -1,0 +1,124 @@
+"""The marks of a sale, a scheme or a favour fished for, before which the rules of good signs stay quiet."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from screener.case import Case
+from screener.models import Span
+from screener.rules.kit import WORDS, Seen, phrases
+from screener.rules.particulars import particulars
+from screener.rules.scan import Phrases
+
+SELLS: Final = phrases(
+    "{we} [can|could|also|often|mostly|now] (help|helped|support|serve|advise|coach|partner with|work with|worked with) .. {clientele}",
+    "(book|grab|pick|schedule|arrange) .. (call|slot|demo|chat)",
+    "(my|our) (calendar|calendly|booking link)",
+    "{free} .. {bait}",
+    "(demo|demos|masterclass|ebook|whitepaper|white paper|case study|case studies|one pager|deck|newsletter|framework|lookbook)",
+    "(walk|take|talk) you through",
+    "show you (how|what|why|exactly)",
+    "our [own|new|latest|unique|award winning] {offer}",
+    "(early bird|discount|discounts|coupon|promo|voucher|special offer|limited|spots|last chance|final call|price goes up)",
+    "(seats|places|slots|spots) (left|remaining|available|open)",
+    "{percent} .. (more|less|off|faster|higher|cheaper|growth|increase|reduction|return|returns|savings|profit|discount)",
+    "{raise} .. your",
+    "(more|new|qualified|quality|extra) (clients|leads|customers|patients|bookings|enquiries|revenue|sales|business|tenants)",
+    "(roi|revenue|leads|pipeline|passive|cashflow|conversion|conversions|outsource|outsourcing|offshore|turnkey|cutting edge|proven|guaranteed|guarantee|guarantees)",
+    "(who|whos) .. (handles|looks after|owns|manages|deals with|responsible for|in charge of|does|signs off|decides) .. your",
+    "(invest|investing|investor|investors|investment|investments|returns|bitcoin|forex|trading|nft|tokens|wallet|staking)",
+    "(synergy|synergies|mutually beneficial|mutual benefit|win win|add value|collaboration|collaborations|like minded|grow together)",
+    "(grow|growing|expand|expanding|build|building|widen|extend) (my|our) .. (network|circle)",
+    "{people} like (you|yours|yourself)",
+    "(sign up|register|subscribe|apply now|membership|enrol|enroll|download)",
+    "(5 stars|five stars|5 star|five star|retweet|repost|endorse|endorsement|testimonial|hashtag|upvote)",
+    "(vote|votes) [for] (me|us)",
+    "refer me",
+    "(interested|thoughts|curious|sound good|make sense|open to it|worth a look|worth a chat) ?",
+    "(would|are|if) (you|youre|youd) [be] open to",
+    "worth (a|an|exploring) [quick|short|brief] (chat|call|conversation|look)",
+    "(quick|short|brief|introductory|discovery) (call|chat|zoom|intro|conversation|one|q|win|wins)",
+    "(hop|jump|get) on a .. (call|zoom)",
+    "{impressive} (profile|background|career|journey|content|experience|path|trajectory|track record)",
+    "your (profile|background|journey|story|content|feed|expertise|track record) .. (caught|stood out|impressed|impressive|inspiring|amazing|resonated|speaks|deserves|fits)",
+    "(income|earn|earning|earnings|per day|paid daily|paid weekly|side hustle|financial freedom)",
+    "(honoured|honored|privileged|privilege|exclusive|exclusively|handpicked|hand picked|shortlisted|selected)",
+    "(no pressure|no obligation|no strings|no hard feelings|no commitment|zero obligation)",
+    "your (network|audience|followers|readers|contacts|subscribers|budget|suppliers|provider|competitors|growth|pipeline|bottom line)",
+    "(share|forward|pass|send) .. (with|to) .. (your colleagues|your friends|your contacts|your network|your team|10 people|everyone)",
+    "(followers|impressions|personal brand|branding|seo|google ranking|rankings|marketing|copywriter|ghostwrite*|thought leader*)",
+    "(most|many|every) {people} (i|we) (speak|talk|work|meet|know)",
+    "(i|we) [also] (do|run|make|build|write|design|arrange|look after|cater) .. for {clientele}",
+    "(i|we) (provide|offer|supply|specialise|specialize|deliver|source)",
+    "(i|we) [have] (built|launched|just launched|developed) .. (an|a|our|the|my)",
+    "on (my|our) books",
+    "(only|just|from) {money}",
+    "{money} (a|per) (month|head|person|place|ticket|seat|name|lead|week)",
+    "(half price|cut you in|finders fee|kickback|referral fee|on the house|first month|gift card|gift cards|prize draw|hamper)",
+    "(second opinion|no cost to you|costs you nothing|wont cost|takes a minute|takes two minutes|only takes|takes 2 minutes)",
+    "(let me|lets) (help|show|fix|sort|connect|explore|grow|build|see how)",
+    "(want|fancy|like) me to (send|walk|show|share|run|do|build|make)",
+    "(want|send) [you] the (link|pdf|deck|video|details|info)",
+    "{love} to (show|explore|offer|discuss|support|help|learn more|tell you more|feature|host|pick your)",
+    "(honouree*|nominee|nominees|nominated|spotlight|finalist|finalists|award winning)",
+)
+"""Words of someone who sells, recruits for a scheme, or uses the owner as a channel."""
+
+PRESSES: Final = phrases(
+    "(ive|weve|ill|well|i|we|have) [already] (put you down|booked you|reserved|held|signed you up|added you|saved you|nominated you|blocked out|listed you|popped you|got you down)",
+    "(pencilled|penciled|taken the liberty|unless i hear)",
+    "(im|were|ive been|weve been) (holding|keeping|saving|reserving)",
+    "(ive|i) (told|promised) .. (my boss|my manager|them|our ceo|the team|him|her|everyone) .. (you|youd|youre)",
+    "shall (i|we) (put|pop|book|save|reserve|drop|show|add|sign|set|count|dm|pencil)",
+    "(list|names|numbers|emails|contacts|mobiles|phone numbers|mobile numbers) of (your|everyone|all|people|clients|two|three|five|ten)",
+    "what (is|are) your {contact}",
+    "whats your {contact}",
+    "(put in a word|put in a good word|good word for|say youre in|say you know me|recommend me)",
+    "(be a legend|you legend|youd be a star|do me a|mean the world|means the world|huge help|big favour|big favor)",
+    "(tag us|tag me|press share|share the post|share this|like and share|copy and paste|go live|change your profile picture)",
+    "(bank details|account number|the code|verification code|usdt|inheritance|my principal|gold trading|messenger)",
+    "(came to mind|popped into my head|first person i thought|sprang to mind|you were the first|instantly thought)",
+    "(mindset|abundance|life changing|changed my life|changed our whole|game changer|next level|soul aligned|heart led|aura|my mentor)",
+    "(i know|im sure|i bet|no doubt) .. (youd|youll|you would|you will|you care|you want|you get)",
+    "(you|youve) (clearly|obviously|strike me|have a gift|deserve|owe it|radiate)",
+    "(people|someone|somebody|folks|women|men) who (get|gets|want|wants|care|cares|think|thinks|lead|leads|value|values)",
+    "(biggest challenge|magic wand|keeps you up|pain point|pain points)",
+)
+"""Words of someone who takes the owner for granted, flatters on the way to something, or fishes for details."""
+
+REFUSES: Final = phrases(
+    "(no thanks|no thank you|not interested|not for me|not for us|rather not|lets leave it|still a no|please stop|please dont)",
+    "(id|i would) .. not",
+    "(thats|it|that|this) (wont|isnt|cant) be possible",
+    "i (cant|dont|wont) (have|do|share|give|hand|lend|post|recommend) (that|it|them|those)",
+    "(were|im) (fine|happy|not looking|covered|all set)",
+    "we (have|ve|already have) (a|an|our) (supplier|contractor|provider|agency|accountant|broker)",
+    "(thats|it is|its) a no",
+)
+"""The owner's words of refusal, after which earlier courtesies count no more."""
+
+SIGNS_OF_SELLING: Final = (SELLS, PRESSES, REFUSES)
+"""What a rule must look for that stays quiet before a sale."""
+
+GROUNDED: Final = 0.08
+"""The least share of particulars in a text that is about something; see :mod:`screener.rules.particulars`."""
+
+
+def sells(seen: Seen) -> bool:
+    """Whether anything they wrote sells or presses, or the owner has refused."""
+    return seen.has(SELLS, *WORDS) or seen.has(PRESSES, *WORDS) or seen.has(REFUSES, "mine")
+
+
+def plainly(
+    what: Phrases, *, unless: Phrases | None = None, least: float = GROUNDED
+) -> Callable[[Case, Seen], Iterator[Span]]:
+    """A judge that quotes ``what`` where someone writes of particular things and does not sell.
+
+    A match is passed over when ``unless`` matches in its sentence. ``least`` is the share of
+    particulars asked for in all that they wrote.
+    """
+
+    def judge(case: Case, seen: Seen) -> Iterator[Span]:
+        if particulars(case.words) >= least and not sells(seen):
+            yield from seen.quotes(what, *WORDS, unless=unless)
+
+    return judge
