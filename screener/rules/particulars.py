@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from screener.models import Span
 from screener.rules.words import VOCABULARY
 from screener.text import MARKS, Text
 
@@ -55,3 +56,13 @@ def _worth(form: str, kind: str, *, opening: bool) -> float:
 
 
 _SELF: Final = frozenset("i im ive id ill".split())
+
+
+def named(text: Text) -> Iterable[Span]:
+    """The numbers, days, months and, within a sentence, names of a text."""
+    opening = True
+    for at, word in enumerate(text.words):
+        within = word.kind == "name" and not opening and word.form not in _SELF
+        if word.kind == "number" or word.form in _CALENDAR or within:
+            yield text.quote(at, at)
+        opening = word.form in MARKS

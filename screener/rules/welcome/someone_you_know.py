@@ -1,0 +1,44 @@
+"""Names someone whom both know, or the owner's family, and what they said.
+
+Why it counts: a named person can be asked.
+When it stays quiet: the go-between has no name ("your colleague"), or the words around it sell.
+Seen in: essay B; reports of users.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.selling import SIGNS_OF_SELLING, plainly
+
+GO_BETWEEN = phrases(
+    "{name} .. {told} .. (you|your|youd|youre|youve|youll)",
+    "{name} {told} (me|us|i|that i|we)",
+    "your {kin} {told}",
+    "your {kin} (and i|was|were|is|has|had|still|taught|used|in|at|on|from|swam|played)",
+    "(via|through|thanks to) {name}",
+    "(introduced|recommended|suggested|sent|referred|pointed) [me|to|here|you|your way] by {name}",
+    "(your|our|a) (mutual|common|old) (friend|contact|acquaintance|colleague) {name}",
+    "{name} (vouches|vouched|sends|passed on|ccd|copied|cant|is still|was my|was our|shared)",
+    "{name} and (i|me|you) (were|are|both|share|shared|work|worked|sat|met|go|went|have|had|used)",
+    "(greetings|love|regards|hello|best wishes) from {name}",
+    "(say|said|says) (hello|hi) (from|to)",
+    "(gave|passed|sent) me your (name|number|details|email|address)",
+)
+SELF = phrases("(i|im|id|ive) {told}")
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Names someone you know and what they said",
+    reads=WORDS,
+    looks_for=(GO_BETWEEN, SELF, *SIGNS_OF_SELLING),
+    judge=plainly(GO_BETWEEN, unless=SELF, least=0.1),
+    fires=[
+        "«Hamid told me» at the regatta that the hull was by a friend of his in Lymington.",
+        "In the queue at the mill «Ada Brink said you» keep the old cards. The ones from 1931 are here.",
+        "«Your sister was» on the desk in front of me at the county court, and she found the form.",
+    ],
+    quiet=[
+        "Your colleague suggested you'd be the right person for this.",
+        "Gerald told me you would love our platform.",
+        "I told my boss you'd be one!",
+    ],
+)
