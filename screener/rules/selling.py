@@ -59,6 +59,25 @@ SELLS: Final = phrases(
     "(want|fancy|like) me to (send|walk|show|share|run|do|build|make)",
     "(want|send) [you] the (link|pdf|deck|video|details|info)",
     "{love} to (show|explore|offer|discuss|support|help|learn more|tell you more|feature|host|pick your)",
+    "(i|we) (recruit|insure|finance|assist|represent|coach|place) .. (for|{clientele}|{people})",
+    "(i|we) work with (a|several|senior|some|few|many|most|officers|google|families|{clientele})",
+    "(could|should|you) be (raising|losing|saving|earning|making|getting|missing)",
+    "(overpaying|underselling|missing out on|leaving money|underinsured)",
+    "(worth|win|wins|prize) {money}",
+    "(trade in scheme|leasing plan|remortgage|life cover|at renewal|renewal comes|renewal date|when youre renewing|if youre renewing)",
+    "(telegram|hangouts|other account|locked out|text interview|in the chat now|text me on|message me on this)",
+    "(donation|donations|petition|my poll) .. (link|share|gratefully|tonight|big or small|in my profile)",
+    "{clientele} [of] (your size|just like yours|like yours|on that journey)",
+    "(in|on|see) my (profile|packages|bio|headline|featured section)",
+    "(my|our) (packages|rates|services|masterclass|workshop|workshops|challenge|sessions|agent)",
+    "(pick your brain|grow your|get you on page)",
+    "(small|private|inner|closed) circle",
+    "(when|could|can|lets) (can|could|we) [we] (speak|set up|jump|hop)",
+    "(on|get on) your radar",
+    "(thought it made sense|makes sense to connect|worth connecting|always good to know|have you in my network|love to add you|like to add you|lets not lose touch)",
+    "(i|ive) noticed [that] you (are|have|lead|run|work|use|do|havent|dont|moved|only|were)",
+    "(what|whats|hows) .. (working on|life treating|search going|business going)",
+    "(sign in to|expires at|expires tonight|within 24 hours|within 48 hours|small cost|loyal person|verification of)",
     "(honouree*|nominee|nominees|nominated|spotlight|finalist|finalists|award winning)",
 )
 """Words of someone who sells, recruits for a scheme, or uses the owner as a channel."""
@@ -81,6 +100,7 @@ PRESSES: Final = phrases(
     "(i know|im sure|i bet|no doubt) .. (youd|youll|you would|you will|you care|you want|you get)",
     "(you|youve) (clearly|obviously|strike me|have a gift|deserve|owe it|radiate)",
     "(people|someone|somebody|folks|women|men) who (get|gets|want|wants|care|cares|think|thinks|lead|leads|value|values)",
+    "(voucher|vouchers|gift cards) (today|for|and|are|to)",
     "(biggest challenge|magic wand|keeps you up|pain point|pain points)",
 )
 """Words of someone who takes the owner for granted, flatters on the way to something, or fishes for details."""

@@ -14,12 +14,12 @@ from screener.rules.selling import SIGNS_OF_SELLING, sells
 
 QUESTION = phrases(
     "(is|are|was|were) (the|that|there|it|this|your|they|those|any) .. (still|meant|allowed|in|on|at|from|a|the|to|for|open|true|right|safe|real|yours|really|available|right)",
-    "did (you|it|they|the|he|she|that|anyone) .. (use|have|keep|make|get|find|try|split|end|go|work|take|ever|see|do|come|the|with)",
+    "did (you|it|they|the|he|she|that|anyone) .. (use|keep|make|find|try|split|go|work|take|ever|see|do|come|with|template|measure|choose)",
     "(which|what) (glue|paper|kind|type|year|side|edition|version|one|journal|make|size|colour|route|dose|species|temperature|software|page|street|number|building|clause|school|ward|wood|stone|day|time|train|model|size)",
     "(how|where|why|when) (did|was|were|do|does|is|are) (you|it|they|the|that|this|he|she) .. (in|on|at|the|with|for|from|to|keep|get|stop|make|dry|write|choose|measure|find|do|plan|know|end)",
     "are you the {name}",
     "(would|could) you (know|tell me|say|remember|recall) (which|what|where|whether|if|how|who|why|when|the)",
-    "do you (know|remember|recall|happen|still|ever|have) .. (the|which|whether|a|who|where|if|what|any|how)",
+    "do you (know|remember|recall|happen|still|ever) .. (the|which|whether|who|where|what|how)",
     "(one|two|a|my|three|another) (question|questions) (about|on|from|for|if|regarding|is|to)",
     "(does|has|have) (the|it|that|anyone|your|yours|this|they|he|she)",
 )

@@ -10,7 +10,7 @@ from screener.rules.selling import SIGNS_OF_SELLING, plainly
 
 ASKED = phrases(
     "you asked (me|us|for|about|if|whether|in|on|at|to|who|how|what|where|a|the|last)",
-    "as (you asked|you requested|you suggested|you wished|you wanted|requested|promised|agreed|arranged)",
+    "as (you asked me|you asked for|you requested|you suggested|you wished|you wanted|requested|promised|agreed|arranged)",
     "as i (promised|said|mentioned)",
     "(i|we|id|wed) promised",
     "the {work} (i|we) (promised|mentioned|talked about|told you)",

@@ -10,14 +10,13 @@ from screener.rules.selling import SIGNS_OF_SELLING, plainly
 
 LEAVE = phrases(
     "(may|might|could|can) i {verb_of_leave}",
-    "may (i|we) (have|see|ask|link|quote|use|know|post|bring|show|take|copy|come|put|send)",
+    "may (i|we) (see|link|quote|use|post|bring|take|copy|come|put)",
     "could we (use|borrow|quote|print|copy|visit|come|reprint|adapt)",
     "(would you mind|do you mind) if (i|we)",
     "(is|would) it [be] (ok|okay|all right|alright|possible|fine|allowed) (to|if|for) (i|we|use|quote|cite|ask|visit|come|copy)",
     "with your (permission|blessing|leave|consent|name|ok)",
-    "(without|before) asking",
     "(permission|leave|consent) (to|from|for)",
-    "(wanted|like|liked|meant|writing|thought id) to ask",
+    "(wanted|like|writing) to ask (how|what|which|whether|if|about|who|where)",
     "(allowed|at liberty) to (share|say|tell|copy|send|use)",
 )
 

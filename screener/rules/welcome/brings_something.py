@@ -24,8 +24,8 @@ GIFT = phrases(
     "i can (lend|bring|drop|leave|read|collect|glue|post|translate|mend|show)",
     "(happy|glad) to (lend|send|give|post|translate|bring|read|help with)",
     "(no charge|no invoice|for nothing|costs nothing|theres no charge|dont want anything|not after anything|wont charge|nothing to pay)",
-    "(ive|i have|weve|we have) (a spare|spares|spare|two spare|kept|still got|saved|scanned|fixed|corrected|moved|put) (it|them|the|a|one|your|yours)",
-    "(i|we) (have|found) (it|them|your|some|the)",
+    "(ive|i have|weve|we have) (a spare|spares|spare|two spare|kept|still got|saved|scanned|fixed|corrected|moved) (it|them|the|a|one|your|yours)",
+    "(i|we) found (it|them|your|the)",
 )
 
 RULE = rule(

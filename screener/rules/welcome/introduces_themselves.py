@@ -10,13 +10,14 @@ from screener.rules.selling import SIGNS_OF_SELLING, plainly
 
 SELF = phrases(
     "(im|i am) (a|an|the|one of|your|in|with|from|at|on|now|also) .. (in|at|from|on|of|near|for|with|who|here|by)",
-    "^ (im|i am) (a|an|the|one of|your|in|on)",
+    "^ (im|i am) (a|an|the|one of|your)",
     "my name is",
     "(its|this is|its me) {name} (from|in|at|who|of)",
     "{name} here",
-    "(i|we) (run|keep|teach|drive|train|manage|look after|edit|conduct|repair|work|farm|fish|nurse|sing|tune|test|judge|press|bake|restore|lead|grow|coordinate|organise|own) (a|an|the|in|at|on|for|nights|with|as|sheep|our|two|some|bees)",
+    "(i|we) (run|keep|teach|drive|train|manage|look after|edit|conduct|repair|farm|fish|nurse|sing|tune|test|judge|press|bake|restore|lead|grow|coordinate|organise|own) (a|an|the|in|at|on|for|nights|with|as|sheep|our|two|some|bees)",
     "(retired|former|ex|trainee|junior|part time) _ (from|in|at|here|and|on)",
-    "^ _ [_] [_] (at|from|in) {name}",
+    "{trade} (here|at|in|from|with|on|near|for|turned|by)",
+    "(im|i am|as) (a|an|the|your|one of) [_] {trade}",
     "i work (in|at|on|for|with|as|nights)",
     "(writing|hello|greetings|hi) from (a|an|the|{name})",
 )

@@ -19,7 +19,7 @@ LEARNER = phrases(
     "(im|i am|ive been) (retraining|studying|training|qualifying|learning|revising|returning)",
     "(retrained|retraining|switching|moving) (as|to|from|into)",
     "(made redundant|between jobs|laid off|let go by|newly qualified|career change)",
-    "{number} (yrs|years) (as|in|on|of|with) (a|an|the|dental|my)",
+    "{number} (yrs|years) as (a|an|the|_)",
 )
 ANY_JOB = phrases("(any|suitable) (job|opening|openings|vacancy|position|opportunity|role)", "visa sponsorship")
 

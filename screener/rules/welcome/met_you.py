@@ -9,7 +9,7 @@ from screener.rules.kit import WORDS, phrases, rule
 from screener.rules.selling import SIGNS_OF_SELLING, plainly
 
 MEETING = phrases(
-    "(we|weve|you and i) [both|briefly|also|actually|just|only|once|never|last|were] (met|spoke|sat|talked|chatted|stood|queued|bumped|danced|walked|travelled|ate|argued|laughed|swapped|introduced|speakers|neighbours|stuck)",
+    "(we|weve|you and i) [both|briefly|also|actually|just|only|once|last] (met|spoke|sat|talked|chatted|stood|queued|bumped|danced|walked|travelled|ate|argued|laughed|swapped) (at|in|on|by|for|into|next|together|to|about|yesterday|last|side|outside|under|over|after|before|through|with|{day})",
     "we shared (a|an|the|your|my)",
     "we were (in|at|on|both|stuck|next|the|neighbours|sat|together)",
     "(nice|good|great|lovely|pleasure|glad|fun|wonderful|so nice) [to|seeing|it was] (meeting|meet|running into|bumping into|talking|chatting|speaking|seeing|sharing|sitting) .. (you|at|on|yesterday|with|about)",

@@ -10,9 +10,9 @@ from screener.rules.selling import SIGNS_OF_SELLING, plainly
 
 DETAIL = phrases(
     "{part} [number|no] {number}",
-    "{part} (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|b|c|d)",
+    "(page|table|figure|slide|chapter|lesson|section|clause|annex|paragraph|volume) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|b|c|d)",
     "(first|second|third|fourth|fifth|last) (paragraph|slide|table|figure|chapter|page|column|line|photo|footnote|clause|verse|act|drawing|graph|chart|lesson|exercise|section)",
-    "(order|invoice|ticket|tender|ref|reference|req|permit|case|job|application|contract|lot|plot|bay|unit|hut) [number|no|ref] {number}",
+    "(order|invoice|ticket|tender|ref|reference|req|permit|case|application|contract|lot|plot|bay|unit|hut) [number|no|ref] {number}",
 )
 
 RULE = rule(

@@ -11,7 +11,7 @@ from screener.rules.selling import SIGNS_OF_SELLING, plainly
 SAME = phrases(
     "(same|similar) (line|field|trade|job|boat|problem|question|work|shift|error|machine|exercise|thing|topic|fault|switch|kit|pump|rule|standard|form|system|trouble|headache|patients|numbers|reason)",
     "(i|we) (have|had|see|do|did|work|get|got|face|use|run) .. same",
-    "(also|too) (in|a|an|work|run|teach|on|at)",
+    "also (a|an|work|run|teach) .. (in|at|on|for|here|with)",
     "(were|we are) (both|doing|about to|three|two|in the same|facing)",
     "(we|i) (do|did|use|have|had) (it|that|this|them|ours) (the|differently|with|in|by|here|at|too)",
     "(ours|mine) (is|are|was|were|has|have|go|does|did|came|went|failed|leaks|also)",

@@ -15,7 +15,7 @@ FEELS = phrases(
     "(congratulations|congrats|well done|bravo|hats off|well deserved|mazel tov) (on|to|for|from|with) (the|your|being|a|winning|becoming|finishing|all|my|getting|everyone)",
     "(well done|bravo) (you|lad|lass|all)",
     "(happy|merry) (birthday|christmas|easter|retirement|new year) (from|to) (the|all|both|everyone|our)",
-    "(thinking of you|take care of|get well|look after yourself|love to|hug from|give (my|our) (love|best|regards))",
+    "(thinking of you|take care of|get well|look after yourself|hug from|give (my|our) (love|best|regards))",
     "(welcome to|welcome back) (the|our|to)",
 )
 

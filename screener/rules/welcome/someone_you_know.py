@@ -5,8 +5,12 @@ When it stays quiet: the go-between has no name ("your colleague"), or the words
 Seen in: essay B; reports of users.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.rules.kit import WORDS, Seen, Span, phrases, rule
 from screener.rules.selling import SIGNS_OF_SELLING, plainly
+from screener.text import fold
 
 GO_BETWEEN = phrases(
     "{name} .. {told} .. (you|your|youd|youre|youve|youll)",
@@ -16,21 +20,36 @@ GO_BETWEEN = phrases(
     "(via|through|thanks to) {name}",
     "(introduced|recommended|suggested|sent|referred|pointed) [me|to|here|you|your way] by {name}",
     "(your|our|a) (mutual|common|old) (friend|contact|acquaintance|colleague) {name}",
-    "{name} (vouches|vouched|sends|passed on|ccd|copied|cant|is still|was my|was our|shared)",
+    "{name} (vouches|vouched|sends|passed on|ccd|copied|is still|was my|was our)",
     "{name} and (i|me|you) (were|are|both|share|shared|work|worked|sat|met|go|went|have|had|used)",
     "(greetings|love|regards|hello|best wishes) from {name}",
     "(say|said|says) (hello|hi) (from|to)",
     "(gave|passed|sent) me your (name|number|details|email|address)",
 )
-SELF = phrases("(i|im|id|ive) {told}")
+NOT_NAMES = frozenset(
+    "i im id ive ill you youd youre youve they theyve theyre we weve it its he she this that these those"
+    " there here one two three four many some most all everyone someone somebody nobody what which who"
+    " where when how why as if and but so then my your our his her their the a an not no yes dear hi"
+    " hello hey thanks thank please after since before because while just also sir madam".split()
+)
+
+_quoted = plainly(GO_BETWEEN, least=0.1)
+
+
+def judge(case: Case, seen: Seen) -> Iterator[Span]:
+    """What a named person said; a capital at the head of a sentence is no name yet."""
+    for span in _quoted(case, seen):
+        if fold(span.text.split()[0]) not in NOT_NAMES or span.text[0].islower() or " by " in span.text:
+            yield span
+
 
 RULE = rule(
     __name__,
     __doc__,
     says="Names someone you know and what they said",
     reads=WORDS,
-    looks_for=(GO_BETWEEN, SELF, *SIGNS_OF_SELLING),
-    judge=plainly(GO_BETWEEN, unless=SELF, least=0.1),
+    looks_for=(GO_BETWEEN, *SIGNS_OF_SELLING),
+    judge=judge,
     fires=[
         "«Hamid told me» at the regatta that the hull was by a friend of his in Lymington.",
         "In the queue at the mill «Ada Brink said you» keep the old cards. The ones from 1931 are here.",

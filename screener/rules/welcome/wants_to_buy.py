@@ -14,12 +14,12 @@ from screener.rules.selling import SIGNS_OF_SELLING, sells
 
 WANTS = phrases(
     "(could|can|would|do) you (quote|price|deliver|fit|make|repair|fix|stock|hire out|rent|ship|tile|roof|still make|still do|still sell|still take|have any|take on|take commissions|bind|engrave|cater)",
-    "(are|would) you (booking|taking|available|free|taking on|able|come and quote|come and look)",
+    "(are|would) you (booking|taking|available|taking on|come and quote|come and look)",
     "(come|please|to) [and] quote",
     "(a|your|the) (quote|quotation|estimate|lead time|price list|day rate|rates)",
     "(whats|what is|what are|what would|what do) .. (your (fee|price|rate|rates)|you charge|it cost)",
     "how much (would|do|does|is|for|are)",
-    "(we|i) need .. (by|for|before|in|to be|someone|somebody|a|an|{number})",
+    "we need .. (by|for|before|to be|someone|{number})",
     "(our|the|my) budget (is|of|for)",
     "(id|wed|we would|i would) (like to|want to) (order|buy|book|hire|commission|license|licence)",
     "(like|want|wanting|looking|need|hoping) to (order|buy|book|hire|commission|license|licence|rent)",

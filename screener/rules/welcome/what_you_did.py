@@ -11,9 +11,9 @@ from screener.rules.selling import SIGNS_OF_SELLING, plainly
 DEED = phrases(
     "you (once|kindly|both|all|also|even|never|always) {did}",
     "you {did} (me|us|my|our|the|it|a|an|him|her|at|in|on|to|out|up|off|next|for|with|your|and|that|them|through|over|this)",
-    "you (had|were|was) (the one|the only|in|at|on|next|behind|there|right|wearing|with|kind|very|so|my|our|extremely|not)",
-    "you (had|wore|drove) (the|a|my)",
-    "you (did|got) (the|our|my|us|me|it)",
+    "you (were|was) (the one|the only|next|behind|there|right|wearing|with|kind|very|my|our|extremely)",
+    "you (had|wore|drove) (the|my)",
+    "you did (the|our|my)",
 )
 
 RULE = rule(

@@ -15,7 +15,7 @@ WRITES = phrases(
     "{number} words on",
     "(my|our|the|a) (article|book|chapter|paper|study|piece|documentary|exhibition|novel|report|history|catalogue|translation|inquiry) (on|about|of|for|is|covers|needs|leans)",
     "(off|on) the record",
-    "(ethics (no|number|approval)|consent form|peer review*|manuscript|proofs)",
+    "(ethics (no|number|approval)|consent form|the manuscript|the proofs)",
 )
 
 RULE = rule(
