@@ -23,6 +23,7 @@ TERMS = phrases(
 )
 PAY = phrases(
     "{money}",
+    "{number} {number}",
     "{number} (to|gross|base|an hour|a year|per hour|per annum|euro|euros|pounds|dollars|kr|chf|an)",
     "(band|grade|scale|point) {number}",
     "{number} (k|cad|usd|sek|nok|dkk|eur|gbp|aud)",

@@ -11,6 +11,9 @@ from screener.rules.selling import SIGNS_OF_SELLING, plainly
 SELF = phrases(
     "(im|i am) (a|an|the|one of|your|in|with|from|at|on|now|also) .. (in|at|from|on|of|near|for|with|who|here|by)",
     "^ (im|i am) (a|an|the|one of|your)",
+    "(im|i am) (the|your|a) new ... (at|in|of|for|from|with)",
+    "(moved|relocated|moving) (to|from) {name}",
+    "(new|newly arrived) (in|to) (town|the area|the field|{name})",
     "my name is",
     "(its|this is|its me) {name} (from|in|at|who|of)",
     "{name} here",

@@ -29,7 +29,7 @@ RULE = rule(
     says="Learns or applies, and says for what",
     reads=WORDS,
     looks_for=(LEARNER, ANY_JOB, *SIGNS_OF_SELLING),
-    judge=plainly(LEARNER, unless=ANY_JOB),
+    judge=plainly(LEARNER, unless=ANY_JOB, least=0.05),
     fires=[
         "«My thesis» is on the ferries of the Minho, and the only log from 1950 is in the archive at Caminha.",
         "«I've applied» for the post at the weir in Bath. Is the night shift on the rota from May?",

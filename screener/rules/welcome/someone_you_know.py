@@ -12,18 +12,24 @@ from screener.rules.kit import WORDS, Seen, Span, phrases, rule
 from screener.rules.selling import SIGNS_OF_SELLING, plainly
 from screener.text import fold
 
-GO_BETWEEN = phrases(
+NAMED = phrases(
     "{name} .. {told} .. (you|your|youd|youre|youve|youll)",
     "{name} {told} (me|us|i|that i|we)",
+    "{name} (vouches|vouched|sends|passed on|ccd|copied|is still|was my|was our)",
+    "{name} and (i|me|you) (were|are|both|share|shared|work|worked|sat|met|go|went|have|had|used)",
+    "{name} {kin} (here|and)",
+)
+GO_BETWEEN = phrases(
     "your {kin} {told}",
     "your {kin} (and i|was|were|is|has|had|still|taught|used|in|at|on|from|swam|played)",
     "(via|through|thanks to) {name}",
     "(introduced|recommended|suggested|sent|referred|pointed) [me|to|here|you|your way] by {name}",
     "(your|our|a) (mutual|common|old) (friend|contact|acquaintance|colleague) {name}",
-    "{name} (vouches|vouched|sends|passed on|ccd|copied|is still|was my|was our)",
-    "{name} and (i|me|you) (were|are|both|share|shared|work|worked|sat|met|go|went|have|had|used)",
     "(greetings|love|regards|hello|best wishes) from {name}",
     "(say|said|says) (hello|hi) (from|to)",
+    "(im|i am) {name} {kin}",
+    "(our|my) {kin} .. (your|yours|together|same)",
+    "our {kin} (play|go|are|went|sing|swim|share|sat)",
     "(gave|passed|sent) me your (name|number|details|email|address)",
 )
 NOT_NAMES = frozenset(
@@ -32,15 +38,17 @@ NOT_NAMES = frozenset(
     " where when how why as if and but so then my your our his her their the a an not no yes dear hi"
     " hello hey thanks thank please after since before because while just also sir madam".split()
 )
+"""Words that have a capital only because a sentence begins with them."""
 
-_quoted = plainly(GO_BETWEEN, least=0.1)
+_named, _between = plainly(NAMED, least=0.05), plainly(GO_BETWEEN, least=0.05)
 
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
-    """What a named person said; a capital at the head of a sentence is no name yet."""
-    for span in _quoted(case, seen):
-        if fold(span.text.split()[0]) not in NOT_NAMES or span.text[0].islower() or " by " in span.text:
+    """What a named person, or the owner's family, said or did."""
+    for span in _named(case, seen):
+        if fold(span.text.split()[0]) not in NOT_NAMES:
             yield span
+    yield from _between(case, seen)
 
 
 RULE = rule(
@@ -48,7 +56,7 @@ RULE = rule(
     __doc__,
     says="Names someone you know and what they said",
     reads=WORDS,
-    looks_for=(GO_BETWEEN, *SIGNS_OF_SELLING),
+    looks_for=(NAMED, GO_BETWEEN, *SIGNS_OF_SELLING),
     judge=judge,
     fires=[
         "«Hamid told me» at the regatta that the hull was by a friend of his in Lymington.",

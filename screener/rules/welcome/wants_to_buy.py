@@ -23,7 +23,9 @@ WANTS = phrases(
     "(our|the|my) budget (is|of|for)",
     "(id|wed|we would|i would) (like to|want to) (order|buy|book|hire|commission|license|licence)",
     "(like|want|wanting|looking|need|hoping) to (order|buy|book|hire|commission|license|licence|rent)",
-    "(im|were|we are|i am) (after|looking for) (a|an|someone|somebody|{number})",
+    "(were|we are) (after|looking for) (a|an|someone|somebody|{number})",
+    "send (us|me) (a|your) (quote|quotation|price|prices|offer|price list|rates)",
+    "(we|i) (have|are) .. (looking for|searching for) (a|an|someone)",
     "(in stock|purchase order|invoiced by you|we pay|well pay|ill pay|i can pay|we can pay|paying the)",
     "(previous|last|our|old) (fitter|builder|plumber|supplier|printer|caterer|roofer|electrician) (has|is|went|retired|left|let)",
 )
@@ -32,6 +34,7 @@ SIZE = phrases(
     "{money}",
     "{day}",
     "{month}",
+    "(in|near|from|at) {name}",
     "(one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a hundred)",
 )
 OFFERS = phrases(
@@ -40,12 +43,15 @@ OFFERS = phrases(
     "(attached|the|open) .. (zip|rfq|file|catalogue|drawings link)",
 )
 
+LEAST = -0.05
+
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """What is wanted, where a size or a day is named and nothing is offered."""
-    if seen.has(SIZE, *WORDS) and not seen.has(OFFERS, *WORDS) and not sells(seen):
-        if particulars(case.words) >= 0:
-            yield from seen.quotes(WANTS, *WORDS)
+    if seen.has(OFFERS, *WORDS) or sells(seen) or particulars(case.words) < LEAST:
+        return
+    if seen.has(SIZE, *WORDS):
+        yield from seen.quotes(WANTS, *WORDS)
 
 
 RULE = rule(

@@ -15,6 +15,7 @@ WORK = phrases(
     "the .. {work} you (wrote|gave|did|made|posted|published|shared|put up|recorded|showed|took|drew|built)",
     "(the|that) [one|lovely] (bit|part|line|section|chapter|story|slide|paragraph|footnote|table|figure|chart|graph|scene|passage|remark|photo|picture|paper|piece) (about|on|with|where|when)",
     "{number} of your {work}",
+    "(question|questions|word|query) (about|on) your .. {work}",
     "^ your {work}",
 )
 EMPTY = phrases("your (post|posts|content|work|articles) (was|were|is|are) (great|amazing|inspiring|awesome|gold)")
@@ -25,7 +26,7 @@ RULE = rule(
     says="Names a particular piece of your work",
     reads=WORDS,
     looks_for=(WORK, EMPTY, *SIGNS_OF_SELLING),
-    judge=plainly(WORK, unless=EMPTY),
+    judge=plainly(WORK, unless=EMPTY, least=0.05),
     fires=[
         "I «read your article on» drystone walls while sitting on one in Settle. The photo on page 3 was ours!",
         "«Your talk in» Leeds on Thursday settled an argument at our depot. The driver was right.",
