@@ -26,7 +26,7 @@ RULE = rule(
     says="Brings what you asked for or agreed on",
     reads=WORDS,
     looks_for=(ASKED, *SIGNS_OF_SELLING),
-    judge=plainly(ASKED),
+    judge=plainly(ASKED, least=0.0),
     fires=[
         "«You asked for» the name of the bell founder: it was Pieter Roos, in Asten.",
         "The mould for the lintel is at the gate, «as promised». It was in the blue van.",

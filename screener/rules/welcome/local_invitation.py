@@ -29,7 +29,7 @@ RULE = rule(
     says="Is about something local and unpaid",
     reads=WORDS,
     looks_for=(INVITES, *SIGNS_OF_SELLING),
-    judge=plainly(INVITES, least=0.1),
+    judge=plainly(INVITES, least=0.08),
     fires=[
         "The choir sings in the barn at Roan on Friday. «Come and see» the owl.",
         "I have the forge «next door», the one with the green gate. The smoke on Monday was ours.",

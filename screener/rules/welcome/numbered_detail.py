@@ -21,7 +21,7 @@ RULE = rule(
     says="Points at a numbered detail, such as a page or a slide",
     reads=WORDS,
     looks_for=(DETAIL, *SIGNS_OF_SELLING),
-    judge=plainly(DETAIL),
+    judge=plainly(DETAIL, least=0.0),
     fires=[
         "The scale bar on «figure 4» is in inches and the text says centimetres. Is that from the printer?",
         "«Clause 9» and the drawing disagree on the height of the rail at the ferry. Which one stands?",

@@ -32,7 +32,7 @@ RULE = rule(
     says="Shares a past with you and says which",
     reads=WORDS,
     looks_for=(PAST, *SIGNS_OF_SELLING),
-    judge=plainly(PAST, least=0.1),
+    judge=plainly(PAST, least=0.05),
     fires=[
         "«Same ward», the winter of the burst pipe. I went to Tromsø and you went to the other side.",
         "«I was your» apprentice on the quay in 2004, the one who fell in.",

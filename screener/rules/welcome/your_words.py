@@ -24,7 +24,7 @@ RULE = rule(
     says="Takes up something you said, wrote or asked",
     reads=WORDS,
     looks_for=(WORDS_OF_YOURS, *SIGNS_OF_SELLING),
-    judge=plainly(WORDS_OF_YOURS),
+    judge=plainly(WORDS_OF_YOURS, least=0.05),
     fires=[
         "«You wrote that» nobody measures the draught at the stage door. We did, in March, at the Lyric.",
         "«You asked in» the allotment forum on Sunday who still grows scorzonera. I do, on plot 14.",
