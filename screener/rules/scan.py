@@ -13,8 +13,6 @@ from screener.errors import RuleError
 from screener.rules.phrases import KINDS, Choice, Gap, Variant, flatten, parse
 from screener.text import MARKS, Text, Word
 
-"""The most letters of ``prefix*`` or ``*suffix`` that count, so that a word without end costs no more."""
-
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Phrases:

@@ -1,66 +1,160 @@
-"""Whether a headline sells: the question on which the good signs of headline and profile rest."""
+"""The marks of a sale, a scheme or a favour fished for, before which the rules of good signs stay quiet."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
 
 from screener.case import Case
-from screener.rules.headline import (
-    call_to_action,
-    coaches_owners,
-    easy_income,
-    finds_clients,
-    free_or_deal,
-    guarantee,
-    helps_you,
-    investment_offer,
-    outsourcing,
-    promises_results,
-    record_for_clients,
-    sells_service,
-    speaks_to_reader,
-    team_wanted,
-    too_easy_offer,
+from screener.models import Span
+from screener.rules.kit import WORDS, Seen, phrases
+from screener.rules.particulars import particulars
+from screener.rules.scan import Phrases
+
+SELLS: Final = phrases(
+    "{we} [can|could|also|often|mostly|now] (help|helped|support|serve|advise|coach|partner with|work with|worked with) .. {clientele}",
+    "(book|grab|pick|schedule|arrange) .. (call|slot|demo|chat)",
+    "(my|our) (calendar|calendly|booking link)",
+    "{free} .. {bait}",
+    "(demo|demos|masterclass|ebook|whitepaper|white paper|case study|case studies|one pager|deck|lookbook|brochure)",
+    "(my|our|a weekly|a monthly|free) (newsletter|framework|letter|blueprint|playbook|method)",
+    "(walk|take|talk) you through",
+    "show you (how|what|why|exactly)",
+    "our [own|new|latest|unique|award winning] {offer}",
+    "(early bird|discount|discounts|coupon|promo|voucher|special offer|last chance|final call|price goes up)",
+    "(seats|places|slots|spots) [are] (left|remaining|available|open|limited|going)",
+    "limited (time|number|places|spots|seats|offer|availability)",
+    "(save|hold|reserve|keep|saved|reserved) you a (seat|spot|place)",
+    "{percent} .. (more|less|off|faster|higher|cheaper|growth|increase|reduction|return|returns|savings|profit|discount)",
+    "{raise} .. your",
+    "(more|new|qualified|quality|extra) (clients|leads|customers|patients|bookings|enquiries|revenue|sales|business|tenants)",
+    "(more|warm|inbound|your|need|want|of) leads",
+    "(lead gen|lead generation|sales pipeline|your pipeline|passive income|conversion rate|conversion rates|offshore team|offshore developers)",
+    "(roi|revenue|cashflow|outsource|outsourcing|turnkey|cutting edge|proven|guaranteed|guarantee|guarantees)",
+    "(who|whos) .. (handles|looks after|owns|manages|deals with|responsible for|in charge of|does|signs off|decides) .. your",
+    "(invest|investing|investor|investors|investment|investments|bitcoin|forex|nft|tokens|staking)",
+    "(crypto|day|copy|gold|options) trading",
+    "(monthly|annual|high|steady|average|guaranteed|your) returns",
+    "(synergy|synergies|mutually beneficial|mutual benefit|win win|add value|collaboration|collaborations|like minded|grow together)",
+    "(grow|growing|expand|expanding|build|building|widen|extend) (my|our) .. (network|circle)",
+    "{people} like (you|yours|yourself)",
+    "(sign up|register|subscribe) (now|here|today|for|at|via|with|to)",
+    "(apply now|membership|enrol|enroll|download|join our)",
+    "(5 stars|five stars|5 star|five star|retweet|repost|endorse|endorsement|testimonial|hashtag|upvote)",
+    "(vote|votes) [for] (me|us)",
+    "refer me",
+    "(interested|thoughts|curious|sound good|make sense|open to it|worth a look|worth a chat) ?",
+    "(would|are|if) (you|youre|youd) [be] open to",
+    "worth (a|an|exploring) [quick|short|brief] (chat|call|conversation|look)",
+    "(quick|short|brief|introductory|discovery) (call|chat|zoom|intro|conversation|one|q|win|wins)",
+    "(hop|jump|get) on a .. (call|zoom)",
+    "{impressive} (profile|background|career|journey|content|experience|path|trajectory|track record)",
+    "your (profile|background|journey|story|content|feed|expertise|track record) .. (caught|stood out|impressed|impressive|inspiring|amazing|resonated|speaks|deserves|fits)",
+    "(income|earn|earning|earnings|per day|paid daily|paid weekly|side hustle|financial freedom)",
+    "(honoured|honored|privileged|privilege|exclusive|exclusively|handpicked|hand picked|shortlisted|been selected|selected for)",
+    "(no pressure|no obligation|no strings|no hard feelings|no commitment|zero obligation)",
+    "your (network|audience|followers|readers|contacts|subscribers|budget|suppliers|provider|competitors|growth|pipeline|bottom line)",
+    "(share|forward|pass|send) .. (with|to) .. (your colleagues|your friends|your contacts|your network|your team|10 people|everyone)",
+    "marketing (agency|services|support|strategy|expert|help|needs|automation|partner|team)",
+    "(followers|impressions|personal brand|branding|seo|google ranking|rankings|digital marketing|ghostwrite*|thought leader*)",
+    "(most|many|every) {people} (i|we) (speak|talk|work|meet|know)",
+    "(i|we) [also] (do|run|make|build|write|design|arrange|look after|cater) .. for {clientele}",
+    "(i|we) (provide|offer|supply|specialise|specialize|deliver|source)",
+    "(i|we) [have] (built|launched|just launched|developed) .. (an|a|our|the|my)",
+    "(my|our) (agency|company|startup|start up|firm|studio|business) (builds|makes|trains|helps|does|offers|provides|runs|specialises|specializes|works|designs|sells)",
+    "(mockup|mock up|mock ups|mockups|on my books|on our books|price list)",
+    "(only|just|from) {money}",
+    "{money} (a|per) (month|head|person|place|ticket|seat|name|lead|week)",
+    "(half price|cut you in|finders fee|kickback|referral fee|on the house|gift card|gift cards|prize draw|hamper)",
+    "(second opinion|no cost to you|costs you nothing|wont cost|takes a minute|takes two minutes|only takes|takes 2 minutes)",
+    "(let me|lets) (help|show|fix|sort|explore|grow|build|see how)",
+    "(want|fancy|like) me to (send|walk|show|share|run|do|build|make)",
+    "(want|send) [you] the (link|pdf|deck|video|details|info)",
+    "{love} to (show|explore|offer|discuss|support|help|learn more|tell you more|feature|host|pick your)",
+    "(i|we) (recruit|insure|finance|assist|represent|coach|place) .. (for|{clientele}|{people})",
+    "(i|we) work with (a|several|senior|some|few|many|most|officers|google|families|{clientele})",
+    "(could|should|you) be (raising|losing|saving|earning|making|getting|missing)",
+    "(overpaying|underselling|missing out on|leaving money|underinsured)",
+    "(worth|win|wins|prize) {money}",
+    "(trade in scheme|leasing plan|remortgage|life cover|at renewal|renewal comes|renewal date|when youre renewing|if youre renewing)",
+    "(telegram|hangouts|other account|locked out|text interview|in the chat now|text me on|message me on this)",
+    "(donation|donations|petition|my poll) .. (link|share|gratefully|tonight|big or small|in my profile)",
+    "{clientele} [of] (your size|just like yours|like yours|on that journey)",
+    "(in|on|see) my (profile|packages|bio|headline|featured section)",
+    "(my|our) (packages|rates|services|masterclass|workshop|workshops|challenge|sessions|agent)",
+    "(pick your brain|grow your|get you on page)",
+    "(small|private|inner|closed) circle",
+    "(when|could|can|lets) (can|could|we) [we] (speak|set up|jump|hop)",
+    "(on|get on) your radar",
+    "(thought it made sense|makes sense to connect|worth connecting|always good to know|have you in my network|love to add you|like to add you|lets not lose touch)",
+    "(i|ive) noticed [that] you (are|have|lead|run|work|use|do|havent|dont|moved|only|were)",
+    "(what|whats|hows) .. (working on|life treating|search going|business going)",
+    "(sign in to|expires at|expires tonight|within 24 hours|within 48 hours|small cost|loyal person|verification of)",
+    "(honouree*|nominee|nominees|nominated|spotlight|finalist|finalists|award winning)",
 )
-from screener.rules.kit import Seen, phrases
+"""Words of someone who sells, recruits for a scheme, or uses the owner as a channel."""
 
-SELLING = tuple(
-    module.RULE
-    for module in (
-        call_to_action,
-        coaches_owners,
-        easy_income,
-        finds_clients,
-        free_or_deal,
-        guarantee,
-        helps_you,
-        investment_offer,
-        outsourcing,
-        promises_results,
-        record_for_clients,
-        sells_service,
-        speaks_to_reader,
-        team_wanted,
-        too_easy_offer,
-    )
+PRESSES: Final = phrases(
+    "(ive|weve|ill|well|i|we|have) [already] (put you down|booked you|reserved|held|signed you up|added you|saved you|nominated you|blocked out|listed you|popped you|got you down)",
+    "(pencilled|penciled|taken the liberty|unless i hear)",
+    "(im|were|ive been|weve been) (holding|keeping|saving|reserving)",
+    "(ive|i) (told|promised) .. (my boss|my manager|them|our ceo|the team|him|her|everyone) .. (you|youd|youre)",
+    "shall (i|we) (put|pop|book|save|reserve|drop|show|add|sign|set|count|dm|pencil)",
+    "(list|names|numbers|emails|contacts|mobiles|phone numbers|mobile numbers) of (your|everyone|all|people|clients|two|three|five|ten)",
+    "what (is|are) your {contact}",
+    "whats your {contact}",
+    "(put in a word|put in a good word|good word for|say youre in|say you know me|recommend me)",
+    "(be a legend|you legend|youd be a star|do me a|mean the world|means the world|huge help|big favour|big favor)",
+    "(tweet|post|share|publish|repost) the following",
+    "(introduce me|an introduction|connect me|put me in touch) (to|with) .. (your|who|whoever|decision)",
+    "(tag us|tag me|press share|share the post|share this|like and share|copy and paste|go live|change your profile picture)",
+    "(new|changed|different) (bank|account) details",
+    "bank details [have] changed",
+    "(account number|verification code|code you|usdt|inheritance|my principal|gold trading|messenger)",
+    "(came to mind|popped into my head|first person i thought|sprang to mind|instantly thought)",
+    "(mindset|abundance|life changing|changed my life|changed our whole|game changer|next level|soul aligned|heart led|aura|my mentor)",
+    "(i know|im sure|i bet|no doubt) .. (youd|youll|you would|you will|you care|you want|you get)",
+    "(you|youve) (clearly|obviously|strike me|have a gift|deserve|owe it|radiate)",
+    "(people|someone|somebody|folks|women|men) who (get|gets|want|wants|care|cares|think|thinks|lead|leads|value|values)",
+    "(voucher|vouchers|gift cards) (today|for|and|are|to)",
+    "(biggest challenge|magic wand|keeps you up|pain point|pain points)",
 )
-SELLING_PHRASES = tuple(group for rule in SELLING for group in rule.looks_for)
-SMELLS = phrases(
-    "(income|incomes|wealth|earn|earns|earning|earnings|profit|profits|cash|rich|debt free|freedom|abundance|opportunity|opportunities|invest|investing|investments|payouts|bonus|commission|residual|passive)",
-    "(clients|customers|leads|prospects|testimonials|results|success|growth partner|bookings|quote|quotes|discount|offer|offers|deals|affordable|premium|trusted|proven|exclusive)",
-    "(entrepreneurs|business owners|founders|coaches|ceos|startups|smes|homeowners|doctors|dentists|executives|professionals|mums|moms|beginners|expats|retirees)",
-    "(ask|dm|inbox|telegram|whatsapp|link|click|join|apply|webinar|masterclass|ebook|course|mentor|mentoring|program|blueprint|formula|secrets|hacks)",
-    "(wellness|healing|energy healer|reiki|crystal|astrolog*|tarot|hypno*|manifest*|supplements|collagen|vitamins|weight loss|slimming|detox)",
-    "(agency|solutions|services|consulting|consultancy|studio|founder|co founder|cofounder|ceo|entrepreneur|investor|owner)",
-    "(trader|forex|crypto|bitcoin|nft|gold|loans|grants|visas)",
-    "{times}",
+"""Words of someone who takes the owner for granted, flatters on the way to something, or fishes for details."""
+
+REFUSES: Final = phrases(
+    "(no thanks|no thank you|not interested|not for me|not for us|rather not|leave it|still a no|please stop|please dont|not looking|not comfortable)",
+    "(im|i am) (afraid|fine|happy|covered|all set|not sure|not able|out)",
+    "(good luck|i wish you|all the best with)",
+    "(thats|it|that|this) (wont|isnt|cant|wouldnt) .. (possible|work|right|agreed|discussed|be|mine|a)",
+    "i (cant|dont|wont|couldnt|havent|never|didnt) .. (do|share|give|hand|lend|post|recommend|remember|know|think|want|have|offer|offered|agree|agreed|said|say|touch|write|pass|sign|order|ordered|ask|asked)",
+    "(we|i) [already] (have|ve|already have) (a|an|our|my) (supplier|contractor|provider|agency|accountant|broker|printer|someone)",
+    "(weve|ive) (a|an|our|got|no|spent|already|renewed) ",
+    "(thats|it is|its|so) a no",
+    "(take me off|unsubscribe|remove me)",
 )
-JOB = phrases(
-    "(in house|client services|customer service*|customer support|customer experience|customer success|grants (officer|manager)|loans officer|seeking|looking for|open to|student|volunteer|council|hospital|university|school|trustee|ex {name}|exchange|studying|researching|research|editor|compliance|security|engineer|nurse|officer|technician|geologist|ecologist|steward|public|state|police|order desk|job centre)",
-)
+"""The owner's words of refusal, after which earlier courtesies count no more."""
+
+SIGNS_OF_SELLING: Final = (SELLS, PRESSES, REFUSES)
+"""What a rule must look for that stays quiet before a sale."""
+
+GROUNDED: Final = 0.08
+"""The least share of particulars in a text that is about something; see :mod:`screener.rules.particulars`."""
 
 
-def sells(case: Case, seen: Seen) -> bool:
-    """Whether any rule finds that the headline sells something."""
-    return any(any(True for _ in each.judge(case, seen)) for each in SELLING)
+def sells(seen: Seen) -> bool:
+    """Whether anything they wrote sells or presses, or the owner has refused."""
+    return seen.has(SELLS, *WORDS) or seen.has(PRESSES, *WORDS) or seen.has(REFUSES, "mine")
 
 
-def smells_of_sale(seen: Seen) -> bool:
-    """Whether a word of trade stands there that no word of a job explains."""
-    return seen.has(SMELLS, "headline") and not seen.has(JOB, "headline")
+def plainly(
+    what: Phrases, *, unless: Phrases | None = None, least: float = GROUNDED
+) -> Callable[[Case, Seen], Iterator[Span]]:
+    """A judge that quotes ``what`` where someone writes of particular things and does not sell.
+
+    A match is passed over when ``unless`` matches in its sentence. ``least`` is the share of
+    particulars asked for in all that they wrote.
+    """
+
+    def judge(case: Case, seen: Seen) -> Iterator[Span]:
+        if particulars(case.words) >= least and not sells(seen):
+            yield from seen.quotes(what, *WORDS, unless=unless)
+
+    return judge

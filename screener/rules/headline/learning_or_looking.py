@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from screener.case import Case
 from screener.models import Span
 from screener.rules.kit import Seen, phrases, rule
-from screener.rules.selling import SELLING_PHRASES, sells
+from screener.rules.selling_headline import SELLING_PHRASES, sells
 
 STAGES = phrases(
     "[law|nursing|medical|phd|msc|mba|exchange|final year|first year|third year] (student|undergraduate|undergrad|postgraduate|apprentice|apprenticeship|trainee|intern|internship|fresher|freshman|sophomore|graduate|alumnus|alumna|pupil|novice|newly qualified|newcomer|mature student|researcher in training|candidate|returner|beginner)",

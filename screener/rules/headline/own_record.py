@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from screener.case import Case
 from screener.models import Span
 from screener.rules.kit import Seen, phrases, rule
-from screener.rules.selling import SELLING_PHRASES, sells
+from screener.rules.selling_headline import SELLING_PHRASES, sells
 
 RECORD = phrases(
     "(president club|presidents club|rookie of the year|top rep|{number} rep|rep of the year|salesperson of the year)",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from screener.case import Case
 from screener.models import Span
 from screener.rules.kit import Seen, phrases, rule
-from screener.rules.selling import JOB, SELLING_PHRASES, SMELLS, sells, smells_of_sale
+from screener.rules.selling_headline import JOB, SELLING_PHRASES, SMELLS, sells, smells_of_sale
 
 ROLE = phrases("[senior|junior|head|deputy|assistant|principal|lead|registered|chartered] {ordinary_work}")
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from screener.case import Case
 from screener.models import Span
 from screener.rules.kit import Seen, phrases, rule
-from screener.rules.selling import SELLING_PHRASES, sells
+from screener.rules.selling_headline import SELLING_PHRASES, sells
 
 EMPLOYER = phrases(
     "({ordinary_work}|{sales_work}|lead|executive|exec|specialist|consultant|partner|people|operations) (at|for|with) [a|an|the|our] _ [{name}]",

@@ -11,7 +11,7 @@ from screener.case import Case
 from screener.models import Span
 from screener.rules.kit import Seen, phrases, rule
 from screener.rules.profile.ordinary_position import COMMERCIAL
-from screener.rules.selling import SELLING_PHRASES, sells
+from screener.rules.selling_headline import SELLING_PHRASES, sells
 
 WORK = phrases("{skilled_work}")
 

@@ -1,0 +1,41 @@
+"""Works in the owner's field, and has a matter of that field.
+
+Why it counts: people of one trade have questions that only the other can answer.
+When it stays quiet: "fellow founder" as a password, or a service for the trade.
+Seen in: essay E.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.selling import SIGNS_OF_SELLING, plainly
+
+SAME = phrases(
+    "(same|similar) (line|field|trade|job|boat|problem|question|work|shift|error|machine|exercise|thing|topic|fault|switch|kit|pump|rule|standard|form|system|trouble|headache|patients|numbers|reason)",
+    "(i|we) (have|had|see|do|did|work|get|got|face|use|run) .. same",
+    "also (a|an|work|run|teach) .. (in|at|on|for|here|with)",
+    "(were|we are) (both|doing|about to|three|two|in the same|facing)",
+    "(we|i) (do|did|use|have|had) (it|that|this|them|ours) (the|differently|with|in|by|here|at|too)",
+    "(ours|mine) (is|are|was|were|has|have|go|does|did|came|went|failed|leaks|also)",
+    "(compare|swap|trade|exchange) (notes|figures|numbers|data|drawings|forms|templates|recipes)",
+    "(other end of|across) the (country|country|county|border|river|fjord|valley|sea|water)",
+    "(here|in {name}|at {name}) we (do|use|have|had|get|see|call|never)",
+    "(you do|you did|youve done|youre doing) the (same|opposite)",
+)
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Works in your field and has a matter of it",
+    reads=WORDS,
+    looks_for=(SAME, *SIGNS_OF_SELLING),
+    judge=plainly(SAME, least=0.1),
+    fires=[
+        "«Same pump» in the cellar at the museum in Ribe, and the seal went in the frost.",
+        "On the piece about the lime mortar: «ours failed» at the north wall in the second winter.",
+        "The rota in the lab is on paper. I'd like to «compare notes» on the night shift in the blood bank.",
+    ],
+    quiet=[
+        "Fellow founder! We help founders like you raise.",
+        "We're both in healthcare so there must be synergies.",
+        "Same here! Love it!",
+    ],
+)

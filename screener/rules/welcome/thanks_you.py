@@ -1,0 +1,46 @@
+"""Thanks for something that the owner did, and names it.
+
+Why it counts: thanks with an object look back; a pitch looks forward.
+When it stays quiet: thanks for accepting, connecting, or one's time.
+Seen in: reports of users.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.selling import SIGNS_OF_SELLING, plainly
+
+THANKS = phrases(
+    "{thanks} .. for .. (the|your|coming|helping|speaking|taking|holding|lending|explaining|finding|fixing|showing|judging|letting|telling|teaching|saving|being|writing|checking|looking|sorting|getting|giving|making|last|all|agreeing|moving|covering|carrying|doing|putting|offering|bringing|standing|staying|catching|translating|ringing|calling|answering|warning|driving|hosting|visiting)",
+    "{thanks} (again|so much again)",
+    "{thanks} (from|on behalf of) (the|all|our|everyone|both|my)",
+    "(i|we) owe you",
+    "(saved|made) my (day|bacon|week|weekend|skin|life|holiday|christmas)",
+    "(never|didnt|should have) (said|thanked|say|thank) .. (thank|thanks|you|properly|it)",
+    "(still|eternally|very|so|really) grateful",
+    "(im|we are|id be|were|would be) grateful",
+    "(much|greatly|really) appreciated",
+    "^ (thank you|thanks|ta|cheers) $",
+    "(thank you|thanks) (genuinely|sincerely|properly|truly)",
+)
+EMPTY = phrases(
+    "for [your|the] (accepting|connecting|add|connection|time|invite|invitation|linking|follow|consideration|quick reply|response|positive|interest|support)",
+    "in advance",
+)
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Thanks you for something it names",
+    reads=WORDS,
+    looks_for=(THANKS, EMPTY, *SIGNS_OF_SELLING),
+    judge=plainly(THANKS, unless=EMPTY, least=0.1),
+    fires=[
+        "«Thank you for holding» the door at the clinic on Monday, with the twins and the pram.",
+        "The stove from the auction works. «I owe you» a jar of the plum jam.",
+        "«Thanks for the» map of the fen, it was on the boat all summer.",
+    ],
+    quiet=[
+        "Thank you for accepting my request!",
+        "Thanks for your time. Our platform helps firms like yours.",
+        "Thank you for the add, I'd love to learn more about your goals.",
+    ],
+)
