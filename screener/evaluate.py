@@ -1,11 +1,14 @@
-"""Labelled cases in, figures out: how often the verdict is one that a reasonable reader would accept."""
+"""Labelled cases in, figures out: how often the verdict is one that a reasonable reader would accept.
+
+``docs/cases.md`` describes the format of the cases and defines the figures.
+"""
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 from pydantic import ValidationError
 
@@ -74,11 +77,25 @@ class Figures:
     needless_asks: Share
 
 
+FIGURES: Final = ("agreement", "exact", "false_declines", "false_accepts", "ask_rate", "needless_asks")
+"""The names of the shares, in the order they are printed."""
+
+
 @dataclass(slots=True)
 class RuleHits:
     """How often one rule fired on cases whose best verdict is accept, ask and decline."""
 
     by_best: Counter[Verdict] = field(default_factory=Counter)
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The figures over all cases, by kind, by language, and the hits of each rule."""
+
+    overall: Figures
+    by_kind: Mapping[str, Figures]
+    by_lang: Mapping[str, Figures]
+    rules: Mapping[str, RuleHits]
 
 
 def read_cases(lines: Iterable[str], name: str) -> Iterator[LabelledCase]:
@@ -170,3 +187,75 @@ def rule_hits(judged: Iterable[Judged]) -> dict[str, RuleHits]:
         for reason in (*each.recommendation.reasons, *each.recommendation.counter):
             hits[reason.rule].by_best[each.case.best] += 1
     return dict(hits)
+
+
+def assess(judged: Sequence[Judged]) -> Assessment:
+    """The figures over these cases, whole and in parts."""
+    return Assessment(
+        overall=figures(judged),
+        by_kind=_parts(judged, lambda case: case.kind),
+        by_lang=_parts(judged, lambda case: case.lang),
+        rules=rule_hits(judged),
+    )
+
+
+def _parts(judged: Iterable[Judged], part: Callable[[LabelledCase], str]) -> dict[str, Figures]:
+    parts: dict[str, list[Judged]] = defaultdict(list)
+    for each in judged:
+        parts[part(each.case)].append(each)
+    return {name: figures(parts[name]) for name in sorted(parts)}
+
+
+def as_json(assessment: Assessment) -> dict[str, Any]:
+    """The assessment for programs: shares in [0, 1], ``counts`` with their hits and denominators."""
+    return {
+        **_figures_as_json(assessment.overall),
+        "by_kind": {name: _figures_as_json(part) for name, part in assessment.by_kind.items()},
+        "by_lang": {name: _figures_as_json(part) for name, part in assessment.by_lang.items()},
+        "rules": {
+            rule: {verdict.value: hits.by_best[verdict] for verdict in Verdict}
+            for rule, hits in sorted(assessment.rules.items())
+        },
+    }
+
+
+def _figures_as_json(given: Figures) -> dict[str, Any]:
+    shares = {name: getattr(given, name) for name in FIGURES}
+    return {
+        "n": given.n,
+        **{name: share.value for name, share in shares.items()},
+        "counts": {name: {"hits": share.hits, "of": share.of} for name, share in shares.items()},
+    }
+
+
+def as_text(assessment: Assessment) -> Iterator[str]:
+    """The assessment for people, line by line."""
+    yield f"{assessment.overall.n} cases"
+    for name in FIGURES:
+        share = getattr(assessment.overall, name)
+        yield f"  {name.replace('_', ' '):15} {share.value:6.3f}   {share.hits} of {share.of}"
+    for title, parts in (("kind", assessment.by_kind), ("language", assessment.by_lang)):
+        yield ""
+        heads = "".join(f"{name.replace('_', ' '):>16}" for name in FIGURES)
+        yield f"{title:10}{'n':>6}{heads}"
+        yield from (f"{name:10}{part.n:6}{_row(part)}" for name, part in parts.items())
+    yield ""
+    yield "rule fired on cases whose best answer is   accept   ask   decline"
+    for rule, hits in sorted(assessment.rules.items()):
+        accept, ask, decline = (hits.by_best[verdict] for verdict in Verdict)
+        yield f"{rule:41}{accept:8}{ask:6}{decline:10}"
+
+
+def _row(part: Figures) -> str:
+    shares = (getattr(part, name) for name in FIGURES)
+    return "".join(f"{f'{share.value:.3f} ({share.of})':>16}" for share in shares)
+
+
+def mistakes(judged: Iterable[Judged]) -> Iterator[str]:
+    """A line for each case whose verdict no reasonable reader would accept: what was said, and why."""
+    for each in judged:
+        if not each.agrees:
+            case, said = each.case, each.recommendation
+            why = ", ".join(reason.rule for reason in (*said.reasons, *said.counter)) or "no rule fired"
+            accepted = "/".join(verdict for verdict in Verdict if verdict in case.accepts)
+            yield f"{case.id} ({case.kind}, {case.lang}): {said.verdict}, not {accepted}: {why}"

@@ -1,0 +1,1 @@
+"""The command ``screener``: each module is one command and joins calls of the library."""

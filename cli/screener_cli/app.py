@@ -1,0 +1,45 @@
+"""The command ``screener``, assembled from its commands."""
+
+from typing import Annotated
+
+import typer
+
+from screener_cli.commands import Commands
+from screener_cli.evaluate import evaluate
+from screener_cli.explain import explain
+from screener_cli.init import init
+from screener_cli.review import review
+from screener_cli.rules import rules
+
+app = typer.Typer(
+    cls=Commands,
+    help="Screens LinkedIn connection requests: accept, ask for a call, or decline, and why.",
+    epilog="Start with: screener review export.csv",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(*, wanted: bool) -> None:
+    if wanted:
+        from screener.version import __version__
+
+        typer.echo(f"screener {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _screener(
+    *,
+    version: Annotated[  # noqa: ARG001 (read by its callback)
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+for _command in (review, explain, rules, init, evaluate):
+    app.command()(_command)

@@ -1,0 +1,95 @@
+"""The full sum behind one recommendation, so that it can be redone by hand."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from screener.models import Reason, Recommendation, Verdict
+from screener.policy.decide import expected_costs
+from screener.policy.model import Policy
+from screener.report.colour import Paint, uncoloured
+from screener.report.plain import columns, one_line
+from screener.report.table import wrapped
+from screener.report.words import chance_in_words, number, points, quoted, says, verdict_in_words, what, who
+
+_FIGURES: Final = 9
+"""Columns of a figure of the sum."""
+
+_COSTS: Final = {
+    Verdict.ACCEPT: "(1 − chance) × {cost:g}, the price of letting a pitch in",
+    Verdict.ASK: "{cost:g}, the price of a call",
+    Verdict.DECLINE: "chance × {cost:g}, the price of losing a good contact",
+}
+
+
+def explanation(
+    recommendation: Recommendation, policy: Policy, *, width: int = 80, paint: Paint = uncoloured
+) -> Iterator[str]:
+    """The lines of the sum: start, each reason with its points, total, chance, costs, verdict."""
+    verdict = _named(recommendation, recommendation.verdict).upper()
+    yield f"{paint(verdict, recommendation.verdict.value)}  {paint(who(recommendation), 'name')}"
+    work = what(recommendation.requester)
+    if work:
+        yield paint(work, "faint")
+    yield ""
+    yield _figure("before anything is known", recommendation.sum.start)
+    for reason in sorted(
+        (*recommendation.reasons, *recommendation.counter), key=lambda each: -abs(each.points)
+    ):
+        yield from _reason(reason, width, paint)
+    yield _figure("total, in points", recommendation.sum.total)
+    yield ""
+    yield from _chance(recommendation)
+    yield ""
+    yield from _costs(recommendation, policy)
+    yield from _rest(recommendation, width, paint)
+
+
+def _figure(text: str, value: float) -> str:
+    return f"{points(value, 2):>{_FIGURES}}  {text}"
+
+
+def _reason(reason: Reason, width: int, paint: Paint) -> Iterator[str]:
+    yield _figure(f"{says(reason)}  {paint(reason.rule, 'faint')}", reason.points)
+    indent = " " * (_FIGURES + 2)
+    if reason.note:
+        yield f"{indent}{points(reason.listed, 2)} {one_line(reason.note)}"
+    if reason.quotes:
+        for line in wrapped([(quoted(reason), "quote")], max(width - columns(indent), 12), paint):
+            yield indent + line
+
+
+def _chance(recommendation: Recommendation) -> Iterator[str]:
+    total, chance = points(recommendation.sum.total, 2), recommendation.chance
+    yield f"chance = 1 / (1 + 10 ^ (−total / 10)), with total {total}"
+    yield f"       = {chance:.4f}, or {chance_in_words(chance)}, that you would be glad to have accepted"
+
+
+def _costs(recommendation: Recommendation, policy: Policy) -> Iterator[str]:
+    costs = expected_costs(recommendation.chance, policy.costs)
+    prices = {
+        Verdict.ACCEPT: policy.costs.pitch_let_in,
+        Verdict.ASK: policy.costs.call,
+        Verdict.DECLINE: policy.costs.good_contact_lost,
+    }
+    yield "Expected cost of each answer:"
+    for verdict, cost in costs.items():
+        words = _COSTS[verdict].format(cost=prices[verdict])
+        least = "  ← least" if cost == min(costs.values()) else ""
+        yield f"{cost:>{_FIGURES}.2f}  {_named(recommendation, verdict)}: {words}{least}"
+    yield f"Decided by: {one_line(recommendation.decided_by)}"
+
+
+def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[str]:
+    if recommendation.question:
+        yield from wrapped([(f"Ask: “{one_line(recommendation.question)}”", "plain")], width, paint)
+    if recommendation.unknown:
+        listed = ", ".join(map(one_line, recommendation.unknown))
+        yield from wrapped([(f"Not known, and so not counted: {listed}", "plain")], width, paint)
+    rules = (*recommendation.reasons, *recommendation.counter)
+    if rules:
+        yield ""
+        yield paint(f"{number(len(rules), 'rule')} spoke; more on one: screener explain {rules[0].rule}", "faint")
+
+
+def _named(recommendation: Recommendation, verdict: Verdict) -> str:
+    return verdict_in_words(verdict, connected=recommendation.connected)

@@ -1,0 +1,65 @@
+"""Text from outside made fit for one line of a terminal, and measured as a terminal shows it."""
+
+import re
+import unicodedata
+
+_JOINERS = "\u200c\u200d"
+_UNSHOWN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
+_ESCAPED = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
+
+
+def one_line(text: str) -> str:
+    """``text`` on one line, without anything that steers a terminal or turns the direction of writing.
+
+    Each run of blanks becomes one space; control, formatting and unassigned characters fall away.
+    """
+    if not text.isprintable():
+        text = "".join(map(_shown, text))
+    return " ".join(text.split())
+
+
+def _shown(character: str) -> str:
+    if character.isspace():
+        return " "
+    if character in _JOINERS or unicodedata.category(character) not in _UNSHOWN:
+        return character
+    return ""
+
+
+def escaped(json_text: str) -> str:
+    r"""JSON of the same value in which no character steers a terminal: such are written ``\uXXXX``."""
+    return _ESCAPED.sub(_escape, json_text)
+
+
+def _escape(found: re.Match[str]) -> str:
+    units = found[0].encode("utf-16-be").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal ``text`` takes."""
+    if text.isascii():
+        return len(text)
+    return sum(map(_columns, text))
+
+
+def _columns(character: str) -> int:
+    if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def shortened(text: str, most: int) -> str:
+    """``text`` in at most ``most`` columns, with ``…`` where it was cut."""
+    if columns(text) <= most:
+        return text
+    kept = text[:most]
+    while kept and columns(kept) > most - 1:
+        kept = kept[:-1]
+    return kept.rstrip() + "…"
+
+
+def padded(text: str, width: int) -> str:
+    """``text``, cut where needed, in exactly ``width`` columns."""
+    text = shortened(text, width)
+    return text + " " * (width - columns(text))

@@ -1,0 +1,137 @@
+"""The table for the terminal: each recommendation laid out by itself, so that any number of them can stream."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from screener.models import Reason, Recommendation
+from screener.report.colour import Paint, uncoloured
+from screener.report.plain import columns, one_line, padded, shortened
+from screener.report.words import (
+    chance_in_words,
+    continued,
+    day,
+    quoted,
+    says,
+    verdict_in_words,
+    what,
+    who,
+)
+
+Piece = tuple[str, str]
+"""Some words and their style."""
+
+MOST_REASONS: Final = 3
+MOST_QUOTED: Final = 72
+"""Columns of one quote; all of it is one ``explain`` away."""
+_VERDICT: Final = 11
+_NARROW: Final = 64
+"""In fewer columns than this the parts stand below each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """How wide the table may be, in columns, and how its words are coloured."""
+
+    width: int = 80
+    paint: Paint = uncoloured
+
+    def lines(self, recommendation: Recommendation) -> Iterator[str]:
+        """The lines for one recommendation; the last is blank."""
+        cards = self._stacked if self.width < _NARROW else self._beside
+        yield from cards(recommendation)
+        yield ""
+
+    def _beside(self, recommendation: Recommendation) -> Iterator[str]:
+        room = min(max(self.width // 4, 18), 30)
+        wrapped = list(self._wrapped(recommendation, self.width - _VERDICT - room - 2))
+        verdict, style = _verdict(recommendation), recommendation.verdict.value
+        left = [
+            self.paint(padded(verdict, _VERDICT), style)
+            + self.paint(padded(who(recommendation), room), "name"),
+            padded(chance_in_words(recommendation.chance), _VERDICT)
+            + self.paint(padded(what(recommendation.requester), room), "faint"),
+        ]
+        left += [" " * (_VERDICT + room)] * (len(wrapped) - len(left))
+        wrapped += [""] * (len(left) - len(wrapped))
+        for start, text in zip(left, wrapped, strict=True):
+            yield f"{start}  {text}".rstrip()
+
+    def _stacked(self, recommendation: Recommendation) -> Iterator[str]:
+        verdict, chance = _verdict(recommendation), chance_in_words(recommendation.chance)
+        room = max(self.width - len(verdict) - len(chance) - 6, 8)
+        name = shortened(who(recommendation), room)
+        style = recommendation.verdict.value
+        yield f"{self.paint(verdict, style)} · {self.paint(name, 'name')} · {chance}"
+        work = what(recommendation.requester)
+        if work:
+            yield "  " + self.paint(shortened(work, self.width - 2), "faint")
+        for line in self._wrapped(recommendation, self.width - 2):
+            yield "  " + line
+
+    def _wrapped(self, recommendation: Recommendation, width: int) -> Iterator[str]:
+        for pieces in _told(recommendation):
+            yield from wrapped(pieces, max(width, 12), self.paint)
+
+
+def _verdict(recommendation: Recommendation) -> str:
+    return verdict_in_words(recommendation.verdict, connected=recommendation.connected).upper()
+
+
+def _told(recommendation: Recommendation) -> Iterator[list[Piece]]:
+    """What is told about a request, part by part: why, what speaks against it, and what to ask."""
+    shown = MOST_REASONS - bool(recommendation.counter)
+    for reason in recommendation.reasons[:shown]:
+        yield _reason(reason)
+    for reason in recommendation.counter[: MOST_REASONS - min(len(recommendation.reasons), shown)]:
+        yield [("but", "faint"), *_reason(reason)] if recommendation.reasons else _reason(reason)
+    if not recommendation.reasons and not recommendation.counter:
+        yield [("Nothing known speaks for or against", "plain")]
+    if recommendation.question:
+        yield list(_asked(recommendation))
+
+
+def _reason(reason: Reason) -> list[Piece]:
+    sentence = says(reason)
+    if not reason.quotes:
+        return [(sentence, "plain")]
+    return [(quoted(reason, most=MOST_QUOTED), "quote"), (f"– {continued(sentence)}", "plain")]
+
+
+def _asked(recommendation: Recommendation) -> Iterator[Piece]:
+    yield "Ask:", "ask-for-call"
+    yield f"“{one_line(recommendation.question or '')}”", "plain"
+    if recommendation.silence_answers_on:
+        yield f"· silence until {day(recommendation.silence_answers_on)} is an answer", "faint"
+
+
+def wrapped(pieces: Iterable[Piece], width: int, paint: Paint = uncoloured) -> Iterator[str]:
+    """The words in lines of at most ``width`` columns; a longer word is cut into several."""
+    line: list[Piece] = []
+    used = 0
+    for word, style in _words(pieces, width):
+        if line and used + 1 + columns(word) > width:
+            yield _painted(line, paint)
+            line, used = [], 0
+        used += bool(line) + columns(word)
+        line.append((word, style))
+    if line:
+        yield _painted(line, paint)
+
+
+def _words(pieces: Iterable[Piece], width: int) -> Iterator[Piece]:
+    for text, style in pieces:
+        for word in text.split():
+            while columns(word) > width:
+                head = shortened(word, width)[:-1] or word[0]
+                yield head, style
+                word = word[len(head) :]
+            yield word, style
+
+
+def _painted(line: list[Piece], paint: Paint) -> str:
+    return " ".join(
+        paint(" ".join(word for word, _ in words), style)
+        for style, words in groupby(line, key=lambda piece: piece[1])
+    )

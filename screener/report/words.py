@@ -1,0 +1,91 @@
+"""Chances, verdicts, dates and numbers in the words that people use."""
+
+from datetime import date
+from math import log
+from typing import Final
+
+from screener.models import Profile, Reason, Recommendation, Requester, Verdict
+from screener.report.plain import one_line, shortened
+
+_CHANCES: Final = {
+    0.01: "1 in 100",
+    0.02: "1 in 50",
+    0.05: "1 in 20",
+    0.10: "1 in 10",
+    0.20: "1 in 5",
+    0.25: "1 in 4",
+    1 / 3: "1 in 3",
+    0.50: "about even",
+    2 / 3: "2 in 3",
+    0.75: "3 in 4",
+    0.80: "4 in 5",
+    0.90: "9 in 10",
+    0.95: "19 in 20",
+    0.98: "49 in 50",
+    0.99: "99 in 100",
+}
+
+_PENDING: Final = {Verdict.ACCEPT: "accept", Verdict.ASK: "ask", Verdict.DECLINE: "decline"}
+_CONNECTED: Final = {Verdict.ACCEPT: "keep", Verdict.ASK: "call", Verdict.DECLINE: "part ways"}
+
+
+def chance_in_words(chance: float) -> str:
+    """The chance, in [0, 1], as the nearest of fifteen sayings, from "1 in 100" to "99 in 100"."""
+    bounded = min(max(chance, 0.001), 0.999)
+    return _CHANCES[min(_CHANCES, key=lambda known: abs(_log_odds(known) - _log_odds(bounded)))]
+
+
+def _log_odds(chance: float) -> float:
+    return log(chance / (1 - chance))
+
+
+def verdict_in_words(verdict: Verdict, *, connected: bool) -> str:
+    """Accept, ask, decline; for someone already connected keep, call, part ways."""
+    return (_CONNECTED if connected else _PENDING)[verdict]
+
+
+def who(recommendation: Recommendation) -> str:
+    """The name, else the end of the profile's address, else the number of the request; one line."""
+    requester = recommendation.requester
+    slug = (requester.profile_url or "").rstrip("/").rpartition("/")[2]
+    return one_line(requester.name or "") or one_line(slug) or one_line(f"request {recommendation.id}")
+
+
+def what(requester: Requester | Profile) -> str:
+    """What they do: position and company, else the headline, else nothing; one line."""
+    work = ", ".join(filter(None, (requester.position, requester.company)))
+    return one_line(work or requester.headline or "")
+
+
+def quoted(reason: Reason, *, most: int = 1000) -> str:
+    """The words a reason quotes, each in “ ” and in at most ``most`` columns; one line."""
+    return " · ".join(f"“{shortened(one_line(span.text), most)}”" for span in reason.quotes)
+
+
+def says(reason: Reason) -> str:
+    """The sentence of a reason with the facts it rests on; one line."""
+    return one_line(": ".join(filter(None, (reason.says, " · ".join(reason.facts)))))
+
+
+def continued(sentence: str) -> str:
+    """The sentence as it reads after a dash: a first word that is no name loses its capital."""
+    first = sentence.partition(" ")[0]
+    return sentence[:1].lower() + sentence[1:] if first.istitle() else sentence
+
+
+def day(moment: date) -> str:
+    """A day as in "5 Dec"."""
+    return f"{moment.day} {moment:%b}"
+
+
+def number(of: int, noun: str) -> str:
+    """As in "1 request", "84 requests"."""
+    return f"{of} {noun}{'' if of == 1 else 's'}"
+
+
+def points(value: float, decimals: int = 1) -> str:
+    """Points with their sign, as in "+3.0" and "−12.0"; nothing is "0.0"."""
+    shown = f"{abs(value):.{decimals}f}"
+    if float(shown) == 0:
+        return shown
+    return ("+" if value > 0 else "−") + shown
