@@ -34,7 +34,7 @@ def _version(*, wanted: bool) -> None:
 @app.callback()
 def _screener(
     *,
-    version: Annotated[  # noqa: ARG001 (read by its callback)
+    version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:

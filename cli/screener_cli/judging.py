@@ -1,6 +1,6 @@
-"""What ``review`` and ``explain --request`` have in common: sources opened, with whom and how to judge."""
+"""What ``review`` and ``explain --request`` have in common: what is read, and how it is judged."""
 
-import sys
+import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,20 +19,22 @@ With = Annotated[
     list[Path] | None,
     typer.Option("--with", metavar="FILE", help="Join what another file knows of the same people."),
 ]
-All = Annotated[bool, typer.Option("--all", help="Judge those already connected as well.")]
+All = Annotated[bool, typer.Option("--all", help="Judge those you are connected with as well.")]
 OwnerFile = Annotated[
     Path | None,
-    typer.Option("--owner", metavar="screener.toml", help="Who you are and what you welcome (see init)."),
+    typer.Option("--owner", metavar="SETTINGS", help="Your screener.toml: who you are, what you welcome."),
 ]
 Mapped = Annotated[
     list[str] | None,
-    typer.Option("--map", metavar='"HEADER=field"', help="Read a column as this field."),
+    typer.Option(
+        "--map", metavar='"HEADER=field"', help='Read a column as this field: "Job Title=position".'
+    ),
 ]
 
 
 @dataclass(frozen=True)
 class Opened:
-    """A source with the owner and the policy its requests are judged by."""
+    """A source, with the owner and the policy by which its requests are judged."""
 
     source: "Source"
     owner: "Owner"
@@ -42,10 +44,53 @@ class Opened:
         """The recommendations for all requests, which ``tally`` counts as they are read."""
         from screener.screen import screen
 
-        yield from screen(
+        return screen(
             tally.of_requests(self.source),
             owner=self.owner,
             network=self.source.network,
             policy=self.policy,
             today=datetime.now().astimezone().date(),
         )
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What was asked for on the command line."""
+
+    sources: Sequence[str]
+    with_: Sequence[Path]
+    all_: bool
+    owner: Path | None
+    map_: Sequence[str]
+
+    def opened(self) -> Iterator[Opened]:
+        """Each source, opened when its turn comes."""
+        from screener.policy.model import default_policy
+        from screener.settings import policy_with, read_settings
+        from screener.sources import read
+
+        fields = fields_by_header(self.map_)
+        settings = read_settings(self.owner) if self.owner else None
+        policy = policy_with(settings) if settings else default_policy()
+        for source in self.sources:
+            each = read(source, map=fields, with_=self.with_, all=self.all_)
+            yield Opened(each, settings.owner if settings else each.owner, policy)
+
+    def explaining(self, request: str) -> str | None:
+        """The command that explains this request; none when the sources can be read only once."""
+        if "-" in self.sources:
+            return None
+        words = ["screener", "explain", "--request", request, *self.sources]
+        words += [word for path in self.with_ for word in ("--with", str(path))]
+        words += [word for each in self.map_ for word in ("--map", each)]
+        words += ["--all"] if self.all_ else []
+        words += ["--owner", str(self.owner)] if self.owner else []
+        return shlex.join(words)
+
+
+def fields_by_header(written: Sequence[str]) -> dict[str, str]:
+    """What ``--map HEADER=field`` says, as fields by header."""
+    pairs = [tuple(map(str.strip, each.rpartition("="))) for each in written]
+    if not all(map(all, pairs)):
+        raise typer.BadParameter('write "HEADER=field", as in "Job Title=position"', param_hint="--map")
+    return {header: field for header, _, field in pairs}

@@ -1,15 +1,14 @@
 """``screener review``: what to do about each request, and why."""
 
-import shlex
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
-from screener_cli.judging import Judging, Mapped, Owner, Sources, With, WithAll
+from screener_cli.judging import All, Asked, Mapped, Opened, OwnerFile, With
 from screener_cli.terminal import colourful, width, with_progress, written_to
 
 if TYPE_CHECKING:
@@ -17,38 +16,83 @@ if TYPE_CHECKING:
     from screener.report.tally import Tally
 
 Format = Literal["table", "json", "jsonl", "csv"]
-Only = Literal["accept", "ask-for-call", "ask", "decline"]
+Only = Literal["accept", "ask", "decline"]
 
 
 def review(
-    sources: Sources,
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE", help="What to read; - is standard input.")
+    ],
     *,
-    with_: With = (),
-    all_: WithAll = False,
-    owner: Owner = None,
-    map_: Mapped = (),
+    with_: With = None,
+    all_: All = False,
+    owner: OwnerFile = None,
+    map_: Mapped = None,
     format_: Annotated[Format, typer.Option("--format", "-f", help="How to write it.")] = "table",
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file instead.")
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")
     ] = None,
-    only: Annotated[Only | None, typer.Option("--only", help="Show only this verdict.")] = None,
-    limit: Annotated[int | None, typer.Option("--limit", min=1, help="Stop when this many are shown.")] = None,
-    sort: Annotated[bool, typer.Option("--sort", help="The most welcome first; else in their order.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No summary and no notices.")] = False,
+    only: Annotated[Only | None, typer.Option("--only", help="Show only these.")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, metavar="N", help="Stop when N are shown.")
+    ] = None,
+    sort: Annotated[bool, typer.Option("--sort", help="Most welcome first, not in their own order.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No notices and no summary.")] = False,
 ) -> None:
-    """Say of each request whether to accept, ask for a call, or decline, and why."""
+    """Recommend accept, ask or decline for each request."""
     from screener.report.tally import Tally
 
-    judging = Judging(sources, with_=with_, all_=all_, owner=owner, map_=map_, quiet=quiet)
     tally = Tally()
-    judged = _chosen(tally.of_verdicts(judging.recommendations(tally)), only=only, sort=sort, limit=limit)
-    beside_terminal = sys.stderr.isatty() and not (output is None and sys.stdout.isatty())
+    asked = Asked(sources, with_ or (), all_, owner, map_ or ())
+    judged = tally.of_verdicts(_judged(asked.opened(), tally, quiet=quiet))
+    chosen = _chosen(judged, only=only, limit=limit, sort=sort)
+    on_screen = output is None and sys.stdout.isatty()
     with written_to(output, sources=sources) as stream:
-        for text in _texts(with_progress(judged, shown=beside_terminal and not quiet), format_, stream):
+        shown = with_progress(chosen, shown=sys.stderr.isatty() and not (on_screen or quiet))
+        for text in _texts(shown, format_, stream):
             stream.write(text)
     if not quiet:
-        in_place = output is None and format_ == "table"
-        for line in _ending(tally, sources):
-            typer.echo(line, err=not in_place)
-'''
-'''
+        for line in _ending(tally, asked):
+            typer.echo(line, err=output is not None or format_ != "table")
+
+
+def _judged(each_source: Iterable[Opened], tally: "Tally", *, quiet: bool) -> Iterator["Recommendation"]:
+    for each in each_source:
+        yield from each.recommendations(tally)
+        if not quiet:
+            for notice in each.source.notices:
+                typer.echo(notice, err=True)
+
+
+def _chosen(
+    judged: Iterable["Recommendation"], *, only: Only | None, limit: int | None, sort: bool
+) -> Iterator["Recommendation"]:
+    chosen = (each for each in judged if only is None or each.verdict.startswith(only))
+    ordered = sorted(chosen, key=lambda each: -each.chance) if sort else chosen
+    return islice(ordered, limit)
+
+
+def _texts(chosen: Iterator["Recommendation"], format_: Format, stream: TextIO) -> Iterator[str]:
+    if format_ == "table":
+        from screener.report.table import table_lines
+
+        return table_lines(chosen, width=width(), colour=colourful(stream))
+    if format_ == "csv":
+        from screener.report.sheet import csv_lines
+
+        return csv_lines(chosen)
+    from screener.report.record import json_array, json_lines
+
+    return json_lines(chosen) if format_ == "jsonl" else json_array(chosen)
+
+
+def _ending(tally: "Tally", asked: Asked) -> Iterator[str]:
+    """What was read, what came of it, and what to type next."""
+    from screener.report.plain import one_line
+
+    yield tally.summary()
+    if tally.unknown:
+        yield f"{tally.not_known()}; --with adds a file that tells"
+    why = tally.worth_explaining and asked.explaining(tally.worth_explaining.id)
+    if why:
+        yield f"why: {one_line(why)}"

@@ -1,4 +1,4 @@
-"""Where a command writes: the terminal with its width and colours, a pipe, or a file that is never half-written."""
+"""Where a command writes: a terminal with its width and colours, a pipe, a file never half-written."""
 
 import os
 import shutil
@@ -50,7 +50,9 @@ def written_to(path: Path | None, *, sources: Iterable[str] = ()) -> Iterator[Te
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise ScreenerError(f"{path}: cannot be written ({error.strerror}); choose another with -o") from error
+        raise ScreenerError(
+            f"{path}: cannot be written ({error.strerror}); choose another with -o"
+        ) from error
 
 
 def _same(path: Path, source: str) -> bool:

@@ -16,7 +16,7 @@ _CODES: Final = {
 }
 
 
-def uncoloured(text: str, style: str) -> str:  # noqa: ARG001 (a Paint)
+def uncoloured(text: str, _style: str) -> str:
     """The text as it is."""
     return text
 
@@ -25,3 +25,8 @@ def coloured(text: str, style: str) -> str:
     """The text in the colour of its style; a style without one leaves it as it is."""
     code = _CODES.get(style)
     return f"\x1b[{code}m{text}\x1b[0m" if code and text else text
+
+
+def paint_with(*, colour: bool) -> Paint:
+    """The paint for a terminal that shows colour, or does not."""
+    return coloured if colour else uncoloured

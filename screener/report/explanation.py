@@ -6,7 +6,7 @@ from typing import Final
 from screener.models import Reason, Recommendation, Verdict
 from screener.policy.decide import expected_costs
 from screener.policy.model import Policy
-from screener.report.colour import Paint, uncoloured
+from screener.report.colour import Paint, paint_with
 from screener.report.plain import columns, one_line
 from screener.report.table import wrapped
 from screener.report.words import chance_in_words, number, points, quoted, says, verdict_in_words, what, who
@@ -22,9 +22,10 @@ _COSTS: Final = {
 
 
 def explanation(
-    recommendation: Recommendation, policy: Policy, *, width: int = 80, paint: Paint = uncoloured
+    recommendation: Recommendation, policy: Policy, *, width: int = 80, colour: bool = False
 ) -> Iterator[str]:
     """The lines of the sum: start, each reason with its points, total, chance, costs, verdict."""
+    paint = paint_with(colour=colour)
     verdict = _named(recommendation, recommendation.verdict).upper()
     yield f"{paint(verdict, recommendation.verdict.value)}  {paint(who(recommendation), 'name')}"
     work = what(recommendation.requester)
@@ -88,7 +89,9 @@ def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[
     rules = (*recommendation.reasons, *recommendation.counter)
     if rules:
         yield ""
-        yield paint(f"{number(len(rules), 'rule')} spoke; more on one: screener explain {rules[0].rule}", "faint")
+        yield paint(
+            f"{number(len(rules), 'rule')} spoke; more on one: screener explain {rules[0].rule}", "faint"
+        )
 
 
 def _named(recommendation: Recommendation, verdict: Verdict) -> str:

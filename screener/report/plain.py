@@ -4,8 +4,11 @@ import re
 import unicodedata
 
 _JOINERS = "\u200c\u200d"
+_NEARBY = 10
 _UNSHOWN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
-_ESCAPED = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
+_ESCAPED = re.compile(
+    "[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
 
 
 def one_line(text: str) -> str:
@@ -49,14 +52,21 @@ def _columns(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
+def cut(text: str, most: int) -> str:
+    """The longest start of ``text`` that fits ``most`` columns."""
+    kept = text[:most]
+    while columns(kept) > most:
+        kept = kept[:-1]
+    return kept
+
+
 def shortened(text: str, most: int) -> str:
-    """``text`` in at most ``most`` columns, with ``…`` where it was cut."""
+    """``text`` in at most ``most`` columns, with ``…`` where it was cut, after a word if one ends nearby."""
     if columns(text) <= most:
         return text
-    kept = text[:most]
-    while kept and columns(kept) > most - 1:
-        kept = kept[:-1]
-    return kept.rstrip() + "…"
+    kept = cut(text, most - 1)
+    blank = kept.rfind(" ", -_NEARBY)
+    return (kept[:blank] if blank > 0 and text[len(kept)] != " " else kept).rstrip() + "…"
 
 
 def padded(text: str, width: int) -> str:

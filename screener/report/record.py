@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from screener.models import ConnectionRequest, Recommendation
+from screener.models import ConnectionRequest, Recommendation, Value
 from screener.report.plain import escaped
 
 
@@ -29,6 +29,6 @@ def json_array(recommendations: Iterable[Recommendation]) -> Iterator[str]:
 
 def schemas() -> dict[str, dict[str, Any]]:
     """The JSON Schemas (draft 2020-12) of what goes in and what comes out, by name."""
-    models = {"request": ConnectionRequest, "recommendation": Recommendation}
+    models: dict[str, type[Value]] = {"request": ConnectionRequest, "recommendation": Recommendation}
     draft = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return {name: draft | model.model_json_schema() for name, model in models.items()}

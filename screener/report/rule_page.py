@@ -14,7 +14,7 @@ def page(rule: Rule, policy: Policy) -> Iterator[str]:
     yield rule.says
     yield f"{rule.id} · {_weighs(policy.listed(rule.id))}"
     if rule.ask:
-        yield f"An ask ({rule.ask}): it weighs less the better you know each other, and nothing from a friend."
+        yield f"An ask ({rule.ask}): the better you know each other, the less it weighs."
     yield ""
     yield from rule.doc.strip().splitlines()
     for title, examples in (("Fires on", rule.fires), ("Stays quiet on", rule.quiet)):
@@ -31,12 +31,14 @@ def _weighs(listed: float) -> str:
 
 
 def _example(example: Example) -> str:
-    """The example on one line: its texts as written, with « » around what is quoted, and what else is given."""
+    """The example on one line: its texts, with « » around what is quoted, and whatever else is given."""
     told = [("headline", example.headline), ("note", example.note), ("message", example.message)]
     told += [(str(turn[0]), str(turn[1])) for turn in example.history]
     told += [(key, str(value)) for key, value in example.requester.items()]
     told += [(f"your {key}", str(value)) for key, value in example.owner.items()]
-    told += [("mutual connections", str(dict(example.mutual_connections)))] if example.mutual_connections else []
+    told += (
+        [("mutual connections", str(dict(example.mutual_connections)))] if example.mutual_connections else []
+    )
     told += [("known as", example.known_as)]
     shown = [(key, " ".join(text.split())) for key, text in told if text is not None]
     return " · ".join(f"{key}: {text or '(empty)'}" for key, text in shown)
@@ -47,7 +49,9 @@ def catalogue(rules: Iterable[Rule], policy: Policy) -> Iterator[str]:
     for folder, members in groupby(rules, key=lambda rule: rule.folder):
         listed = list(members)
         cap = policy.caps.get(folder)
-        yield f"{folder}: {number(len(listed), 'rule')}" + (f", together at most {cap:g} points" if cap else "")
+        yield f"{folder}: {number(len(listed), 'rule')}" + (
+            f", together at most {cap:g} points" if cap else ""
+        )
         for rule in listed:
             yield f"{points(policy.listed(rule.id)):>7}  {rule.says}  ({rule.id})"
         yield ""

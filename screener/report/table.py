@@ -1,4 +1,4 @@
-"""The table for the terminal: each recommendation laid out by itself, so that any number of them can stream."""
+"""The table for the terminal: each recommendation is laid out by itself, so that any number can stream."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import Final
 
 from screener.models import Reason, Recommendation
-from screener.report.colour import Paint, uncoloured
-from screener.report.plain import columns, one_line, padded, shortened
+from screener.report.colour import Paint, paint_with, uncoloured
+from screener.report.plain import columns, cut, one_line, padded, shortened
 from screener.report.words import (
     chance_in_words,
     continued,
@@ -28,6 +28,16 @@ MOST_QUOTED: Final = 72
 _VERDICT: Final = 11
 _NARROW: Final = 64
 """In fewer columns than this the parts stand below each other."""
+
+
+def table_lines(
+    recommendations: Iterable[Recommendation], *, width: int = 80, colour: bool = False
+) -> Iterator[str]:
+    """The table line by line, at most ``width`` columns wide, a blank line after each recommendation."""
+    table = Table(width, paint_with(colour=colour))
+    for each in recommendations:
+        for line in table.lines(each):
+            yield line + "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +134,7 @@ def _words(pieces: Iterable[Piece], width: int) -> Iterator[Piece]:
     for text, style in pieces:
         for word in text.split():
             while columns(word) > width:
-                head = shortened(word, width)[:-1] or word[0]
+                head = cut(word, width) or word[0]
                 yield head, style
                 word = word[len(head) :]
             yield word, style

@@ -1,0 +1,69 @@
+"""``screener evaluate``: how often the verdict is one that a reasonable reader would accept."""
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from screener.evaluate import Figures
+
+MISSED = 1
+"""The exit code when a figure is below what ``--at-least`` asks for."""
+
+
+def evaluate(
+    cases: Annotated[
+        typer.FileText,
+        typer.Argument(metavar="CASES.jsonl", encoding="utf-8-sig", errors="replace", help="Labelled cases."),
+    ],
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
+    errors: Annotated[
+        bool, typer.Option("--errors", help="List the cases that were judged wrongly.")
+    ] = False,
+    at_least: Annotated[
+        list[str] | None,
+        typer.Option("--at-least", metavar="FIGURE=SHARE", help="Exit with 1 below it, as in agreement=0.9."),
+    ] = None,
+) -> None:
+    """Judge labelled cases and print how often the verdict was right."""
+    from screener import evaluate as library
+
+    floors = _floors(at_least or (), library.FIGURES)
+    judged = list(library.judge(library.read_cases(cases, cases.name)))
+    assessment = library.assess(judged)
+    if as_json:
+        typer.echo(json.dumps(library.as_json(assessment), indent=2))
+    else:
+        for line in library.as_text(assessment):
+            typer.echo(line)
+    if errors:
+        for line in library.mistakes(judged):
+            typer.echo(line, err=as_json)
+    _hold(floors, assessment.overall)
+
+
+def _floors(written: Sequence[str], known: Sequence[str]) -> dict[str, float]:
+    """The smallest share wanted of each figure named in ``--at-least``."""
+    floors = {}
+    for each in written:
+        figure, _, share = each.partition("=")
+        try:
+            floors[figure] = float(share)
+        except ValueError:
+            floors[figure] = -1.0
+        if figure not in known or not 0 <= floors[figure] <= 1:
+            hint = f"write FIGURE=SHARE with a share from 0 to 1 and one of {', '.join(known)}"
+            raise typer.BadParameter(hint, param_hint="--at-least")
+    return floors
+
+
+def _hold(floors: dict[str, float], figures: "Figures") -> None:
+    missed = {name: floor for name, floor in floors.items() if getattr(figures, name).value < floor}
+    for name, floor in missed.items():
+        found = getattr(figures, name).value
+        typer.echo(f"screener: {name} is {found:.3f}, below the {floor:g} asked for", err=True)
+    if missed:
+        raise typer.Exit(MISSED)

@@ -1,0 +1,67 @@
+"""``screener explain``: the page of a rule, or the sum behind one recommendation."""
+
+import sys
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from screener_cli.judging import All, Asked, Mapped, OwnerFile, With
+from screener_cli.terminal import colourful, width
+
+if TYPE_CHECKING:
+    from screener.rules.kit import Rule
+
+
+def explain(
+    subjects: Annotated[
+        list[str], typer.Argument(metavar="RULE|SOURCE", help="A rule; with --request what to read.")
+    ],
+    *,
+    request: Annotated[
+        str | None, typer.Option("--request", metavar="ID", help="The id or the name of one who asked.")
+    ] = None,
+    with_: With = None,
+    all_: All = False,
+    owner: OwnerFile = None,
+    map_: Mapped = None,
+) -> None:
+    """Show what a rule sees, or the whole sum for one request."""
+    asked = Asked(subjects, with_ or (), all_, owner, map_ or ())
+    for line in _pages(subjects) if request is None else _sum(request, asked):
+        typer.echo(line)
+
+
+def _sum(request: str, asked: Asked) -> Iterator[str]:
+    from screener.errors import ScreenerError
+    from screener.report.explanation import explanation
+    from screener.report.tally import Tally
+
+    for each in asked.opened():
+        for found in each.recommendations(Tally()):
+            if request.casefold() in (found.id.casefold(), (found.requester.name or "").casefold()):
+                return explanation(found, each.policy, width=width(), colour=colourful(sys.stdout))
+    raise ScreenerError(
+        f"{' '.join(asked.sources)}: no request has the id or name {request!r}; check with review"
+    )
+
+
+def _pages(rules: list[str]) -> Iterator[str]:
+    from screener.policy.model import default_policy
+    from screener.report.rule_page import page
+
+    for rule in map(_rule, rules):
+        yield from page(rule, default_policy())
+
+
+def _rule(named: str) -> "Rule":
+    from screener.errors import ScreenerError
+    from screener.rules import RULES
+
+    by_id = {rule.id: rule for rule in RULES}
+    if named in by_id:
+        return by_id[named]
+    close = get_close_matches(named, by_id, n=1, cutoff=0.5)
+    hint = f"did you mean {close[0]}?" if close else "screener rules lists them all"
+    raise ScreenerError(f"{named}: there is no such rule; {hint}")
