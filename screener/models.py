@@ -124,7 +124,7 @@ class ConnectionRequest(Value):
 
     id: str = Field(description="Unique within its source")
     requester: Profile
-    note: Annotated[Note | None, BeforeValidator(_note)] = None
+    note: Annotated[Note | None, BeforeValidator(_note, json_schema_input_type=Note | str | None)] = None
     mutual_connections: MutualConnections | None = None
     connected: bool = False
     history: tuple[Message, ...] | None = Field(None, description="Turns in order, oldest first")
