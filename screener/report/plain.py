@@ -67,9 +67,3 @@ def shortened(text: str, most: int) -> str:
     kept = cut(text, most - 1)
     blank = kept.rfind(" ", -_NEARBY)
     return (kept[:blank] if blank > 0 and text[len(kept)] != " " else kept).rstrip() + "…"
-
-
-def padded(text: str, width: int) -> str:
-    """``text``, cut where needed, in exactly ``width`` columns."""
-    text = shortened(text, width)
-    return text + " " * (width - columns(text))

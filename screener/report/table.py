@@ -7,7 +7,7 @@ from typing import Final
 
 from screener.models import Reason, Recommendation
 from screener.report.colour import Paint, paint_with, uncoloured
-from screener.report.plain import columns, cut, one_line, padded, shortened
+from screener.report.plain import columns, cut, one_line, shortened
 from screener.report.words import (
     chance_in_words,
     continued,
@@ -58,15 +58,18 @@ class Table:
         wrapped = list(self._wrapped(recommendation, self.width - _VERDICT - room - 2))
         verdict, style = _verdict(recommendation), recommendation.verdict.value
         left = [
-            self.paint(padded(verdict, _VERDICT), style)
-            + self.paint(padded(who(recommendation), room), "name"),
-            padded(chance_in_words(recommendation.chance), _VERDICT)
-            + self.paint(padded(what(recommendation.requester), room), "faint"),
+            self._cell(verdict, _VERDICT, style) + self._cell(who(recommendation), room, "name"),
+            self._cell(chance_in_words(recommendation.chance), _VERDICT, "plain")
+            + self._cell(what(recommendation.requester), room, "faint"),
         ]
         left += [" " * (_VERDICT + room)] * (len(wrapped) - len(left))
         wrapped += [""] * (len(left) - len(wrapped))
         for start, text in zip(left, wrapped, strict=True):
             yield f"{start}  {text}".rstrip()
+
+    def _cell(self, text: str, width: int, style: str) -> str:
+        text = shortened(text, width)
+        return self.paint(text, style) + " " * (width - columns(text))
 
     def _stacked(self, recommendation: Recommendation) -> Iterator[str]:
         verdict, chance = _verdict(recommendation), chance_in_words(recommendation.chance)

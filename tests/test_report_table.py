@@ -1,0 +1,84 @@
+"""The table fits the window, tells the strongest reason first, and keeps hostile text harmless."""
+
+import re
+from itertools import count, islice
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screener.models import Recommendation, Verdict
+from screener.report.plain import columns
+from screener.report.table import table_lines
+from tests.recommendations import asking, reason, recommendation, recommendations
+
+
+def table(*given: Recommendation, width: int = 80, colour: bool = False) -> str:
+    return "".join(table_lines(given, width=width, colour=colour))
+
+
+@given(recommendations, st.integers(30, 120))
+def test_fits_the_window_whatever_was_written(given: Recommendation, width: int) -> None:
+    for line in table(given, width=width).split("\n"):
+        assert columns(line) <= width
+        assert line.isprintable() or not re.search(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", line)
+
+
+@given(recommendations)
+def test_colour_only_adds(given: Recommendation) -> None:
+    coloured = table(given, colour=True)
+    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == table(given)
+
+
+def test_a_decline_beside_its_reasons() -> None:
+    reasons = (
+        reason("Finds fault with your website", "your website looks tired"),
+        reason("Promises results", "30 clients, guaranteed"),
+    )
+    assert table(recommendation(reasons=reasons)) == (
+        "DECLINE    Marta Vell            “your website looks tired” – finds fault with\n"
+        "1 in 20    Growth marketer       your website\n"
+        "                                 “30 clients, guaranteed” – promises results\n"
+        "\n"
+    )
+
+
+def test_an_ask_says_what_to_ask_and_until_when() -> None:
+    shown = table(
+        asking(counter=(reason("Shares people with you", facts=("Ana Vidal",), points=3.0),)), width=120
+    )
+    assert "Shares people with you: Ana Vidal" in shown
+    assert "Ask: “What made you think of me?” · silence until 5 Dec is an answer" in shown
+    assert shown.startswith("ASK        Noor Haddad")
+
+
+def test_a_narrow_window_stacks_the_parts() -> None:
+    assert table(recommendation(), width=40).splitlines()[:2] == [
+        "DECLINE · Marta Vell · 1 in 20",
+        "  Growth marketer",
+    ]
+
+
+def test_the_other_side_is_told_too() -> None:
+    shown = table(recommendation(counter=(reason("Asks a question", "who prints it?", points=2.0),)))
+    assert "but “who prints it?” – asks a question" in " ".join(shown.split())
+
+
+def test_nothing_known_is_said() -> None:
+    assert "Nothing known speaks for or against" in table(asking())
+
+
+@pytest.mark.parametrize(("verdict", "word"), list(zip(Verdict, ("KEEP", "CALL", "PART WAYS"), strict=True)))
+def test_the_connected_are_kept_called_or_parted_with(verdict: Verdict, word: str) -> None:
+    assert table(recommendation(verdict=verdict, connected=True)).startswith(word)
+
+
+def test_no_rule_id_and_no_points() -> None:
+    shown = table(recommendation())
+    assert "note.example" not in shown
+    assert "12" not in shown
+
+
+def test_streams() -> None:
+    endless = (recommendation(id=str(number)) for number in count())
+    assert len(list(islice(table_lines(endless), 10))) == 10
