@@ -109,7 +109,7 @@ def read_cases(lines: Iterable[str], name: str) -> Iterator[LabelledCase]:
             continue
         try:
             yield labelled(json.loads(line))
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+        except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
             raise CasesError(f"{name}, line {number}: {_told(error)}") from error
 
 
