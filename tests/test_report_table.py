@@ -17,7 +17,7 @@ def table(*given: Recommendation, width: int = 80, colour: bool = False) -> str:
     return "".join(table_lines(given, width=width, colour=colour))
 
 
-@given(recommendations, st.integers(30, 120))
+@given(recommendations, st.integers(36, 120))
 def test_fits_the_window_whatever_was_written(given: Recommendation, width: int) -> None:
     for line in table(given, width=width).split("\n"):
         assert columns(line) <= width

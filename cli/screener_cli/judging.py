@@ -1,6 +1,7 @@
 """What ``review`` and ``explain --request`` have in common: what is read, and how it is judged."""
 
 import shlex
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -37,7 +38,7 @@ class Opened:
     """A source, with the owner and the policy by which its requests are judged."""
 
     source: "Source"
-    owner: "Owner"
+    owner: "Owner | None"
     policy: "Policy"
 
     def recommendations(self, tally: "Tally") -> Iterator["Recommendation"]:
@@ -73,7 +74,8 @@ class Asked:
         settings = read_settings(self.owner) if self.owner else None
         policy = policy_with(settings) if settings else default_policy()
         for source in self.sources:
-            each = read(source, map=fields, with_=self.with_, all=self.all_)
+            content = sys.stdin.buffer if source == "-" else source
+            each = read(content, map=fields, with_=self.with_, all=self.all_)
             yield Opened(each, settings.owner if settings else each.owner, policy)
 
     def explaining(self, request: str) -> str | None:

@@ -1,0 +1,60 @@
+"""``screener evaluate``: figures, errors, and the exit code when a figure is too low."""
+
+import json
+from pathlib import Path
+
+import pytest
+from screener_cli.app import app
+from typer.testing import CliRunner, Result
+
+CASE = {"lang": "en", "kind": "note", "request": {"requester": {}, "note": "Your website looks tired."}}
+RIGHT = {"id": "right", "accepts": ["decline"], "best": "decline"} | CASE
+WRONG = {"id": "wrong", "accepts": ["accept"], "best": "accept"} | CASE
+
+
+@pytest.fixture
+def cases(tmp_path: Path) -> str:
+    path = tmp_path / "cases.jsonl"
+    path.write_text("\n".join(map(json.dumps, (RIGHT, WRONG))), "utf-8-sig")
+    return str(path)
+
+
+def evaluate(*words: str) -> Result:
+    return CliRunner().invoke(app, ("evaluate", *words))
+
+
+def test_figures(cases: str) -> None:
+    result = evaluate(cases)
+    assert result.exit_code == 0
+    assert "agreement        0.500   1 of 2" in result.stdout
+
+
+def test_json_stays_json_beside_the_errors(cases: str) -> None:
+    result = evaluate(cases, "--json", "--errors")
+    assert json.loads(result.stdout)["counts"]["agreement"] == {"hits": 1, "of": 2}
+    assert result.stderr.startswith("wrong (note, en): decline, not accept: note.website-fault")
+
+
+def test_errors(cases: str) -> None:
+    assert "wrong (note, en): decline, not accept" in evaluate(cases, "--errors").stdout
+
+
+def test_at_least(cases: str) -> None:
+    assert evaluate(cases, "--at-least", "agreement=0.5").exit_code == 0
+    result = evaluate(cases, "--at-least", "agreement=0.9", "--at-least", "exact=0.1")
+    assert result.exit_code == 1
+    assert result.stderr == "screener: agreement is 0.500, below the 0.9 asked for\n"
+
+
+@pytest.mark.parametrize("floor", ["agreement", "agreement=much", "agreement=2", "harmony=0.5", "=", "n=1"])
+def test_a_floor_that_makes_no_sense(cases: str, floor: str) -> None:
+    assert evaluate(cases, "--at-least", floor).exit_code == 2
+
+
+def test_a_bad_line_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "cases.jsonl"
+    path.write_bytes(b"\xff\xfe{")
+    result = evaluate(str(path))
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"screener: {path}, line 1: ")
+    assert evaluate(str(tmp_path / "missing.jsonl")).exit_code == 2

@@ -1,0 +1,70 @@
+"""``screener explain`` and ``screener rules``."""
+
+import json
+from pathlib import Path
+
+import pytest
+from screener_cli.app import app
+from typer.testing import CliRunner, Result
+
+from screener.rules import RULES
+
+ROWS = """\
+name,headline,note
+Marta Vell,Growth marketer,"Hi, your website looks tired. Shall I make it shine?"
+Noor Haddad,Programme lead,
+"""
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> str:
+    path = tmp_path / "export.csv"
+    path.write_text(ROWS, "utf-8")
+    return str(path)
+
+
+def screener(*words: str) -> Result:
+    return CliRunner().invoke(app, words, env={"COLUMNS": "100"})
+
+
+def test_a_rule() -> None:
+    result = screener("explain", "note.website-fault")
+    assert result.exit_code == 0
+    assert "Finds fault with your website" in result.stdout
+    assert "«" in result.stdout
+
+
+def test_a_rule_that_is_nearly_named() -> None:
+    result = screener("explain", "website-fault")
+    assert result.exit_code == 2
+    assert (
+        result.stderr == "screener: website-fault: there is no such rule; did you mean note.website-fault?\n"
+    )
+    assert "screener rules lists them all" in screener("explain", "zzz").stderr
+
+
+@pytest.mark.parametrize("wanted", ["Marta Vell", "marta vell"])
+def test_a_request_by_name(export: str, wanted: str) -> None:
+    result = screener("explain", "--request", wanted, export)
+    assert result.exit_code == 0
+    assert "“your website looks tired”" in result.stdout
+    assert "total, in points" in result.stdout
+
+
+def test_the_command_that_review_names_works(export: str) -> None:
+    hint = screener("review", export).stdout.splitlines()[-1]
+    words = hint.removeprefix("why: screener ").split()
+    assert screener(*words).stdout.startswith("DECLINE  Marta Vell")
+
+
+def test_a_request_that_is_not_there(export: str) -> None:
+    result = screener("explain", "--request", "nobody", export)
+    assert result.exit_code == 2
+    assert "no request has the id or name 'nobody'" in result.stderr
+
+
+def test_the_catalogue() -> None:
+    assert all(rule.id in screener("rules").stdout for rule in RULES)
+    assert [each["id"] for each in json.loads(screener("rules", "--json").stdout)] == [
+        rule.id for rule in RULES
+    ]
