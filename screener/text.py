@@ -72,7 +72,7 @@ def _fold_character(character: str) -> str:
     ).casefold()
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def fold(word: str) -> str:
     """The form in which a word is matched: lower case, plain letters, no apostrophes.
 

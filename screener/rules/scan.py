@@ -81,7 +81,7 @@ class _Sets:
         key = (word.form, word.kind)
         known = self._known.get(key)
         if known is None:
-            if len(self._known) > 1 << 16:
+            if len(self._known) > 1 << 12:
                 self._known.clear()
             known = self._known[key] = frozenset(self._look_up(*key))
         return known
