@@ -65,6 +65,5 @@ def test_a_request_that_is_not_there(export: str) -> None:
 
 def test_the_catalogue() -> None:
     assert all(rule.id in screener("rules").stdout for rule in RULES)
-    assert [each["id"] for each in json.loads(screener("rules", "--json").stdout)] == [
-        rule.id for rule in RULES
-    ]
+    listed = json.loads(screener("rules", "--json").stdout)
+    assert [each["id"] for each in listed] == [rule.id for rule in RULES]

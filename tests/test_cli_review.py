@@ -44,9 +44,8 @@ def on_a_terminal(*words: str, **more: str) -> str:
     """What a terminal receives."""
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "screener_cli", *words]
-    with subprocess.Popen(
-        command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment(**more)
-    ) as process:
+    given = environment(**more)
+    with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=given) as process:
         os.close(theirs)
         received = b""
         while True:

@@ -25,14 +25,22 @@ class Commands(TyperGroup):
             _forget_stdout()
             raise typer.Exit from None
         except Exception as error:
-            from screener.errors import ScreenerError
+            if not _is_ours(error):
+                raise
             from screener.report.plain import one_line
 
-            if not isinstance(error, ScreenerError):
-                raise
             typer.echo(f"screener: {one_line(str(error))}", err=True)
             raise typer.Exit(BAD_INPUT) from error
         return result
+
+
+def _is_ours(error: Exception) -> bool:
+    # An error of the library was raised by a library that is loaded; help and usage do not load it.
+    if "screener.errors" not in sys.modules:
+        return False
+    from screener.errors import ScreenerError
+
+    return isinstance(error, ScreenerError)
 
 
 def _forget_stdout() -> None:

@@ -1,5 +1,6 @@
 """``screener init``: a first ``screener.toml`` from the owner's own archive."""
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -23,7 +24,10 @@ def init(
 
     if output.exists() and not force:
         raise ScreenerError(f"{output}: exists already; choose another with -o, or overwrite it with --force")
-    text = settings_text(read(archive).owner)
+    owner = read(archive).owner
+    if owner is None:
+        raise ScreenerError(f"{archive}: does not say who you are; give the archive that LinkedIn sent you")
     with written_to(output, sources=[archive]) as stream:
-        stream.write(text)
-    typer.echo(f"{output} written; look through it, then: screener review {archive} --owner {output}")
+        stream.write(settings_text(owner, name=str(output)))
+    words = ("screener", "review", archive, "--owner", str(output))
+    typer.echo(f"{output} is written; look through it, then: {shlex.join(words)}")

@@ -38,7 +38,7 @@ class Opened:
     """A source, with the owner and the policy by which its requests are judged."""
 
     source: "Source"
-    owner: "Owner | None"
+    owner: "Owner"
     policy: "Policy"
 
     def recommendations(self, tally: "Tally") -> Iterator["Recommendation"]:
@@ -66,17 +66,16 @@ class Asked:
 
     def opened(self) -> Iterator[Opened]:
         """Each source, opened when its turn comes."""
-        from screener.policy.model import default_policy
-        from screener.settings import policy_with, read_settings
+        from screener.settings import Settings, policy_with, read_settings
         from screener.sources import read
 
         fields = fields_by_header(self.map_)
-        settings = read_settings(self.owner) if self.owner else None
-        policy = policy_with(settings) if settings else default_policy()
+        settings = read_settings(self.owner) if self.owner else Settings()
+        policy = policy_with(settings)
         for source in self.sources:
             content = sys.stdin.buffer if source == "-" else source
             each = read(content, map=fields, with_=self.with_, all=self.all_)
-            yield Opened(each, settings.owner if settings else each.owner, policy)
+            yield Opened(each, settings.owner_with(each.owner), policy)
 
     def explaining(self, request: str) -> str | None:
         """The command that explains this request; none when the sources can be read only once."""
