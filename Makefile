@@ -5,7 +5,7 @@ SHELL := bash
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: review test check lint types imports format wheel clean user dev
+.PHONY: review test check lint types imports format points wheel clean user dev
 
 review: user
 	@$(BIN)/screener review sample_profiles/export.csv --owner sample_profiles/screener.toml
@@ -28,6 +28,10 @@ imports: dev
 format: dev
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+
+points: dev
+	@$(BIN)/python -m pip install --quiet --editable '.[fit]'
+	@$(BIN)/python tools/fit_points.py
 
 wheel: dev
 	@$(BIN)/python -m build

@@ -1,0 +1,117 @@
+"""Fits the points of ``screener/policy/policy.toml`` to labelled texts, around the authors' points.
+
+Logistic regression on which rules fire, with the ``wanted`` of each text as a soft target. The prior
+is a normal distribution around the author's points (``[hand]``); the sign of each rule is kept. The
+spread of the prior is chosen by cross-validation over groups of look-alike texts, which stay on one
+side of every split.
+
+Usage: python tools/fit_points.py [--check]
+"""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from screener.evaluate import labelled
+from screener.policy.decide import DECIBAN
+from screener.policy.model import parse_policy
+from screener.rules import RULES, see
+
+ROOT = Path(__file__).resolve().parent.parent
+POLICY = ROOT / "screener" / "policy" / "policy.toml"
+CORPUS = ROOT / "tools" / "wording" / "corpus" / "written.jsonl"
+SPREADS = (2.0, 4.0, 8.0, 16.0)
+FOLDS = 5
+
+Matrix = NDArray[np.float64]
+
+
+def main() -> int:
+    """Fit, and write the policy or compare with it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="only say whether the file is current")
+    options = parser.parse_args()
+    hand = parse_policy(POLICY.read_text("utf-8"), POLICY.name).hand
+    fired, wanted, groups = _table(hand)
+    prior = np.array([0.0, *(hand[rule.id] for rule in RULES)])
+    losses = {spread: _held_out_loss(fired, wanted, groups, prior, spread) for spread in SPREADS}
+    spread = min(losses, key=losses.__getitem__)
+    for each, loss in losses.items():
+        print(f"spread {each:4.0f}: held-out log loss {loss:.4f}{'  <- taken' if each == spread else ''}")
+    fitted = _fit(fired, wanted, prior, spread)
+    written = _rewritten(POLICY.read_text("utf-8"), fitted)
+    current = written == POLICY.read_text("utf-8")
+    if not options.check:
+        POLICY.write_text(written, "utf-8")
+    print("current" if current else "changed")
+    return int(options.check and not current)
+
+
+def _table(hand: Mapping[str, float]) -> tuple[Matrix, Matrix, NDArray[np.str_]]:
+    """For each text: a leading 1 and how much of each rule's weight counts; how wanted; which group."""
+    missing = [rule.id for rule in RULES if rule.id not in hand]
+    if missing:
+        sys.exit(f"policy.toml: [hand] has no points for {', '.join(missing)}")
+    place = {rule.id: number for number, rule in enumerate(RULES, 1)}
+    asks = {rule.id for rule in RULES if rule.ask}
+    rows, wanted, groups = [], [], []
+    for line in CORPUS.read_text("utf-8").splitlines():
+        text: dict[str, Any] = json.loads(line)
+        case = labelled(text).case()
+        row = np.zeros(len(RULES) + 1)
+        row[0] = 1
+        for evidence in see(case):
+            row[place[evidence.rule]] = 1 - case.tie if evidence.rule in asks else 1
+        rows.append(row)
+        wanted.append(text["wanted"])
+        groups.append(text["group"])
+    return np.array(rows), np.array(wanted), np.array(groups)
+
+
+def _fit(fired: Matrix, wanted: Matrix, prior: Matrix, spread: float) -> Matrix:
+    def loss(points: Matrix) -> tuple[float, Matrix]:
+        odds = fired @ points * DECIBAN
+        away = (points - prior) / spread
+        value = _log_loss(odds, wanted) * len(wanted) + (away**2).sum() / 2
+        chance = 1 / (1 + np.exp(-odds))
+        return value, fired.T @ (chance - wanted) * DECIBAN + away / spread
+
+    bounds = [(None, None)] + [(0, None) if points > 0 else (None, 0) for points in prior[1:]]
+    found = minimize(loss, prior, jac=True, method="L-BFGS-B", bounds=bounds)
+    return np.asarray(found.x)
+
+
+def _log_loss(odds: Matrix, wanted: Matrix) -> float:
+    return float((np.logaddexp(0, odds) - wanted * odds).mean())
+
+
+def _held_out_loss(
+    fired: Matrix, wanted: Matrix, groups: NDArray[np.str_], prior: Matrix, spread: float
+) -> float:
+    names = np.unique(groups)
+    np.random.default_rng(0).shuffle(names)
+    losses = []
+    for held_out in np.array_split(names, FOLDS):
+        out = np.isin(groups, held_out)
+        points = _fit(fired[~out], wanted[~out], prior, spread)
+        losses.append(_log_loss(fired[out] @ points * DECIBAN, wanted[out]))
+    return float(np.mean(losses))
+
+
+def _rewritten(policy: str, fitted: Matrix) -> str:
+    start = re.sub(r"(?m)^start = [-.\d]+", f"start = {fitted[0]:.1f}", policy, count=1)
+    head = start.partition("[points]\n")[0]
+    lines = [f'"{rule.id}" = {points:.1f}' for rule, points in zip(RULES, fitted[1:], strict=True)]
+    return head + "[points]\n" + "\n".join(sorted(lines)) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
