@@ -104,6 +104,13 @@ def test_a_name_that_two_people_bear_finds_nobody() -> None:
     assert network.bearing("ana ruiz") == ("linkedin.com/in/ana-1", "linkedin.com/in/ana-2")
 
 
+def test_a_name_learnt_late_is_found() -> None:
+    network = Network.from_edges([("Marta Vell", "linkedin.com/in/ana-ruiz")])
+    assert network.find(Profile(name="Ana Ruiz")) is None
+    ana = network.add_person(Profile(name="Ana Ruiz", profile_url="linkedin.com/in/ana-ruiz"))
+    assert network.find(Profile(name="Ana Ruiz")) == ana
+
+
 def test_a_person_needs_a_name_or_an_address() -> None:
     with pytest.raises(ValueError, match="name or a profile URL"):
         Network().add_person(Profile(headline="Coach"))
@@ -195,6 +202,26 @@ def test_a_contact_whose_contacts_are_not_known_says_nothing_about_people() -> N
     overlap = ask(network, Profile(name="Jo Hart"))
     assert (overlap.known, overlap.closeness) == ("unknown", 0.4)
     assert overlap.jaccard is None
+
+
+texts = st.text(max_size=20) | st.sampled_from(
+    ["Marta Vell", "linkedin.com/in/ana", "ana", "(", "self-employed"]
+)
+names = st.none() | st.lists(texts, max_size=4).map(tuple)
+
+
+@given(
+    st.builds(Profile, name=st.none() | texts, profile_url=st.none() | texts, groups=names, schools=names),
+    st.builds(Owner, name=st.none() | texts, company=st.none() | texts, groups=names, employers=names),
+    st.none() | st.builds(MutualConnections, urls=names, names=names, count=st.none() | st.integers(0)),
+    st.lists(st.tuples(texts, texts), max_size=6),
+)
+def test_whatever_is_written_is_answered(
+    requester: Profile, owner: Owner, mutual: MutualConnections | None, edges: list[tuple[str, str]]
+) -> None:
+    overlap = ask(Network.from_edges(edges), requester, owner=owner, mutual=mutual)
+    assert overlap.strength is None or 0 <= overlap.strength <= 1
+    assert overlap.known != "unknown" or overlap.count is None
 
 
 # places

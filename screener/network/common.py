@@ -1,7 +1,7 @@
 """What the owner of a network and a requester share, put together from the network and the request."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from screener.models import ConnectionRequest, MutualConnections, Profile
 from screener.network.names import person_key
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from screener.network.graph import Network
 
 Node = Hashable
+_UNTOLD: Final = MutualConnections()
 
 
 def common_ground(network: "Network", owner: Profile, request: ConnectionRequest) -> Overlap:
@@ -36,7 +37,7 @@ def common_ground(network: "Network", owner: Profile, request: ConnectionRequest
     found = indices(network.adjacency, me, them) if None not in (me, them) and me != them else None
     listed = found if found and _knows_others(network, them, me) else None
     in_both = found.shared if found else frozenset()
-    people = _people(network, me, in_both, mutual or MutualConnections())
+    people = _people(network, me, in_both, mutual or _UNTOLD)
     places = tuple(_places(network, (owner, me), (requester, them), in_both))
     least = mutual.least if mutual else None
     return Overlap(
@@ -106,9 +107,10 @@ def _places(
     in_both: Iterable[Node],
 ) -> Iterator[tuple[Place, SharedPlace]]:
     """The places of both, as they name them: told by a profile or entered in the network."""
-    told_by_us, told_by_them = told(ours[0]), told(theirs[0])
+    told_by_them = told(theirs[0])
     if not told_by_them and theirs[1] is None:
         return
+    told_by_us = told(ours[0])
     entered = sorted(node for node in in_both if isinstance(node, Place))
     for at in dict.fromkeys((*told_by_them, *told_by_us, *entered)):
         mine = _visit(network, ours[1], at, told_by_us)

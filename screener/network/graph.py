@@ -1,5 +1,6 @@
 """The graph of people, groups, companies and schools: how it is built, and how a person is found in it."""
 
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Self
@@ -71,6 +72,7 @@ class Network:
         self.graph.add_node(node)
         if person.name:
             self.graph.nodes[node]["name"] = person.name
+            self._named = 0
         for at, visit in told(person).items():
             self._enter(node, at, visit)
         return node
@@ -154,11 +156,11 @@ class Network:
         return self._names.get(person_key(name), ())
 
     def _index_of_names(self) -> dict[str, tuple[Node, ...]]:
-        index: dict[str, tuple[Node, ...]] = {}
+        index: dict[str, list[Node]] = defaultdict(list)
         for node in self.adjacency:
-            if type(node) is not Place and (key := person_key(self.name_of(node))):
-                index[key] = (*index.get(key, ()), node)
-        return index
+            if type(node) is not Place:
+                index[person_key(self.name_of(node))].append(node)
+        return {key: tuple(nodes) for key, nodes in index.items() if key}
 
     def name_of(self, node: Node) -> str:
         """The name of a node: as entered, else the node itself."""

@@ -5,7 +5,7 @@
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from math import log, log10, prod
+from math import fsum, log, log10, prod
 from typing import Final, Literal, NamedTuple
 
 Known = Literal["list", "names", "count", "unknown"]
@@ -163,8 +163,8 @@ def indices(adjacency: Adjacency, one: Hashable, other: Hashable) -> Indices:
     return Indices(
         shared,
         jaccard=len(shared) / either if either else 0.0,
-        adamic_adar=sum([1 / log(degree) for degree in degrees]),
-        resource_allocation=sum([1 / degree for degree in degrees]),
+        adamic_adar=fsum([1 / log(degree) for degree in degrees]),
+        resource_allocation=fsum([1 / degree for degree in degrees]),
     )
 
 

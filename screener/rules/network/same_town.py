@@ -21,9 +21,11 @@ def judge(case: Case, _seen: Seen) -> Iterator[Fact]:
 
 
 def _town(location: str) -> str:
+    """The town of ``Leeds, England`` or ``Greater Leeds Area``; empty if there may be only a country."""
     town, _, region = location.partition(",")
-    key = name_key(town).removeprefix("greater ").removesuffix(" area").removesuffix(" metropolitan")
-    return key if region.strip() or "area" in town.casefold() or "greater" in town.casefold() else ""
+    words = name_key(town).split()
+    named = [word for word in words if word not in ("greater", "metropolitan", "area")]
+    return " ".join(named) if region.strip() or len(named) < len(words) else ""
 
 
 RULE = rule(

@@ -1,0 +1,58 @@
+"""The worked example of ``docs/network.md`` comes out as it is printed there."""
+
+from pathlib import Path
+
+import pytest
+
+from screener.models import ConnectionRequest, MutualConnections, Note, Owner, Profile
+from screener.network.graph import Network
+from screener.network.overlap import by_people
+from screener.network.ties import Dealings, closeness, freshness, tie
+
+PAGE = (Path(__file__).parent.parent / "docs" / "network.md").read_text("utf-8")
+EXAMPLE = PAGE.partition("## An example")[2].partition("\n## ")[0]
+
+
+def printed(value: float) -> None:
+    assert f"{value:.3f}" in EXAMPLE
+
+
+def test_the_example() -> None:
+    owner = Owner(name="Marta Vell")
+    known = closeness(Dealings(written=10, received=8, days_silent=365))
+    printed(freshness(365))
+    printed(known)
+
+    network = Network()
+    me, ana = network.add_person(owner), network.add_person(Profile(name="Ana Ruiz"))
+    network.add_connection(me, ana, closeness=known)
+    network.add_group("Leeds Coaches", [me], size=400)
+    request = ConnectionRequest(
+        id="1",
+        requester=Profile(name="Jo Hart", groups=("Leeds Coaches",)),
+        note=Note(text="Ana Ruiz said that you might know a good printer."),
+        mutual_connections=MutualConnections(names=("Ana Ruiz", "Tom Bell"), count=6),
+    )
+    overlap = network.overlap(owner, request)
+    printed(overlap.people[0].weight)
+    printed(overlap.weight)
+    printed(by_people(overlap.weight))
+    printed(overlap.groups[0].rarity)
+    assert overlap.strength is not None
+    printed(overlap.strength)
+    printed(tie(request, overlap))
+    assert f"{-8 * (1 - tie(request, overlap)):.1f}".replace("-", "−") in EXAMPLE
+
+
+def test_the_table_of_weights() -> None:
+    assert by_people(1) == pytest.approx(0.04, abs=0.005)
+    assert by_people(8) == 0.5
+
+
+def test_the_code_runs() -> None:
+    code = PAGE.partition("```python")[2].partition("```")[0]
+    names: dict[str, object] = {}
+    exec(code, names)  # noqa: S102
+    network = names["network"]
+    assert isinstance(network, Network)
+    assert network.find(Profile(name="Ana Ruiz")) == "linkedin.com/in/ana-ruiz"
