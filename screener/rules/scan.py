@@ -29,7 +29,7 @@ class _Node:
     found_at_end: list[Phrases] = field(default_factory=list)
 
 
-MOST_KNOWN: Final = 1 << 12
+MOST_KNOWN = 1 << 12
 """So many distinct words are remembered; beyond that memory would grow with what is read."""
 
 Match = tuple[int, int]
