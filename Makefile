@@ -5,7 +5,7 @@ SHELL := bash
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: review test check lint types imports format points wheel clean user dev
+.PHONY: review test check lint types imports format points pages wheel clean user dev
 
 review: user
 	@$(BIN)/screener review sample_profiles/export.csv --owner sample_profiles/screener.toml
@@ -32,6 +32,9 @@ format: dev
 points: dev
 	@$(BIN)/python -m pip install --quiet --editable '.[fit]'
 	@$(BIN)/python tools/fit_points.py
+
+pages: dev
+	@$(BIN)/python tools/write_rule_pages.py
 
 wheel: dev
 	@$(BIN)/python -m build

@@ -12,7 +12,7 @@ from screener.rules.kit import Example, Rule
 def page(rule: Rule, policy: Policy) -> Iterator[str]:
     """The lines of the page: the sentence, the points, why, when it is quiet, and the examples."""
     yield rule.says
-    yield f"{rule.id} · {_weighs(policy.listed(rule.id))}"
+    yield f"{rule.id} · {weighs(policy.listed(rule.id))}"
     if rule.ask:
         yield f"An ask ({rule.ask}): the better you know each other, the less it weighs."
     yield ""
@@ -20,17 +20,18 @@ def page(rule: Rule, policy: Policy) -> Iterator[str]:
     for title, examples in (("Fires on", rule.fires), ("Stays quiet on", rule.quiet)):
         yield ""
         yield f"{title}:"
-        yield from (f"  - {_example(each)}" for each in examples)
+        yield from (f"  - {example_line(each)}" for each in examples)
 
 
-def _weighs(listed: float) -> str:
+def weighs(listed: float) -> str:
+    """What these points come to, in words."""
     if listed == 0:
         return "0 points: seen, but not counted"
     effect = "for" if listed > 0 else "against"
     return f"{points(listed)} points: {10 ** (abs(listed) / 10):.2g} times the odds {effect} accepting"
 
 
-def _example(example: Example) -> str:
+def example_line(example: Example) -> str:
     """The example on one line: its texts, with « » around what is quoted, and whatever else is given."""
     told = [("headline", example.headline), ("note", example.note), ("message", example.message)]
     told += [(str(turn[0]), str(turn[1])) for turn in example.history]
