@@ -116,6 +116,11 @@ PRESSES: Final = phrases(
     "(you|youve) (clearly|obviously|strike me|have a gift|deserve|owe it|radiate)",
     "(people|someone|somebody|folks|women|men) who (get|gets|want|wants|care|cares|think|thinks|lead|leads|value|values)",
     "(voucher|vouchers|gift cards) (today|for|and|are|to)",
+    "(im|i am) [a|an] (widow|widower|lonely|single|divorced)",
+    "you look (very|so|really) (nice|beautiful|handsome|kind|pretty)",
+    "(serious|honest|sincere|true) (friend|friendship|relationship)",
+    "did you (have|get) (a|the) chance to (look|see|read|review|check)",
+    "(following up|circling back|checking in) on my (message|email|mail|request|last|previous|note|offer|proposal)",
     "(biggest challenge|magic wand|keeps you up|pain point|pain points)",
 )
 """Words of someone who takes the owner for granted, flatters on the way to something, or fishes for details."""
