@@ -72,9 +72,11 @@ def _holds(part: str, word: Word) -> bool:
     if part.startswith("{"):
         assert part[1:-1] in KINDS
         return word.kind == part[1:-1]
-    return word.form == part or (
-        part.endswith("*") and word.form.startswith(part[:-1]) and word.form not in MARKS
-    )
+    if word.form in MARKS:
+        return word.form == part
+    if part.startswith("*"):
+        return word.form.endswith(part[1:])
+    return word.form.startswith(part[:-1]) if part.endswith("*") else word.form == part
 
 
 def _closes(words: Words, end: int) -> bool:

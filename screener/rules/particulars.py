@@ -4,22 +4,17 @@ from collections.abc import Iterable
 from typing import Final
 
 from screener.models import Span
-from screener.rules.words import VOCABULARY
+from screener.rules.words import single_words
 from screener.text import MARKS, Text
 
-_PLACE: Final = frozenset(("at", "in", "on", "by", "from"))
-_PAST: Final = frozenset(
-    "was were had did said asked wrote left gave told came went found took made got sat met saw sent"
-    " taught kept lent read bought sold lost ran held heard built rang thought stood spoke".split()
-)
-_OTHERS: Final = frozenset("he she they him her them his their".split())
-_DENIALS: Final = frozenset("no not nobody nothing never dont isnt cant wont didnt doesnt wasnt".split())
-_CALENDAR: Final = frozenset(
-    day.strip()
-    for name in ("day", "month")
-    for day in VOCABULARY[name].split("|")
-    if " " not in day.strip()
-)
+_CALENDAR: Final = single_words("clock", "day", "month") - {"may", "march", "mar", "sun", "wed"}
+_POINTERS: Final = single_words("past", "place_word") | _CALENDAR | {"the"}
+_HALF: Final = single_words("denial", "third_person")
+_OURSELVES: Final = single_words("ourselves")
+_MYSELF: Final = single_words("myself")
+_COMMON: Final = single_words("common_word")
+_ENGLISH: Final = 0.15
+"""The share of common English words that almost every English text has, and no other."""
 _MANY: Final = 10
 """Below so many words a text is too short for its share to say more than its count."""
 
@@ -28,8 +23,8 @@ def particulars(texts: Iterable[Text]) -> float:
     """Pointers at particular things per word, less what points at nothing, in about [-0.5, 0.6].
 
     ``the``, a place or time, a number and a tale of the past count 1; a name within a sentence, a
-    third person and a plain no count a half. Questions and links take 1 away, promised shares of a
-    hundred 2, ``we`` and ``our`` a half.
+    third person and a plain no count a half. Questions and links take 1 away, shares and multiples of
+    something 2, ``we`` and ``our`` a half.
     """
     total, words = 0.0, 0
     for text in texts:
@@ -44,25 +39,34 @@ def particulars(texts: Iterable[Text]) -> float:
 def _worth(form: str, kind: str, *, opening: bool) -> float:
     if kind in ("link", "question", "slot"):
         return -1.0
-    if kind == "percent":
+    if kind in ("percent", "times"):
         return -2.0
-    if form == "the" or kind == "number" or form in _PLACE or form in _PAST or form in _CALENDAR:
+    if form in _POINTERS or form[0].isdigit():
         return 1.0
-    if form in ("we", "our", "us", "weve"):
+    if form in _OURSELVES:
         return -0.5
-    if form in _OTHERS or form in _DENIALS or (kind == "name" and not opening and form not in _SELF):
+    if form in _HALF or (kind == "name" and not opening and form not in _MYSELF):
         return 0.5
     return 0.0
 
 
-_SELF: Final = frozenset("i im ive id ill".split())
+def in_english(texts: Iterable[Text]) -> bool:
+    """Whether the texts hold as many common English words as English does; the share says nothing else."""
+    forms = [word.form for text in texts for word in text.words]
+    return sum(form in _COMMON for form in forms) >= _ENGLISH * max(len(forms), 1)
+
+
+def readable(texts: Iterable[Text]) -> bool:
+    """Whether the texts are in English and long enough for a low share to say something."""
+    texts = tuple(texts)
+    return sum(len(text.words) for text in texts) >= _MANY and in_english(texts)
 
 
 def named(text: Text) -> Iterable[Span]:
     """The numbers, days, months and, within a sentence, names of a text."""
     opening = True
     for at, word in enumerate(text.words):
-        within = word.kind == "name" and not opening and word.form not in _SELF
-        if word.kind == "number" or word.form in _CALENDAR or within:
+        within = word.kind == "name" and not opening and word.form not in _MYSELF
+        if word.form[0].isdigit() or word.form in _CALENDAR or within:
             yield text.quote(at, at)
         opening = word.form in MARKS

@@ -1,5 +1,5 @@
 """Rules on how a note or message sells."""
 
-from screener.rules.note import website_fault
+from screener.rules.note import asks_more_than_it_tells, points_at_nothing, website_fault
 
-RULES = (website_fault.RULE,)
+RULES = (asks_more_than_it_tells.RULE, points_at_nothing.RULE, website_fault.RULE)

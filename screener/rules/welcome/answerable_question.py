@@ -47,7 +47,7 @@ RULE = rule(
     judge=judge,
     fires=[
         "«Which glue» held the neck on the harpsichord in the film? The one from the shop let go in the heat.",
-        "«Is the towpath gate at» the lock meant to be shut on Sunday?".replace("«Is the towpath gate at»", "«Is the towpath gate at the»"),
+        "«Is the towpath gate at» the lock meant to be shut on Sunday?",
         "«Are you the Kev» who wired the hall in Otley in 1998?",
     ],
     quiet=[

@@ -15,7 +15,7 @@ TERMS = phrases(
     "(permanent|full time|part time|fixed term|maternity cover|hybrid|on site|onsite|outside ir35|inside ir35|pro rata|contract role)",
     "{number} (hours|hrs|days|nights|shifts|months|month|weeks) [a|per] (week|month|contract|cover|fixed)",
     "(reports|reporting) to",
-    "(start|starting|starts|from) [on|in] [the] (january|february|march|april|may|june|july|august|september|october|november|december|monday|asap|{number})",
+    "(start|starting|starts|from) [on|in] [the] (january|february|march|april|may|june|july|august|september|october|november|december|monday|asap|{number}|{ordinal})",
     "(were|we are|im|i am|theyre|shes|hes|still) (hiring|recruiting|filling)",
     "(vacancy|opening|post|role|position|job) (at|in|for|is|as|on)",
     "(retained|in house|internal) recruiter",
@@ -50,10 +50,8 @@ RULE = rule(
     judge=judge,
     fires=[
         "Signal engineer in Crewe, «permanent», £48,000, works for the county, not an agency. May I send the advert?",
-        "Our bakery in Ghent looks for a night baker, «four nights a week», €17.20 an hour.".replace(
-            "«four nights a week»", "«4 nights a week»"
-        ),
-        "«We're hiring» a harbour pilot in Esbjerg, 52,000 kr a month is what the union agreed: 52000 kr.",
+        "Our bakery in Ghent looks for a night baker, «4 nights a week», €17.20 an hour.",
+        "«We're hiring» a harbour pilot in Esbjerg. The pay is 52000 kr, as the union agreed.",
     ],
     quiet=[
         "Work from home, £200 per day, no experience needed, full time or part time!",

@@ -33,9 +33,9 @@ RULE = rule(
     looks_for=(SELF, *SIGNS_OF_SELLING),
     judge=plainly(SELF, least=0.1),
     fires=[
-        "«I'm the» verger at the church with the leaning tower. Is the ladder in the loft from the fire?",
+        "«I'm the verger at» the church with the leaning tower. Is the ladder in the loft from the fire?",
         "«I drive the» 43 past the school, and all the kids said thank you on Friday.",
-        "«Ole here», from the ferry. The glove was on the deck.",
+        "Hi, «Ole here» from the ferry. The glove was on the deck.",
     ],
     quiet=[
         "I'm a business coach who helps founders scale.",

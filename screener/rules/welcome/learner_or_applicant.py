@@ -21,7 +21,9 @@ LEARNER = phrases(
     "(made redundant|between jobs|laid off|let go by|newly qualified|career change)",
     "{number} (yrs|years) as (a|an|the|_)",
 )
-ANY_JOB = phrases("(any|suitable) (job|opening|openings|vacancy|position|opportunity|role)", "visa sponsorship")
+ANY_JOB = phrases(
+    "(any|suitable) (job|opening|openings|vacancy|position|opportunity|role)", "visa sponsorship"
+)
 
 RULE = rule(
     __name__,

@@ -30,12 +30,12 @@ RULE = rule(
     looks_for=(MEETING, *SIGNS_OF_SELLING),
     judge=plainly(MEETING, least=0.12),
     fires=[
-        "«We sat» side by side at the beekeepers' dinner in Tartu, under the clock. I was on the mead.",
-        "«Lovely talking to you» at the quay on Friday about the eel ladder. The book was by Ostrom.",
+        "«We sat next» to the clock in Tartu, with the beekeepers. I was on the mead.",
+        "«Lovely talking to you at» the quay on Friday about the eel ladder. The book was by Ostrom.",
         "It's «Ines from the» night ferry, with the two bicycles. The cake was from Vigo.",
     ],
     quiet=[
-        "We met at the conference. Great to connect!",
+        "We met! Great to connect, I am so keen to learn more.",
         "Nice to meet you! I help coaches fill their calendar.",
         "Lovely to finally put a face to a name. Our app is free for schools this month.",
     ],

@@ -32,9 +32,7 @@ RULE = rule(
     looks_for=(OWNS, *SIGNS_OF_SELLING),
     judge=plainly(OWNS),
     fires=[
-        "«I should have written» when the bakery on the corner shut, and I was in Oslo. It was the best rye in the town.".replace(
-            "«I should have written»", "I «should have written»"
-        ),
+        "I «should have written» when the bakery on the corner shut. It was the best rye in the town.",
         "«Sorry I» left the keys on the sill at the lake and not under the pot.",
         "The invoice for the van went out twice in May, «our mistake». It is back in the bank.",
     ],

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import WORDS, Fact, Seen, Span, rule
-from screener.rules.particulars import named, particulars
+from screener.rules.particulars import in_english, named, particulars
 from screener.rules.selling import SIGNS_OF_SELLING, sells
 
 MANY = 0.15
@@ -17,9 +17,9 @@ MANY = 0.15
 
 def judge(case: Case, seen: Seen) -> Iterator[Span | Fact]:
     """The numbers, days and names, where about every sixth word points at something."""
-    if particulars(case.words) < MANY or sells(seen):
+    if particulars(case.words) < MANY or not in_english(case.words) or sells(seen):
         return
-    spans = [span for text in case.words for span in named(text)]
+    spans: list[Span | Fact] = [span for text in case.words for span in named(text)]
     yield from spans or [Fact(says="It speaks of particular things, not in general")]
 
 

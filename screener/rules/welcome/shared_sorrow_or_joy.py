@@ -34,6 +34,6 @@ RULE = rule(
     quiet=[
         "Congratulations on the new role! We help new directors win their first 90 days.",
         "Congrats! 🎉",
-        "Sorry to hear you lost traffic. I fix that.",
+        "Sorry to hear you lost leads. Our agency fixes that, want me to show you?",
     ],
 )

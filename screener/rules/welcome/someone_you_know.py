@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
 from screener.rules.selling import SIGNS_OF_SELLING, plainly
+from screener.rules.words import single_words
 from screener.text import fold
 
 NAMED = phrases(
@@ -32,12 +33,7 @@ GO_BETWEEN = phrases(
     "our {kin} (play|go|are|went|sing|swim|share|sat)",
     "(gave|passed|sent) me your (name|number|details|email|address)",
 )
-NOT_NAMES = frozenset(
-    "i im id ive ill you youd youre youve they theyve theyre we weve it its he she this that these those"
-    " there here one two three four many some most all everyone someone somebody nobody what which who"
-    " where when how why as if and but so then my your our his her their the a an not no yes dear hi"
-    " hello hey thanks thank please after since before because while just also sir madam".split()
-)
+NOT_NAMES = single_words("sentence_opener")
 """Words that have a capital only because a sentence begins with them."""
 
 _named, _between = plainly(NAMED, least=0.05), plainly(GO_BETWEEN, least=0.05)

@@ -34,7 +34,7 @@ RULE = rule(
     looks_for=(THANKS, EMPTY, *SIGNS_OF_SELLING),
     judge=plainly(THANKS, unless=EMPTY, least=0.1),
     fires=[
-        "«Thank you for holding» the door at the clinic on Monday, with the twins and the pram.",
+        "«Thank you for holding the» door at the clinic on Monday, with the twins and the pram.",
         "The stove from the auction works. «I owe you» a jar of the plum jam.",
         "«Thanks for the» map of the fen, it was on the boat all summer.",
     ],

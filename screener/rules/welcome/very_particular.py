@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import WORDS, Fact, Seen, rule
-from screener.rules.particulars import particulars
+from screener.rules.particulars import in_english, particulars
 from screener.rules.selling import SIGNS_OF_SELLING, sells
 
 DENSE = 0.2
@@ -17,14 +17,14 @@ DENSE = 0.2
 
 def judge(case: Case, seen: Seen) -> Iterator[Fact]:
     """Where about every fifth word points at something."""
-    if particulars(case.words) >= DENSE and not sells(seen):
+    if particulars(case.words) >= DENSE and in_english(case.words) and not sells(seen):
         yield Fact(says="About every fifth word points at a thing, a place, a day or a number")
 
 
 RULE = rule(
     __name__,
     __doc__,
-    says="Could only have been written to one reader",
+    says="Hardly a clause without a thing, a place or a day",
     reads=WORDS,
     looks_for=SIGNS_OF_SELLING,
     judge=judge,

@@ -70,7 +70,7 @@ RULE = rule(
     fires=[
         "«Could you quote» for 14 chairs in ash for the reading room in Cork, by May?",
         "«Do you still make» the brass hinges? The gate at the chapel takes 6.",
-        "«We need someone» to tune the piano at the town hall on the 9th. «What would you charge»?",
+        "«We need someone» to tune 2 pianos at the town hall in May. «What would you charge»?",
     ],
     quiet=[
         "We supply ash chairs, 14 days lead time. Could you quote us your needs?",

@@ -18,7 +18,9 @@ WORK = phrases(
     "(question|questions|word|query) (about|on) your .. {work}",
     "^ your {work}",
 )
-EMPTY = phrases("your (post|posts|content|work|articles) (was|were|is|are) (great|amazing|inspiring|awesome|gold)")
+EMPTY = phrases(
+    "your (post|posts|content|work|articles) (was|were|is|are) (great|amazing|inspiring|awesome|gold)"
+)
 
 RULE = rule(
     __name__,
@@ -28,7 +30,7 @@ RULE = rule(
     looks_for=(WORK, EMPTY, *SIGNS_OF_SELLING),
     judge=plainly(WORK, unless=EMPTY, least=0.05),
     fires=[
-        "I «read your article on» drystone walls while sitting on one in Settle. The photo on page 3 was ours!",
+        "I «read your article» on drystone walls while sitting on one in Settle. The wall at the back was ours!",
         "«Your talk in» Leeds on Thursday settled an argument at our depot. The driver was right.",
         "Nobody told me about «the part where» the boiler was upside down. I was at the back in row 9.",
     ],
