@@ -17,6 +17,7 @@ VOCABULARY: Final[dict[str, str]] = {
     "crowd": "audience | followers | readers | readership | subscribers | listeners | viewers | following | fans | mailing list | newsletter | community | members | contacts | connections | circle | rolodex | address book | tribe | membership | network | students | customers | clients | patients | parents | congregation",
     "decides": "handles | handle | looks after | decides | decide | runs | leads | manages | owns | takes care | is responsible | is in charge | responsible | deals with | signs | signs off | buys | oversees | would handle | in charge",
     "endorsement": "review | reviews | recommendation | recommendations | testimonial | testimonials | blurb | rating | ratings | star review | reference | foreword | shoutout | shout out | endorsement | endorsements | case study | nomination",
+    "ill": "ill | i will | ive | i have | id | i would | well | we ll | we will | weve | we shall | i shall | let me | i must | ive to | going to | im | i am | i can | ill have to | we re",
     "minutes": "minutes | minute | mins | min | half an hour | half hour | quarter of an hour | quarter hour | an hour | 5min | 10min | 15min | 20min | 30min | 5mins | 10mins | 15mins | 20mins | 30mins | moments",
     "online_place": "page | wall | channels | channel | profile | followers | feed | website | site | newsletter | platform | platforms | socials | social media | story | stories | intranet | noticeboard | podcast | blog | youtube | insta | instagram | facebook | linkedin | company page | account | substack | group",
     "people_sought": "founders | owners | clients | patients | leads | referrals | introductions | sponsors | contacts | names | recruits | agents | candidates | investors | mums | parents | families | neighbours",
@@ -26,4 +27,5 @@ VOCABULARY: Final[dict[str, str]] = {
     "waiver": "not asking | not after | not looking | im not | i am not | dont want | do not want | dont need | do not need | no need | never ask | without | not selling | wouldnt ask | not here for | rather than | instead of",
     "we": "i | we | im | ive | were | weve | our team | my team | our company | my company",
     "weekday": "monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur | thurs | fri | mondays | tomorrow | today | tonight | this week | next week | this afternoon | this morning | later this week | early next week | in the next few days | this evening",
+    "wont": "dont | do not | didnt | did not | wont | will not | cant | cannot | could not | couldnt | shant | wouldnt | would not",
 }
