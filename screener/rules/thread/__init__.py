@@ -2,9 +2,10 @@
 
 from screener.rules.thread import (
     admits_quota,
-    answers_question,
+    answers_with_particulars,
     ask_after_silence,
     closes_file,
+    ends_on_your_no,
     goes_around_you,
     ignores_question,
     keeps_a_promise,
@@ -23,9 +24,10 @@ from screener.rules.thread import (
 
 RULES = (
     admits_quota.RULE,
-    answers_question.RULE,
+    answers_with_particulars.RULE,
     ask_after_silence.RULE,
     closes_file.RULE,
+    ends_on_your_no.RULE,
     goes_around_you.RULE,
     ignores_question.RULE,
     keeps_a_promise.RULE,

@@ -31,8 +31,9 @@ EVADES = phrases(
 def _ignored(case: Case, seen: Seen) -> Iterator[Span]:
     if any(pleased(turn, seen) for turn in turns(case)[-1:]):
         return
-    for _question, answer in replies(case):
-        yield from answer.quotes(EVADES, seen)
+    for turn, answer in replies(case):
+        if turn.asks:
+            yield from answer.quotes(EVADES, seen)
 
 
 RULE = rule(

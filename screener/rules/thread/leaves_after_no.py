@@ -19,6 +19,7 @@ TAKES_IT = phrases(
     "(have a|enjoy) (good|great|nice|lovely|the|your) _",
     "{ill} (leave|step back|stop|remove|take you off|delete|not write|cross) [you]",
     "(wont|will not|shant) (bother|trouble|disturb|write|contact|chase|add|keep)",
+    "(im|so|very|am|and) sorry",
     "(sorry|apologies|i apologise|i apologize) (for|to|about|again)",
     "not selling anything",
 )

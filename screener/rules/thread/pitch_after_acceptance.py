@@ -9,26 +9,19 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
-from screener.rules.thread.asking import ASKS, asking
+from screener.rules.thread.asking import ASKS, SELLS, wanting
 
 THANKS = phrases(
     "(thanks|thank you|thx|tx|cheers|ty|appreciate|appreciated|grateful|glad|delighted|pleased|happy|honoured|honored|great|good|nice|lovely|pleasure|awesome|excited|thrilled) .. (accepting|connecting|connection|the add|adding me|connect|accepted|accept|linking|link up|be connected|saying yes|your network)",
     "(now that|since|glad|great|good|nice|so|happy) (we|were|weve|we are|that were) [now|are] (connected|linked|in touch)",
     "(accepting|accepted) my (request|invitation|invite|connection)",
 )
-SELLS = phrases(
-    "(we|i) [also|currently|mainly|mostly|specifically] (help|offer|provide|specialise|specialize|deliver|supply|manufacture|partner with|work with|support|run|place|train|coach|advise|represent|host|build|create|design|produce|sell)",
-    "our (solution|solutions|platform|product|products|service|services|clients|customers|software|tool|programme|program|rates|offer|approach|app|method|system|academy|agency|firm|studio|community|members)",
-    "(im|i am|were|we are) [with|a|an|the] [leading|certified|specialist|independent|senior] (agency|company|consultant|coach|manufacturer|provider|supplier|adviser|advisor|broker|specialist|mentor|founder|strategist|planner|realtor|trainer|copywriter|marketer)",
-    "(helping|specialising|specializing|supporting|serving|working with) .. (leaders|owners|founders|companies|businesses|clients|people|teams|women|professionals|coaches|practices|firms|brands|schools)",
-    "(check out|have a look at|look at|visit|go to|find|link to) (my|our|us at|the link)",
-)
 
 
 def _pitch(case: Case, seen: Seen) -> Iterator[Span]:
     for text in case.words:
         found = seen.found.get(text.field, {})
-        if THANKS in found and (SELLS in found or asking(text, seen)):
+        if THANKS in found and wanting(text, seen):
             yield from (text.quote(*match) for match in found[THANKS][:1])
             yield from (text.quote(*match) for match in found.get(SELLS, ()))
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import Example, Seen, Span, phrases, rule
+from screener.rules.thread.leaves_after_no import TAKES_IT
 from screener.rules.thread.turns import PLEASED, POSTPONES, REFUSES, after_refusal
 
 PUSHES = phrases(
@@ -22,7 +23,7 @@ PUSHES = phrases(
     "(you should know|as you know|surely|honestly|to be fair|the thing is|thing is|with respect)",
     "(last|final) (try|chance|attempt|offer|message|reminder)",
 )
-LEAVES = phrases(
+GOODBYE = phrases(
     "(wont|will not|shant|never) (bother|trouble|disturb|write|contact|chase|ask|message|pester)",
     "(leave|let) you (be|alone|to it|in peace)",
     "(no problem|no worries|understood|noted|fair enough|of course|quite right|makes sense|all good)",
@@ -32,18 +33,19 @@ MOST_WORDS_OF_A_GOODBYE = 30
 
 def _pushes(case: Case, seen: Seen) -> Iterator[Span]:
     for turn in after_refusal(case, seen):
-        goodbye = turn.says(LEAVES, seen) and len(turn.text.words) <= MOST_WORDS_OF_A_GOODBYE
-        if not goodbye or turn.asks:
-            yield from turn.questions()
-        if not goodbye:
-            yield from turn.quotes(PUSHES, seen)
+        goodbye = turn.says(GOODBYE, seen) and len(turn.text.words) <= MOST_WORDS_OF_A_GOODBYE
+        pushes = (*turn.questions(), *(() if goodbye else turn.quotes(PUSHES, seen)))
+        if pushes:
+            yield from pushes
+        elif not goodbye and not turn.says(TAKES_IT, seen):
+            yield turn.opening()
 
 
 RULE = rule(
     __name__,
     __doc__,
     says="Pushes on after you said no",
-    looks_for=(PUSHES, LEAVES, REFUSES, POSTPONES, PLEASED),
+    looks_for=(PUSHES, GOODBYE, TAKES_IT, REFUSES, POSTPONES, PLEASED),
     judge=_pushes,
     fires=[
         Example(

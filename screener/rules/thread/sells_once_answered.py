@@ -9,14 +9,13 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import Example, Seen, Span, rule
-from screener.rules.thread.asking import ASKS, asking
-from screener.rules.thread.pitch_after_acceptance import SELLS
+from screener.rules.thread.asking import ASKS, SELLS, wanting
 from screener.rules.thread.turns import PLEASED, POSTPONES, REFUSES, Turn, pleased, turns
 
 
 def _turned(case: Case, seen: Seen) -> Iterator[Span]:
     conversation = turns(case)
-    if not conversation or conversation[0].mine or _wants(conversation[0], seen):
+    if not conversation or conversation[0].mine or wanting(conversation[0].text, seen):
         return
     if pleased(conversation[-1], seen):
         return
@@ -31,10 +30,6 @@ def _first(turn: Turn, seen: Seen) -> tuple[Span, ...]:
     """The first words of this turn that sell or ask, if any do."""
     found = [span for wanted in (SELLS, *ASKS) for span in turn.quotes(wanted, seen)]
     return tuple(sorted(found, key=lambda span: (span.start, -span.end))[:1])
-
-
-def _wants(turn: Turn, seen: Seen) -> bool:
-    return turn.says(SELLS, seen) or asking(turn.text, seen)
 
 
 RULE = rule(

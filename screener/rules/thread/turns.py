@@ -9,7 +9,7 @@ from screener.case import Case
 from screener.models import Span
 from screener.rules.kit import Seen, phrases
 from screener.rules.scan import Phrases
-from screener.text import BREAK, QUESTION, Text
+from screener.text import BREAK, MARKS, QUESTION, Text
 
 REFUSES = phrases(
     "no (thanks|thank|thx|ty|need|interest|capacity|budget|plans|sorry)",
@@ -19,13 +19,16 @@ REFUSES = phrases(
     "(not|isnt|wasnt|never|no longer) [really|currently|actually|something|quite|very|at all] (interested|for me|for us|looking|keen|in the market|needed|convinced|tempted|comfortable|moving|buying|a fit|my thing|my area|my field|today|this time|this year|at the moment|right now|at this time|at present|ready|joining|in need|something we|something i|allowed|relevant|required)",
     "{ill} (pass|decline|rather not|rather i didnt|leave it|leave that|say no|skip|give it a miss|stick with|stay with|stay out|refuse|opt out|have to say no)",
     "rather (not|you didnt)",
-    "{wont} [really|currently|usually|normally|generally|actually|think|ever] (need|want|have time|have the time|do|buy|take|pay|pass|sell|post|accept|sign|share|give|use|invest|wish|work with|help|make|afford|announce|recommend|commit|require|add|put|hand|respond|join|attend|write)",
+    "{wont} [really|currently|usually|normally|generally|actually|think|ever] (need|want|have time|have the time|do|buy|take|pay|pass|sell|post|accept|sign|share|give|use|invest|wish|work with|help|make|afford|announce|recommend|commit|require|add|put|hand|respond|join|attend|write|touch|do that)",
     "(im|i am|were|we are|am|are) [all|already|quite|very|well|perfectly|pretty|fully] (covered|sorted|set|happy|fine|settled|content|suited|supplied|staying|snowed under|tied in|busy|swamped|under contract|retired|not)",
     "(already|weve|we have|have|got|ive|i have) [already|got|just] (someone|somebody|a supplier|a provider|a contract|a broker|an agency|a partner|an accountant|a person|signed|renewed|an arrangement|our own|one already|one thanks|one thank you)",
     "(staying|stay|stick|sticking) (where|put|with)",
     "(take|remove) me (off|from)",
     "(unsubscribe|dont contact|do not contact|please stop|stop writing|stop sending|leave me|please dont|kindly dont|drop it|off please)",
-    "(its|the answer is|still|firm|thats|again) [a|still a] no",
+    "(its|the answer is|still|firm|thats|again|then) [a|still a] no",
+    "(outside|beyond|against) (what|the|our) (we agreed|rules|agreement|scope|policy)",
+    "dont want any [more]",
+    "lets leave it",
     "afraid (not|i cant|that wont|we cant|we dont|its|i dont|no)",
     "(wont|isnt|not) [be] possible",
     "(wrong person|wrong man|wrong woman|wrong one|wrong address|wrong number)",
@@ -83,6 +86,12 @@ class Turn:
         for first, last in seen.found.get(self.text.field, {}).get(what, ()):
             yield self.text.quote(first, last)
 
+    def opening(self) -> Span:
+        """Its first sentence."""
+        words = self.text.words
+        end = next((at for at, word in enumerate(words) if at and word.form in MARKS), len(words) - 1)
+        return self.text.quote(0, end)
+
     @property
     def asks(self) -> bool:
         """Whether there is a question mark in it."""
@@ -134,7 +143,7 @@ def after_refusal(case: Case, seen: Seen) -> tuple[Turn, ...]:
 
 
 def replies(case: Case) -> Iterator[tuple[Turn, Turn]]:
-    """Each question of the owner with their answer to it."""
-    for question, answer in pairwise(turns(case)):
-        if question.mine and question.asks and not answer.mine:
-            yield question, answer
+    """Each turn of the owner with their answer to it."""
+    for turn, answer in pairwise(turns(case)):
+        if turn.mine and not answer.mine:
+            yield turn, answer

@@ -12,7 +12,6 @@ from itertools import groupby
 from screener.case import Case
 from screener.rules.kit import Example, Seen, Span, rule
 from screener.rules.thread.turns import Turn, turns
-from screener.text import MARKS
 
 MANY = 3
 """So many messages in a row, at least a day apart, are a chase."""
@@ -22,7 +21,7 @@ def _again(case: Case, _seen: Seen) -> Iterator[Span]:
     for mine, run in groupby(turns(case), key=lambda turn: turn.mine):
         days = tuple(_days(run))
         if not mine and len(days) >= MANY:
-            yield from (_opening(turn) for turn in days[1:])
+            yield from (turn.opening() for turn in days[1:])
 
 
 def _days(run: Iterator[Turn]) -> Iterator[Turn]:
@@ -32,12 +31,6 @@ def _days(run: Iterator[Turn]) -> Iterator[Turn]:
         if last is None or turn.sent_at is None or turn.sent_at - last >= timedelta(days=1):
             yield turn
         last = turn.sent_at
-
-
-def _opening(turn: Turn) -> Span:
-    words = turn.text.words
-    end = next((at for at, word in enumerate(words) if at and word.form in MARKS), len(words) - 1)
-    return turn.text.quote(0, end)
 
 
 RULE = rule(

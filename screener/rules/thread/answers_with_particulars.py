@@ -1,4 +1,4 @@
-"""Answers your question with particulars.
+"""Answers you with particulars.
 
 Why it counts: names, sums and dates can be checked, and only someone who means it gives them.
 When it stays quiet: the answer asks for something in its turn, or you said no.
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import Example, Fact, Seen, rule
-from screener.rules.thread.asking import ASKS, asking
+from screener.rules.thread.asking import ASKS, SELLS, wanting
 from screener.rules.thread.ignores_question import EVADES
 from screener.rules.thread.turns import PLEASED, POSTPONES, REFUSES, Turn, refuses, replies, turns
 from screener.text import MARKS
@@ -21,11 +21,11 @@ _FIGURES = frozenset(("number", "money", "percent"))
 def _answered(case: Case, seen: Seen) -> Iterator[Fact]:
     if any(refuses(turn, seen) for turn in turns(case)):
         return
-    answers = [answer for _question, answer in replies(case)]
-    if any(answer.says(EVADES, seen) or asking(answer.text, seen) for answer in answers):
+    answers = [answer for _turn, answer in replies(case)]
+    if any(answer.says(EVADES, seen) or wanting(answer.text, seen) for answer in answers):
         return
     if any(_particulars(answer) >= ENOUGH for answer in answers):
-        yield Fact(says="Your question got names, figures or dates")
+        yield Fact(says="What you wrote got names, figures or dates")
 
 
 def _particulars(turn: Turn) -> int:
@@ -41,8 +41,8 @@ def _particulars(turn: Turn) -> int:
 RULE = rule(
     __name__,
     __doc__,
-    says="Answers your question with particulars",
-    looks_for=(EVADES, PLEASED, REFUSES, POSTPONES, *ASKS),
+    says="Answers you with particulars",
+    looks_for=(EVADES, PLEASED, REFUSES, POSTPONES, SELLS, *ASKS),
     judge=_answered,
     fires=[
         Example(history=(("me", "What does it pay?"), ("them", "£31,000, from 4 May, in Cobh."))),
