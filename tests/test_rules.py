@@ -96,7 +96,18 @@ def test_is_documented(rule: Rule) -> None:
 
 
 def test_every_rule_file_is_in_the_catalogue() -> None:
-    parts = {"kit", "occupations", "particulars", "phrases", "scan", "selling", "selling_headline", "words"}
+    parts = {
+        "asking",
+        "kit",
+        "occupations",
+        "particulars",
+        "phrases",
+        "scan",
+        "selling",
+        "selling_headline",
+        "turns",
+        "words",
+    }
     modules = {
         module.name
         for module in pkgutil.walk_packages(screener.rules.__path__, "screener.rules.")

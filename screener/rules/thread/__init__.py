@@ -1,3 +1,45 @@
 """Rules on the order of a conversation."""
 
-RULES = ()
+from screener.rules.thread import (
+    admits_quota,
+    answers_with_particulars,
+    ask_after_silence,
+    closes_file,
+    ends_on_your_no,
+    goes_around_you,
+    ignores_question,
+    keeps_a_promise,
+    leaves_after_no,
+    never_discussed,
+    newsletter,
+    nudges,
+    owner_objects,
+    owner_pleased,
+    pitch_after_acceptance,
+    pushes_after_no,
+    reports_back,
+    sells_once_answered,
+    writes_again,
+)
+
+RULES = (
+    admits_quota.RULE,
+    answers_with_particulars.RULE,
+    ask_after_silence.RULE,
+    closes_file.RULE,
+    ends_on_your_no.RULE,
+    goes_around_you.RULE,
+    ignores_question.RULE,
+    keeps_a_promise.RULE,
+    leaves_after_no.RULE,
+    never_discussed.RULE,
+    newsletter.RULE,
+    nudges.RULE,
+    owner_objects.RULE,
+    owner_pleased.RULE,
+    pitch_after_acceptance.RULE,
+    pushes_after_no.RULE,
+    reports_back.RULE,
+    sells_once_answered.RULE,
+    writes_again.RULE,
+)
