@@ -10,6 +10,17 @@ from screener.rules.occupations import OCCUPATIONS
 
 VOCABULARY: Final[dict[str, str]] = {
     **OCCUPATIONS,
+    "cannot": "cant | cannot | can not | wont | will not | shouldnt | should not | couldnt | not able to | not allowed to | unable to | dont want to | do not want to | would rather not | id rather not | rather not | better not | not free to",
+    "coin": "crypto* | bitcoin* | btc | usdt | tether | ethereum | eth | nft | nfts | forex | fx | binary options | altcoin* | stablecoin* | memecoin* | digital asset | digital assets | digital currency | defi | binance",
+    "hand_over": "send | sending | give | giving | share | provide | forward | submit | tell | enter | confirm | upload | supply | reply with | text | show | fill in | email | mail | attach | hand over | pass on | let me have | put in",
+    "in_writing": "in writing | in public | by message | by text | in text | over text | by mail | in a message | via message | over message | in a text | in a note | in messages | in one message | in chat | in the chat | over chat | on paper | in words",
+    "messenger": "whatsapp | whatsap | whats app | watsapp | wattsapp | telegram | telegramm | wechat | we chat | weixin | viber | kakaotalk | kakao | google chat | gchat | hangout | hangouts | google hangouts | zangi | botim | snapchat | threema | facebook messenger | fb messenger | icq",
+    "money_growth": "double | doubled | doubles | doubling | triple | tripled | tripling | multiply | multiplied | multiplying | grow your | growing your | 10x your | compound your | turn small | turning small | turn your | grew my",
+    "pay_period": "a day | per day | each day | daily | every day | an hour | per hour | hourly | a week | per week | weekly | each week | every week | every friday | a month | per month | monthly | same day",
+    "reveal": "say | tell | share | explain | write | reveal | disclose | discuss | talk about | go into | give | put | mention | describe | type | name",
+    "secret_data": "otp | pin number | password | passwords | login details | login data | credentials | bank details | banking details | bank account | account number | account details | bank account details | iban | card details | card number | credit card | debit card | cvv | ssn | social security | social security number | passport | passport copy | passport scan | id card | identity card | drivers license | driving licence | drivers licence | id copy | visa copy | wallet address | seed phrase | verification code | security code | digit code | date of birth | mothers maiden name | proof of identity",
+    "seldom": "rarely | seldom | hardly | barely | hardly ever | almost never | dont | do not | dont really | dont often | dont usually | dont always | not always | not often | not usually | not very | never | only rarely | only seldom",
+    "short_period": "a day | per day | each day | daily | every day | an hour | per hour | hourly | a week | per week | weekly | each week | every week",
     "we": "i | we | im | ive | were | weve | our team | my team | our company | my company",
     "site": "website | websites | site | web site | webpage | web page | web presence | homepage | home page | landing page | online presence",
     "shabby": "outdated | out of date | dated | tired | old | old fashioned | slow | broken | ugly | behind the times",
