@@ -40,4 +40,5 @@ VOCABULARY: Final[dict[str, str]] = {
     "your_record": "accomplishments | achievements | background | career | career path | content | energy | experience | expertise | feed | growth | journey | leadership | path | posts | profile | skills | story | success | track record | trajectory | vibe | work",
     "first_person": "i | id | ill | im | ive | me | mine | my | myself | our | ours | ourselves | us | we | wed | well | were | weve",
     "second_person": "u | ur | you | youd | youll | your | youre | yours | yourself | youve",
+    "did": "accepted | advised | answered | applied | asked | audited | bought | built | came | cited | closed | commented | complained | described | did | edited | examined | explained | faced | fitted | fixed | flagged | found | gave | got | had | held | helped | introduced | judged | left | lent | made | managed | mentioned | moved | offered | played | posted | promised | published | ran | recommended | refused | rejected | replied | said | saved | sent | shared | showed | signed | spoke | stood | suggested | taught | told | took | trained | wanted | was | went | were | worked | wrote",
 }

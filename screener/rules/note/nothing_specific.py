@@ -1,7 +1,7 @@
-"""Holds no name, number or place: it could be sent to anyone in the phone book.
+"""Asks something and holds no name, number or place: it could be sent to anyone in the phone book.
 
 Why it counts: what is about the owner names something; a mailing cannot.
-When it stays quiet: anything is named, the note is very short, or the two know each other.
+When it stays quiet: anything is named, the sender says who they are, or the two know each other.
 Seen in: essay D.
 """
 
@@ -15,12 +15,16 @@ from screener.text import MARKS
 FEWEST_WORDS: Final = 12
 MOST_WORDS: Final = 60
 _SPECIFIC: Final = frozenset(("number", "money", "percent", "link", "mail"))
-_ABOUT_OWNER = phrases(
-    "you (said|wrote|mentioned|asked|taught|told|gave|posted|spoke|explained|examined|signed|flagged|offered|fixed)",
-    "your (paper|book|thesis|lecture|chapter|novel|lab|ward|school|podcast|article|talk|post|piece) (on|about|at|in)",
-    "(we|you and i) (met|sat|worked|studied|trained|shared|spoke|talked|both)",
+_QUESTION = phrases("_ ?")
+_ABOUT_SOMETHING = phrases(
+    "{second_person} [_] {did}",
+    "your (paper|book|thesis|lecture|chapter|novel|lab|ward|school|podcast|article|talk|post|piece|advert) (on|about|at|in|from|for)",
+    "(we|you and i) (both|met|sat|worked|studied|trained|shared|spoke|talked)",
     "(fellow|another) _",
-    "(student|apprentice|trainee|phd|thesis|dissertation|interview|reunion|neighbour|neighbor|retired)",
+    "(thank|thanks|sorry|student|apprentice|trainee|phd|thesis|dissertation|interview|reunion|neighbour|neighbor|retired|volunteer)",
+    "(my|our) (wife|husband|mum|dad|mother|father|son|daughter|kids|sister|brother|ward|lab|class|choir|farm|thesis|supervisor)",
+    "(i|we) (teach|run|restore|repair|drive|edit|chair|farm|keep|play|grow|write|study|mediate|buy|test|coordinate)",
+    "(im|i am|i was|were|we are) (a|an|the|at|in) _",
 )
 
 
@@ -45,26 +49,27 @@ def _judge(case: Case, seen: Seen) -> Iterator[Span]:
     for text in case.reading(*WORDS):
         if text.field not in ("note", "history[0]") or not _is_generic(text):
             continue
-        if not seen.has(_ABOUT_OWNER, text.field):
+        asks = seen.has(_QUESTION, text.field)
+        if asks and not seen.has(_ABOUT_SOMETHING, text.field):
             yield text.quote(0, len(text.words) - 1)
 
 
 RULE = rule(
     __name__,
     __doc__,
-    says="Names nothing that is about you; it could be sent to anyone",
+    says="Asks something, and names nothing that is about you",
     reads=WORDS,
-    looks_for=(_ABOUT_OWNER,),
+    looks_for=(_QUESTION, _ABOUT_SOMETHING),
     judge=_judge,
     fires=[
-        "«I came to this network to meet people who think ahead and would be glad to be in touch with you»",
-        "«Hope you are well, it would be good to link up and see where it leads us both.»",
-        "«Some of the best conversations begin with a simple hello, so here is mine to you.»",
+        "«Hope you are well, would it be of use to link up and see where it leads us?»",
+        "«Some of the best conversations begin with a simple hello, so shall we begin with one?»",
+        "«Are there any plans on your side for the coming year that one could hear more about?»",
     ],
     quiet=[
-        "I drive the 43 past your school every day and the kids all say thank you now.",
+        "I drive the 43 past your school every day, did the kids say thank you?",
         "Hello from a fellow beekeeper, may I ask how you get yours through a wet and windy winter?",
-        "You said at the end that nobody had tried it with clay instead of lime, and we have.",
-        "Just a hello.",
+        "You said at the end that nobody had tried it with clay instead of lime, and would you?",
+        "Just a hello?",
     ],
 )

@@ -17,12 +17,11 @@ _SELF = phrases("{first_person}")
 _OWNER = phrases("{second_person}")
 _QUESTION = phrases("_ ?")
 _TRADE = phrases(
-    "(our|my) [_] {clients}",
-    "(our|my|the|this) [_] {things_sold}",
-    "{we} [_] {guidance} {audience}",
-    "{we} (work|partner) with",
-    "{we} (offer|provide|deliver|specialise|specialize|host|launched|founded|started|serve|supply|manufacture)",
-    "(clients|customers|solutions|services|packages|offer|discount|award winning|proven|founder|launch|brand|calendar|webinar|retreat|workshop|programme|program|coach|coaching|investors|growth|leads|bookings)",
+    "(our|my) [_] (clients|customers|investors|attendees|services|solutions|packages|brand|retreat|calendar|company|agency)",
+    "{we} [_] {guidance} [_] [_] {audience}",
+    "{we} (offer|provide|deliver|supply|manufacture|specialise|specialize|host|launched|founded)",
+    "(award winning|proven|keynote|bestselling|founder|launch|webinar|masterclass|coach|coaching|growth|leads|tickets)",
+    "(kickstarter|followers|exclusive|mission|journey|excited|thrilled|proud|delighted)",
 )
 
 
@@ -47,9 +46,9 @@ RULE = rule(
     looks_for=(_SELF, _OWNER, _QUESTION, _TRADE),
     judge=_judge,
     fires=[
-        "I left the bank, I trained as a healer and now I run my «retreat» for «my clients».",
+        "I left the bank, I trained as a healer and now I run «my retreat» for «my clients».",
         "We are twelve people. «We offer» audits and we like our work. We love «our clients».",
-        "I am a keynote speaker, I wrote two books and I built my «brand» from my kitchen.",
+        "I am a speaker, I wrote two books and I built «my brand» from my kitchen.",
     ],
     quiet=[
         "I left the bank, I trained as a baker and I now run my own stall. What made you leave?",
