@@ -20,6 +20,7 @@ RULE = rule(
         "(reconnecting|reconnect|re connect|catching up) with (my|old|folks|people|contacts|some|former|everyone)",
         "(first degree network|my 1st degree)",
         "(going|looking|went) through my (contacts|connections|network|list)",
+        "(way too long|popped into my head|popped in my head)",
         "long time no (speak|see|chat|talk)$",
         "(reaching|reach) out to (folks|people|everyone|contacts|my|old|friends)",
         "naturally you came to mind",

@@ -33,6 +33,8 @@ RULE = rule(
         "(thought leaders|accomplished|high calibre|changemaker|changemakers|trailblazer)",
         "(game changer|game changers|rockstar|rock star|superstar|powerhouse|go getter)",
         "(heart centred|heart centered)",
+        "youd (be|make) [_] (so good|perfect|great|amazing|brilliant|a natural|ideal|fantastic|awesome|incredible)",
+        "(someone|people|women|men) like you",
         "(brilliant|sharpest|beautiful|remarkable|great) (mind|minds|soul|energy)",
         "your [_] (energy|vibe|aura|smile|face|warm face|beautiful|kindness|generosity|wisdom|calm)",
         "what youve (built|achieved|accomplished|created) [_] [_] [_] (is|are|truly|really)",

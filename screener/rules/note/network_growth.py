@@ -40,6 +40,7 @@ RULE = rule(
         "(explore|exploring|discuss|discover|see if there are|identify) [_] [_] (cooperation|ways to|ways we|opportunities|mutual)",
         "(potential|possible|partnership|collaboration|business|cooperation) (collaboration|partnership|synergies|cooperation|opportunity|opportunities)",
         "business (cooperation|relationship|partnership)",
+        "(thought|figured|felt|seems) [_] (it made sense|made sense|it would make sense|we should connect|we should know|we should be) [to]",
         "(love|enjoy) (connecting|meeting|to connect|networking) [with] [_] [_] (people|leaders|professionals|women)",
         "(love|enjoy) (connecting|meeting|to connect|networking) [with] [_] [_] (like minded|entrepreneurs|founders|driven|who are)",
         "always (looking|keen|open|growing|on the lookout) [_] [_] (meet|my|network|linking|link|connections)",

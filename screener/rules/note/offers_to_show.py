@@ -10,7 +10,7 @@ from screener.rules.kit import WORDS, phrases, rule
 RULE = rule(
     __name__,
     __doc__,
-    says="Wants to show you something you did not ask for",
+    says="Offers to show or fix something you did not ask about",
     reads=WORDS,
     phrases=phrases(
         "(love|like|want|happy|glad|keen|thrilled) [to] (show you|introduce|share how|share what|share more)",
@@ -23,6 +23,7 @@ RULE = rule(
         "(shall|should|want me to|can|may|could) [i] (set you|run the numbers|send samples|send it over|send it across|send a link|pop a|run a)",
         "(mind|ok|okay|alright|cool) (if|to) [_] (i|send|share|show) [_] (share|show|send|pop)",
         "happy to (share|show|explain|send) (how|more|what|it|details|our|my|the details)$",
+        "(let me|let us|lets|ill|we can) (help you|fix that|fix this|sort that|change that|get you|take care|save you|make you)",
         "show you (how|what|a|our|my|around|the|something|why)",
         "worth (a look|a quick|exploring|a chat|a natter|a conversation|a try|your time|sharing)",
         "(curious|intrigued|interested)$",

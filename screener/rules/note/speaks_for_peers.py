@@ -43,7 +43,7 @@ RULE = rule(
     fires=[
         "«Most heads I» speak to are fed up with fees.",
         "«Heads tell me» they lose six hours a week.",
-        "New «managers usually struggle» in May.",
+        "«New managers usually struggle» in May.",
         "«7 out of 10 teachers overpay».",
     ],
     quiet=[

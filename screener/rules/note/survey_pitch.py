@@ -19,7 +19,7 @@ RULE = rule(
         "(surveying|polling|ask|speak to|speak with) [over] ({number}|a few|several|a handful of|some|every|heads|a few hr) [_] [_] ({audience}|folk)",
         "(biggest|main|top|number one|no 1) (challenge|challenges|obstacle|headache|pain|frustration|struggle|problem|barrier|hurdle|bottleneck|worry)",
         "(pain point*|magic wand|scale of {number}|scale of one)",
-        "keeps (you|them) (up|awake)",
+        "(keeps|keep|keeping) (you|them|people|leaders|us) (up|awake)",
         "(gift card|voucher|prize draw|airtag|amazon card)",
         "(your|value your|some) (insight|insights|perspective) [_] (would be|would|is|are|could) [_] (invaluable|valuable|appreciated|great)",
         "(your|value your|some) (input|opinion|expertise) [_] (would be|would|is|are|could) [_] (invaluable|valuable|appreciated|great)",

@@ -25,6 +25,8 @@ RULE = rule(
         "(before its too late|before you miss|selling fast|going fast|almost gone|nearly gone)",
         "limited (spots|seats|places|spaces|edition|availability|offer|number)",
         "for (24|48|72)h",
+        "your .. (is|are|has) (expiring|about to expire|lapsing|expired|overdue|at risk|eligible|pre approved)",
+        "(youre|you are|you may be|organisation is|company is|youre likely) (eligible|entitled|owed|due a)",
         "(offer|bundle|sale|price|rate|deal|discount|shortlisting) [_] [_] (ends|closes|expires|until) [_] [_] {soon}",
         "(offer|bundle|sale|price|rate|deal|discount|shortlisting) [_] [_] (till|is on until|ends on|valid until|valid till) [_] [_] {soon}",
         "(reduction|window|round|enrolment|enrollment|registration|scheme|rates) [_] [_] (ends|closes|expires|until) [_] [_] {soon}",

@@ -23,6 +23,8 @@ RULE = rule(
         "(could|can) your (business|department|club|practice|patients|clients) [_] (use|do with|benefit|handle|build|cope)",
         "the (kind|sort|type) of (person|leader|doctor|business|owner|people|woman|man|founder) who",
         "did you know [that]",
+        "what would you do (with|if)",
+        "how would (it|you|that) [_] feel",
         "(you|{audience}) [_] [_] (deserve|deserves)",
         "(deserves|deserve) (more|better|to be seen|eyes|the|a|an|to|pay|recognition)",
         "(what you dont have|before its too late)",
