@@ -166,6 +166,13 @@ def test_a_known_absence_stays_known() -> None:
     assert request.note is None
 
 
+def test_every_name_of_a_column_is_documented() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "sources.md").read_text("utf-8")
+    for field, names in NAMES.items():
+        (line,) = [line for line in page.splitlines() if line.startswith(f"| `{field}` |")]
+        assert all(f"`{name}`" in line for name in names if name != field.lower())
+
+
 def test_the_user_may_name_columns() -> None:
     written = "Wer,Was,Titel\nAda,Baker,x\n"
     request = only(written, map={"Wer": "name", "was": "Headline"})
@@ -204,6 +211,14 @@ def test_rows_left_out_and_cells_not_understood_are_named() -> None:
     assert "“known as” cannot be understood" in told
     assert "“connected” cannot be understood" in told
     assert "1 row with more cells than the header" in told
+
+
+def test_a_quote_that_is_never_closed_is_noticed() -> None:
+    written = 'name,note,headline\nAda,"May I ask\nBen,Hello,Baker\nCy,Hello,Miller\n'
+    assert len(requests(written)) == 1
+    assert "1 row breaking off in the middle of a cell (a closing quote may be missing): 1" in notices(
+        written
+    )
 
 
 def test_many_rows_are_counted_and_some_named() -> None:
