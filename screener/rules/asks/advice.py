@@ -17,6 +17,7 @@ RULE = rule(
         "pick your (brain|brains)",
         "(learn|learning) from (your experience|your expertise|your journey|your insights|your knowledge|experts|leaders|the best|people like you|professionals like you|your work|you)",
         "(be|become) my (mentor|guide|coach)",
+        "feedback (on|about) (my|our)",
         "(mentor|guide) me",
         "(looking for|seeking|need|want) (a mentor|mentorship|guidance|career advice|your guidance|your advice)",
         "(any|some|your|bit of|career) (guidance|mentorship|wisdom|pointers|insights) [you|would|on|and|please|for]",

@@ -9,6 +9,7 @@ from screener.text import Text
 
 SELLS = phrases(
     "(we|i) [also|currently|mainly|mostly|specifically] (help|offer|provide|specialise|specialize|deliver|supply|manufacture|partner with|work with|support|coach|advise|produce|sell)",
+    "(we|i) (build|create|develop|make|design|write|automate|generate|deliver|bring|connect|teach|run) .. (for|to) {clientele}",
     "(our|my) [own|new|free|latest|little|small|online] {for_sale}",
     "(help|helped|helping|work with|working with|worked with|support|supporting|supported|place|placed|train|trained|coach|coached|advise|serve|served|serving|save|saved|saves) [quite] [a|few|lot|of|many|some|over|more|than|lots] [{number}|other|busy|small|local|senior|similar] {clientele}",
     "(people|{clientele}) (like|such as) (you|yours|yourself)",

@@ -18,10 +18,17 @@ THANKS = phrases(
 )
 
 
+INTRODUCES = phrases(
+    "(bit|little) about (me|myself|us|what)",
+    "(introduce|introducing) (myself|me|our|us|my)",
+    "(im|i am|were|we are) [the|a|an] [proud] (founder|owner|ceo|co founder|cofounder|creator|makers) (of|at|behind)",
+)
+
+
 def _pitch(case: Case, seen: Seen) -> Iterator[Span]:
     for text in case.words:
         found = seen.found.get(text.field, {})
-        if THANKS in found and wanting(text, seen):
+        if THANKS in found and (INTRODUCES in found or wanting(text, seen)):
             yield from (text.quote(*match) for match in found[THANKS][:1])
             yield from (text.quote(*match) for match in found.get(SELLS, ()))
 
@@ -31,7 +38,7 @@ RULE = rule(
     __doc__,
     says="Thanks you for connecting, then sells or asks",
     reads=WORDS[::-1],
-    looks_for=(THANKS, SELLS, *ASKS),
+    looks_for=(THANKS, INTRODUCES, SELLS, *ASKS),
     judge=_pitch,
     fires=[
         "«Thanks for connecting»! «We help» bakeries fill their mornings. Worth a chat?",
