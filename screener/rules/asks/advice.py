@@ -14,10 +14,10 @@ RULE = rule(
     reads=WORDS,
     ask="advice",
     phrases=phrases(
+        "(give|get|have|love|like|appreciate|share|want|need|value|some|any) [me|us|your|some|honest|quick] feedback (on|about|for) (my|our|the|a)",
         "pick your (brain|brains)",
         "(learn|learning) from (your experience|your expertise|your journey|your insights|your knowledge|experts|leaders|the best|people like you|professionals like you|your work|you)",
         "(be|become) my (mentor|guide|coach)",
-        "feedback (on|about) (my|our)",
         "(mentor|guide) me",
         "(looking for|seeking|need|want) (a mentor|mentorship|guidance|career advice|your guidance|your advice)",
         "(any|some|your|bit of|career) (guidance|mentorship|wisdom|pointers|insights) [you|would|on|and|please|for]",

@@ -93,7 +93,7 @@ PLEASED = phrases(
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn that is not empty; ``mine`` when the owner wrote it."""
+    """One turn that holds a word or a mark; ``mine`` when the owner wrote it."""
 
     mine: bool
     text: Text
@@ -132,12 +132,12 @@ class Turn:
 
 
 def turns(case: Case) -> tuple[Turn, ...]:
-    """The conversation so far, oldest first, without empty turns."""
+    """The conversation so far, oldest first, without turns that hold no word or mark."""
     found = []
     for number, message in enumerate(case.turns):
         mine = message.author == "me"
         text = case.texts.get(f"mine[{number}]" if mine else f"history[{number}]")
-        if text is not None:
+        if text is not None and text.words:
             found.append(Turn(mine, text, message.sent_at))
     return tuple(found)
 
