@@ -6,11 +6,12 @@ from typing import Final
 from screener.case import Case
 from screener.models import Evidence, Fact, Span
 from screener.rules import asks, headline, network, note, profile, safety, thread, welcome, wording
-from screener.rules.kit import MOST_QUOTES, Rule, Seen, Strength
+from screener.rules.kit import MOST_QUOTES, Rule, Seen, Strength, speaking
+from screener.rules.languages import LANGUAGES
 from screener.rules.scan import Scanner
 from screener.rules.words import VOCABULARY
 
-RULES: Final[tuple[Rule, ...]] = (
+_WRITTEN = (
     *headline.RULES,
     *note.RULES,
     *asks.RULES,
@@ -20,6 +21,10 @@ RULES: Final[tuple[Rule, ...]] = (
     *profile.RULES,
     *safety.RULES,
     *wording.RULES,
+)
+
+RULES: Final[tuple[Rule, ...]] = tuple(
+    speaking(rule, (language[rule.id] for language in LANGUAGES if rule.id in language)) for rule in _WRITTEN
 )
 
 

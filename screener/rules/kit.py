@@ -1,7 +1,7 @@
 """The words a rule file is written in: ``rule``, ``phrases``, ``Example`` and what a rule may return."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -161,6 +161,44 @@ def rule(
         ask=ask,
         learned=learned,
     )
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Spoken:
+    """How a rule speaks in one more language: its phrases there, and examples of them.
+
+    A match is passed over when ``unless`` matches in its sentence, or ``unless_anywhere`` in its text.
+    """
+
+    phrases: Phrases
+    unless: Phrases | None = None
+    unless_anywhere: Phrases | None = None
+    fires: tuple[str | Example, ...]
+    quiet: tuple[str | Example, ...] = ()
+
+
+def speaking(rule: Rule, spoken: Iterable[Spoken]) -> Rule:
+    """``rule`` with these languages added to the one it was written in."""
+    for each in spoken:
+        groups = (each.phrases, each.unless, each.unless_anywhere)
+        first = rule.reads[0] if rule.reads else "note"
+        theirs = _quoting(each.phrases, rule.reads or WORDS, each.unless, each.unless_anywhere)
+        rule = replace(
+            rule,
+            looks_for=(*rule.looks_for, *(group for group in groups if group is not None)),
+            judge=_either(rule.judge, theirs),
+            fires=(*rule.fires, *(_example(example, first) for example in each.fires)),
+            quiet=(*rule.quiet, *(_example(example, first) for example in each.quiet)),
+        )
+    return rule
+
+
+def _either(one: Judge, other: Judge) -> Judge:
+    def judge(case: Case, seen: Seen) -> Iterator[Span | Fact | Strength]:
+        yield from one(case, seen)
+        yield from other(case, seen)
+
+    return judge
 
 
 def _quoting(

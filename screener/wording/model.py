@@ -1,4 +1,4 @@
-"""The learned model of wording: a weight for each feature, the reading that follows, the words that led to it.
+"""The learned model of wording: a weight for each feature, the reading, the words that led to it.
 
 The model is a ridge regression on how wanted a text was, in [0, 1]. A reading is
 ``bias + scale * sum(weights of the features seen) / sqrt(number of features seen)``.
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from math import log, sqrt
+from math import log10, sqrt
 
 from screener.models import Span
 from screener.text import Text
@@ -30,7 +30,7 @@ class Reading:
     @property
     def points(self) -> float:
         """The log-odds of ``wanted`` in decibans, in [-15.1, 15.1]."""
-        return 10 * log(self.wanted / (1 - self.wanted), 10)
+        return 10 * log10(self.wanted / (1 - self.wanted))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Wording:
         known = {feature: weights[feature] for feature in seen.keys() & weights.keys()}
         total = sum(known.values()) * self.scale / sqrt(len(seen))
         wanted = min(1 - _SURE, max(_SURE, self.bias + total))
-        return Reading(wanted, _telling(known, seen, for_it=wanted > 0.5))  # noqa: PLR2004
+        return Reading(wanted, _telling(known, seen, for_it=wanted > 0.5))
 
 
 def _telling(known: Mapping[str, int], seen: Mapping[str, Place], *, for_it: bool) -> tuple[Span, ...]:

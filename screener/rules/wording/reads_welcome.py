@@ -28,8 +28,10 @@ RULE = rule(
     judge=judge,
     learned=True,
     fires=[
-        Example(note="Thank you for the talk about rivers on Tuesday. I have walked that bank for years and never saw it."),
-        Example(message="Here are the minutes of Monday, and the key is with the caretaker until six."),
+        Example(
+            note="Thank you for the talk about rivers on Tuesday. I have walked that bank for years and never saw it."
+        ),
+        Example(message="Thank you for coming to the funeral. Mum kept your letter on the kitchen table all week."),
         Example(headline="Registered nurse, children's ward"),
     ],
     quiet=[
