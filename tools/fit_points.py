@@ -1,9 +1,9 @@
 """Fits the points of ``screener/policy/policy.toml`` to labelled texts, around the authors' points.
 
 Logistic regression on which rules fire, with the ``wanted`` of each text as a soft target. The prior
-is a normal distribution around the author's points (``[hand]``); the sign of each rule is kept. The
-spread of the prior is chosen by cross-validation over groups of look-alike texts, which stay on one
-side of every split. Texts that the authors of the rules have read are left out, since a rule looks
+is a normal distribution around a share of the author's points (``[hand]``); the sign of each rule is
+kept. Share and spread are chosen by cross-validation over groups of look-alike texts, which stay on
+one side of every split. Texts that the authors of the rules have read are left out, since a rule looks
 better there than it is; the wording counts as a model reads it that has not seen the text.
 
 Usage: python tools/fit_points.py [--check]
@@ -29,7 +29,8 @@ ROOT = Path(__file__).resolve().parent.parent
 POLICY = ROOT / "screener" / "policy" / "policy.toml"
 PLACE = {rule.id: number for number, rule in enumerate(RULES, 1)}
 ASKS = {rule.id for rule in RULES if rule.ask}
-SPREADS = (2.0, 4.0, 8.0, 16.0)
+SHARES = (0.25, 0.5, 0.75, 1.0)
+SPREADS = (1.0, 2.0, 4.0, 8.0)
 FOLDS = 5
 
 Matrix = NDArray[np.float64]
@@ -43,11 +44,16 @@ def main() -> int:
     hand = parse_policy(POLICY.read_text("utf-8"), POLICY.name).hand
     fired, wanted, groups = _table(hand)
     prior = np.array([0.0, *(hand[rule.id] for rule in RULES)])
-    losses = {spread: _held_out_loss(fired, wanted, groups, prior, spread) for spread in SPREADS}
-    spread = min(losses, key=losses.__getitem__)
+    losses = {
+        (share, spread): _held_out_loss(fired, wanted, groups, share * prior, spread)
+        for share in SHARES
+        for spread in SPREADS
+    }
+    share, spread = min(losses, key=losses.__getitem__)
     for each, loss in losses.items():
-        print(f"spread {each:4.0f}: held-out log loss {loss:.4f}{'  <- taken' if each == spread else ''}")
-    fitted = _fit(fired, wanted, prior, spread)
+        taken = "  <- taken" if each == (share, spread) else ""
+        print(f"{each[0]:4.0%} of the authors' points ± {each[1]:.0f}: held-out log loss {loss:.4f}{taken}")
+    fitted = _fit(fired, wanted, share * prior, spread)
     written = _rewritten(POLICY.read_text("utf-8"), fitted)
     current = written == POLICY.read_text("utf-8")
     if not options.check:

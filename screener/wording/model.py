@@ -5,17 +5,18 @@ The model is a ridge regression on how wanted a text was, in [0, 1]. A reading i
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from math import log10, sqrt
 
 from screener.models import Span
-from screener.text import Text
+from screener.text import MARKS, Text
 from screener.wording.features import Place, features
 
-MOST_PHRASES = 3
+MOST_PHRASES = 2
+LONGEST_STRETCH = 4
 _SURE = 0.03
 """A reading is never taken as surer than this, and never as surer than one minus this."""
 
@@ -54,18 +55,36 @@ class Wording:
 
 
 def _telling(known: Mapping[str, int], seen: Mapping[str, Place], *, for_it: bool) -> tuple[Span, ...]:
-    """The words that pulled most in this direction, in the order of their pull, none twice."""
-    pulls: dict[Place, int] = {}
+    """The stretches of words that pulled most in this direction, strongest first, none overlapping."""
+    pulls: dict[Text, list[float]] = {}
     for feature, weight in known.items():
-        if (weight > 0) == for_it:
-            pulls[seen[feature]] = pulls.get(seen[feature], 0) + abs(weight)
+        text, first, last = seen[feature]
+        per_word = pulls.setdefault(text, [0.0] * len(text.words))
+        for at in range(first, last + 1):
+            per_word[at] += (weight if for_it else -weight) / (last + 1 - first)
+    stretches = sorted(
+        (stretch for text, per_word in pulls.items() for stretch in _stretches(text, per_word)),
+        key=lambda stretch: -stretch[0],
+    )
     told: list[Place] = []
-    for place in sorted(pulls, key=lambda each: (-pulls[each], each[0].field, each[1])):
+    for _, place in stretches:
         if not any(_touch(place, other) for other in told):
             told.append(place)
         if len(told) == MOST_PHRASES:
             break
     return tuple(text.quote(first, last) for text, first, last in told)
+
+
+def _stretches(text: Text, pulls: list[float]) -> Iterator[tuple[float, Place]]:
+    """Each stretch of up to four words of one sentence that pulls at both its ends, and how much."""
+    for first, pull in enumerate(pulls):
+        total = 0.0
+        for last in range(first, min(first + LONGEST_STRETCH, len(pulls))):
+            if text.words[last].form in MARKS:
+                break
+            total += pulls[last]
+            if total > 0 < pull and pulls[last] > 0:
+                yield total, (text, first, last)
 
 
 def _touch(one: Place, other: Place) -> bool:
