@@ -26,7 +26,7 @@ def kept(name: str, make: Callable[[], Any], *, made_from: Any, made_by: Iterabl
         return make()
     with suppress(OSError, EOFError, ValueError, TypeError), place.open("rb") as stream:
         if stream.read(len(key)) == key:
-            return marshal.load(stream)  # noqa: S302 (as trusted as byte code)
+            return marshal.loads(stream.read())  # noqa: S302 (as trusted as byte code)
     made = make()
     if not sys.dont_write_bytecode:
         with suppress(OSError):
