@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
 from screener.case import Case
@@ -34,6 +35,11 @@ class Seen:
     case: Case
     found: Mapping[str, Mapping[Phrases, tuple[Match, ...]]]
 
+    @cached_property
+    def all_found(self) -> frozenset[Phrases]:
+        """The groups of phrases that match in any text."""
+        return frozenset().union(*self.found.values())
+
     def quotes(
         self,
         what: Phrases,
@@ -45,6 +51,8 @@ class Seen:
 
         A match is passed over when ``unless`` matches in its sentence, or ``unless_anywhere`` in its text.
         """
+        if what not in self.all_found:
+            return
         for text in self.case.reading(*fields):
             found = self.found.get(text.field, {})
             if unless_anywhere is not None and unless_anywhere in found:
@@ -56,7 +64,9 @@ class Seen:
 
     def has(self, what: Phrases, *fields: str) -> bool:
         """Whether ``what`` matches anywhere in these fields."""
-        return any(what in self.found.get(text.field, {}) for text in self.case.reading(*fields))
+        return what in self.all_found and any(
+            what in self.found.get(text.field, {}) for text in self.case.reading(*fields)
+        )
 
 
 Judge = Callable[[Case, Seen], Iterable[Span | Fact]]

@@ -79,6 +79,23 @@ def _same(part: str, form: str) -> bool:
     return form.endswith(part[1:]) if part.startswith("*") else form == part
 
 
+class _Root:
+    """Where phrases begin."""
+
+    def __init__(self, node: Node) -> None:
+        self.edges = node[0]
+        self._known: dict[frozenset[int], tuple[Node, ...]] = {}
+
+    def after(self, holding: frozenset[int]) -> tuple[Node, ...]:
+        """The nodes behind a first word that these sets hold."""
+        known = self._known.get(holding)
+        if known is None:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            known = self._known[holding] = tuple(self.edges[number] for number in self.edges.keys() & holding)
+        return known
+
+
 class Scanner:
     """Finds the phrases of many rules in a text; built once, safe to share."""
 
@@ -86,17 +103,18 @@ class Scanner:
         self, groups: Iterable[Phrases], vocabulary: Mapping[str, str], *, compiling: Compiling = compiled
     ) -> None:
         self._groups = tuple(groups)
-        self._tables = compiling(tuple(group.written for group in self._groups), vocabulary)
-        self._sets = _Sets(self._tables)
+        tables = compiling(tuple(group.written for group in self._groups), vocabulary)
+        self._sets = _Sets(tables)
+        self._anywhere, self._opening = _Root(tables.anywhere), _Root(tables.opening)
 
     def scan(self, text: Text) -> dict[Phrases, tuple[Match, ...]]:
         """For each group of phrases its matches, first to last, the longest where they overlap."""
         walk = _Walk(self._sets, text.words)
         opening = True
         for at in range(len(text.words)):
-            walk.follow(self._tables.anywhere, at)
+            walk.follow(self._anywhere, at)
             if opening:
-                walk.follow(self._tables.opening, at)
+                walk.follow(self._opening, at)
             opening = text.words[at].form in MARKS
         return {self._groups[number]: _longest(matches) for number, matches in walk.found.items()}
 
@@ -112,9 +130,13 @@ class _Walk:
         self.longer = [sets.longer(words, at) for at in range(len(words))]
         self.found: dict[int, set[Match]] = defaultdict(set)
 
-    def follow(self, node: Node, at: int) -> None:
+    def follow(self, root: _Root, at: int) -> None:
         """Follow every phrase that begins at word ``at``."""
-        self._step(node, at, at)
+        for node in root.after(self.holding[at]):
+            self._step(node, at, at + 1)
+        for number, length in self.longer[at]:
+            if number in root.edges:
+                self._step(root.edges[number], at, at + length)
 
     def _step(self, node: Node, first: int, at: int) -> None:
         edges, gaps, found, found_at_end = node
@@ -125,8 +147,10 @@ class _Walk:
                 self.found[group].add((first, at - 1))
         if at == len(self.words):
             return
-        for number in edges.keys() & self.holding[at]:
-            self._step(edges[number], first, at + 1)
+        holding = self.holding[at]
+        for number in edges:
+            if number in holding:
+                self._step(edges[number], first, at + 1)
         for number, length in self.longer[at]:
             if number in edges:
                 self._step(edges[number], first, at + length)
