@@ -53,6 +53,8 @@ def see(case: Case, rules: tuple[Rule, ...] = RULES) -> tuple[Evidence, ...]:
 
 
 def _fired(rule: Rule, case: Case, seen: Seen) -> Evidence | None:
+    if rule.needs is not None and rule.needs not in seen.all_found:
+        return None
     found = tuple(rule.judge(case, seen))
     if not found:
         return None

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from screener.errors import RuleError
 from screener.rules.phrases import KINDS, Choice, Gap, Variant, flatten, parse
@@ -13,6 +13,12 @@ Node = tuple[dict[int, "Node"], dict[int, "Node"], list[int], list[int]]
 Numbers = dict[str, set[int]]
 """The numbers of sets, by a word, the start or end of words, or a kind of words that they hold."""
 
+Entry = tuple[tuple[str, ...], int]
+"""The words of an entry after the first, and the set."""
+
+PART: Final = "*"
+"""Stands for a second word of which only the start or the end is given."""
+
 
 class Tables(NamedTuple):
     """What a scanner needs; only of types that ``marshal`` writes."""
@@ -21,8 +27,8 @@ class Tables(NamedTuple):
     by_prefix: Numbers
     by_suffix: Numbers
     by_kind: Numbers
-    longer: dict[str, set[tuple[tuple[str, ...], int]]]
-    """By the first word of an entry of several words: the others, and the set."""
+    longer: dict[tuple[str, str], set[Entry]]
+    """Entries of several words, by the first two, or the first and ``PART``."""
     any: set[int]
     """The sets that hold every word."""
     anywhere: Node
@@ -52,7 +58,7 @@ class _Compiler:
         self._by_prefix: defaultdict[str, set[int]] = defaultdict(set)
         self._by_suffix: defaultdict[str, set[int]] = defaultdict(set)
         self._by_kind: defaultdict[str, set[int]] = defaultdict(set)
-        self._longer: defaultdict[str, set[tuple[tuple[str, ...], int]]] = defaultdict(set)
+        self._longer: defaultdict[tuple[str, str], set[Entry]] = defaultdict(set)
         self._any: set[int] = set()
         self._anywhere, self._opening = _node(), _node()
 
@@ -107,7 +113,8 @@ class _Compiler:
 
     def _enter_words(self, words: tuple[str, ...], number: int) -> None:
         if len(words) > 1:
-            self._longer[words[0]].add((words[1:], number))
+            second = PART if "*" in words[1] else words[1]
+            self._longer[words[0], second].add((words[1:], number))
         elif words[0].endswith("*"):
             self._by_prefix[words[0][:-1]].add(number)
         elif words[0].startswith("*"):

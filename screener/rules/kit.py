@@ -105,6 +105,8 @@ class Rule:
     quiet: tuple[Example, ...]
     looks_for: tuple[Phrases, ...] = ()
     judge: Judge
+    needs: Phrases | None = None
+    """Without a match of these it cannot fire."""
     ask: Ask | None = None
 
     @property
@@ -153,6 +155,7 @@ def rule(
         quiet=tuple(_example(each, first) for each in quiet),
         looks_for=looks_for,
         judge=judge,  # type: ignore[arg-type]
+        needs=phrases,
         ask=ask,
     )
 

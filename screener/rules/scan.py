@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from screener.rules.compiled import Node, Tables, compiled
+from screener.rules.compiled import PART, Node, Tables, compiled
 from screener.text import MARKS, Text, Word
 
 
@@ -62,10 +62,11 @@ class _Sets:
 
     def longer(self, words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
         """The sets with an entry of several words that stands at ``at``, each with its length."""
-        entries = self._tables.longer.get(words[at].form)
-        if entries is None:
+        if at + 1 == len(words):
             return ()
-        return tuple(
+        longer, first = self._tables.longer, words[at].form
+        entries = (*longer.get((first, words[at + 1].form), ()), *longer.get((first, PART), ()))
+        return entries and tuple(
             (number, 1 + len(rest))
             for rest, number in entries
             if at + len(rest) < len(words)
@@ -168,6 +169,8 @@ class _Walk:
 
 
 def _longest(matches: set[Match]) -> tuple[Match, ...]:
+    if len(matches) == 1:
+        return tuple(matches)
     kept: list[Match] = []
     for first, last in sorted(matches, key=lambda match: (match[0], -match[1])):
         if not kept or first > kept[-1][1]:
