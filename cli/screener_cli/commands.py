@@ -1,6 +1,5 @@
 """How every command ends: errors on one line, a closed pipe and an interrupt in silence."""
 
-import gc
 import os
 import sys
 from typing import Any
@@ -10,7 +9,6 @@ from typer.core import TyperGroup
 
 BAD_INPUT = 2
 INTERRUPTED = 130
-_OBJECTS_BEFORE_COLLECTING = 200_000
 
 
 class Commands(TyperGroup):
@@ -18,8 +16,6 @@ class Commands(TyperGroup):
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command that was asked for."""
-        # Rules and models are many and stay: looking through them for garbage took a third of a short run.
-        gc.set_threshold(_OBJECTS_BEFORE_COLLECTING)
         try:
             result = super().invoke(ctx)
             sys.stdout.flush()
