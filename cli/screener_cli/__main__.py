@@ -2,12 +2,15 @@
 
 import atexit
 import gc
+import os
 
 from screener_cli.app import app
 
 
 def main() -> None:
     """Run the command and leave."""
+    # To look for plug-ins of pydantic, all installed packages would be read.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # Rules and models are many and stay until the end: looking through them for garbage, while they
     # are made and once more at exit, took as long as everything else.
     gc.set_threshold(200_000)

@@ -31,7 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
 def scanner(rules: tuple[Rule, ...] = RULES) -> Scanner:
     """The scanner for all phrases of these rules, built on first use."""
     groups = (group for rule in rules for group in rule.looks_for)
-    return Scanner(groups, VOCABULARY, compiling=_compiled_once)
+    return Scanner(groups, VOCABULARY, compiling=_compiled_once if rules is RULES else compiled)
 
 
 def _compiled_once(groups: tuple[tuple[str, ...], ...], vocabulary: Mapping[str, str]) -> Tables:

@@ -155,7 +155,7 @@ class _Walk:
         for number, length in self.longer[at]:
             if number in edges:
                 self._step(edges[number], first, at + length)
-        for most, target in gaps.items():
+        for most, target in gaps:
             self._skip(target, most, first, at)
 
     def _skip(self, target: Node, most: int, first: int, at: int) -> None:
