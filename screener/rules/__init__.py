@@ -7,11 +7,11 @@ from typing import Final
 from screener.case import Case
 from screener.kept import kept
 from screener.models import Evidence, Fact, Span
-from screener.rules import asks, headline, network, note, profile, safety, thread, welcome
+from screener.rules import asks, headline, network, note, profile, safety, thread, welcome, wording
 from screener.rules import compiled as _compiler
 from screener.rules import phrases as _parser
 from screener.rules.compiled import Tables, compiled
-from screener.rules.kit import MOST_QUOTES, Rule, Seen
+from screener.rules.kit import MOST_QUOTES, Rule, Seen, Strength
 from screener.rules.scan import Scanner
 from screener.rules.words import VOCABULARY
 
@@ -24,6 +24,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *network.RULES,
     *profile.RULES,
     *safety.RULES,
+    *wording.RULES,
 )
 
 
@@ -60,4 +61,5 @@ def _fired(rule: Rule, case: Case, seen: Seen) -> Evidence | None:
         return None
     quotes = tuple(each for each in found if isinstance(each, Span))[:MOST_QUOTES]
     facts = tuple(each.says for each in found if isinstance(each, Fact))
-    return Evidence(rule=rule.id, says=rule.says, quotes=quotes, facts=facts)
+    strength = next((each.times for each in found if isinstance(each, Strength)), 1.0)
+    return Evidence(rule=rule.id, says=rule.says, quotes=quotes, facts=facts, strength=strength)

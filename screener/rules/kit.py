@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from screener.case import Case
 from screener.errors import RuleError
 from screener.models import Fact, Span
 from screener.rules.scan import Match, Phrases
 from screener.text import Text
+from screener.wording.model import Reading, default_wording
 
 Ask = Literal["advice", "contact", "introduction", "call", "endorsement", "promotion", "money"]
 """What a request asks for, from the smallest to the largest."""
@@ -62,6 +63,11 @@ class Seen:
                 if text.sentences[first] not in silenced:
                     yield text.quote(first, last)
 
+    @cached_property
+    def reading(self) -> Reading | None:
+        """How all that was written reads to the model of wording; ``None`` where nothing was."""
+        return default_wording().read(self.case.texts.values())
+
     def has(self, what: Phrases, *fields: str) -> bool:
         """Whether ``what`` matches anywhere in these fields."""
         return what in self.all_found and any(
@@ -69,7 +75,13 @@ class Seen:
         )
 
 
-Judge = Callable[[Case, Seen], Iterable[Span | Fact]]
+class Strength(NamedTuple):
+    """How strongly a learned rule speaks: its listed points count so many times; at least 0."""
+
+    times: float
+
+
+Judge = Callable[[Case, Seen], Iterable[Span | Fact | Strength]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,6 +120,7 @@ class Rule:
     needs: Phrases | None = None
     """Without a match of these it cannot fire."""
     ask: Ask | None = None
+    learned: bool = False
 
     @property
     def folder(self) -> str:
@@ -129,6 +142,7 @@ def rule(
     judge: Judge | None = None,
     ask: Ask | None = None,
     only_from_strangers: bool = False,
+    learned: bool = False,
     fires: Iterable[str | Example],
     quiet: Iterable[str | Example],
 ) -> Rule:
@@ -136,7 +150,7 @@ def rule(
 
     Either ``phrases`` says what to quote in the fields it ``reads``, or ``judge`` decides with what
     it ``looks_for``; ``only_from_strangers`` makes either stay quiet between people who know each
-    other well. An example that is a plain text stands in the first field the rule reads.
+    other well. What a ``learned`` rule quotes may change with each training. An example that is a plain text stands in the first field the rule reads.
     """
     if (judge is None) == (phrases is None):
         raise RuleError(f"{module}: give either phrases or a judge")
@@ -157,6 +171,7 @@ def rule(
         judge=judge,  # type: ignore[arg-type]
         needs=phrases,
         ask=ask,
+        learned=learned,
     )
 
 
@@ -170,7 +185,7 @@ def _quoting(
 
 
 def _from_strangers(judge: Judge) -> Judge:
-    def judged(case: Case, seen: Seen) -> Iterable[Span | Fact]:
+    def judged(case: Case, seen: Seen) -> Iterable[Span | Fact | Strength]:
         return judge(case, seen) if case.tie < KNOWN_WELL else ()
 
     return judged
@@ -188,4 +203,4 @@ def _example(given: str | Example, first: str) -> Example:
     return Example(requester={first: given})
 
 
-__all__ = ["WORDS", "Ask", "Example", "Fact", "Rule", "Seen", "Span", "Text", "phrases", "rule"]
+__all__ = ["WORDS", "Ask", "Example", "Fact", "Rule", "Seen", "Span", "Strength", "Text", "phrases", "rule"]
