@@ -101,6 +101,7 @@ def test_is_documented(rule: Rule) -> None:
 def test_every_rule_file_is_in_the_catalogue() -> None:
     parts = {
         "asking",
+        "compiled",
         "kit",
         "occupations",
         "particulars",

@@ -1,11 +1,16 @@
 """The catalogue: a rule is on if it is named in its folder's ``RULES``."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
 from screener.case import Case
+from screener.kept import kept
 from screener.models import Evidence, Fact, Span
 from screener.rules import asks, headline, network, note, profile, safety, thread, welcome, wording
+from screener.rules import compiled as _compiler
+from screener.rules import phrases as _parser
+from screener.rules.compiled import Tables, compiled
 from screener.rules.kit import MOST_QUOTES, Rule, Seen, Strength, speaking
 from screener.rules.languages import LANGUAGES
 from screener.rules.scan import Scanner
@@ -31,7 +36,19 @@ RULES: Final[tuple[Rule, ...]] = tuple(
 @cache
 def scanner(rules: tuple[Rule, ...] = RULES) -> Scanner:
     """The scanner for all phrases of these rules, built on first use."""
-    return Scanner((group for rule in rules for group in rule.looks_for), VOCABULARY)
+    groups = (group for rule in rules for group in rule.looks_for)
+    return Scanner(groups, VOCABULARY, compiling=_compiled_once if rules is RULES else compiled)
+
+
+def _compiled_once(groups: tuple[tuple[str, ...], ...], vocabulary: Mapping[str, str]) -> Tables:
+    return Tables(
+        *kept(
+            "phrases",
+            lambda: tuple(compiled(groups, vocabulary)),
+            made_from=(groups, tuple(vocabulary.items())),
+            made_by=(_compiler, _parser),
+        )
+    )
 
 
 def see(case: Case, rules: tuple[Rule, ...] = RULES) -> tuple[Evidence, ...]:
@@ -42,6 +59,8 @@ def see(case: Case, rules: tuple[Rule, ...] = RULES) -> tuple[Evidence, ...]:
 
 
 def _fired(rule: Rule, case: Case, seen: Seen) -> Evidence | None:
+    if rule.needs is not None and rule.needs not in seen.all_found:
+        return None
     found = tuple(rule.judge(case, seen))
     if not found:
         return None

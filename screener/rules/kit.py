@@ -36,6 +36,11 @@ class Seen:
     case: Case
     found: Mapping[str, Mapping[Phrases, tuple[Match, ...]]]
 
+    @cached_property
+    def all_found(self) -> frozenset[Phrases]:
+        """The groups of phrases that match in any text."""
+        return frozenset().union(*self.found.values())
+
     def quotes(
         self,
         what: Phrases,
@@ -47,6 +52,8 @@ class Seen:
 
         A match is passed over when ``unless`` matches in its sentence, or ``unless_anywhere`` in its text.
         """
+        if what not in self.all_found:
+            return
         for text in self.case.reading(*fields):
             found = self.found.get(text.field, {})
             if unless_anywhere is not None and unless_anywhere in found:
@@ -63,7 +70,9 @@ class Seen:
 
     def has(self, what: Phrases, *fields: str) -> bool:
         """Whether ``what`` matches anywhere in these fields."""
-        return any(what in self.found.get(text.field, {}) for text in self.case.reading(*fields))
+        return what in self.all_found and any(
+            what in self.found.get(text.field, {}) for text in self.case.reading(*fields)
+        )
 
 
 class Strength(NamedTuple):
@@ -108,6 +117,8 @@ class Rule:
     quiet: tuple[Example, ...]
     looks_for: tuple[Phrases, ...] = ()
     judge: Judge
+    needs: Phrases | None = None
+    """Without a match of these it cannot fire."""
     ask: Ask | None = None
     learned: bool = False
 
@@ -158,6 +169,7 @@ def rule(
         quiet=tuple(_example(each, first) for each in quiet),
         looks_for=looks_for,
         judge=judge,  # type: ignore[arg-type]
+        needs=phrases,
         ask=ask,
         learned=learned,
     )

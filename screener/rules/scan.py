@@ -6,11 +6,10 @@ step of a phrase is bounded, so the time is linear in the text, whatever it hold
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
-from screener.errors import RuleError
-from screener.rules.phrases import KINDS, Choice, Gap, Variant, flatten, parse
+from screener.rules.compiled import PART, Node, Tables, compiled
 from screener.text import MARKS, Text, Word
 
 
@@ -21,72 +20,24 @@ class Phrases:
     written: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Node:
-    edges: dict[int, "_Node"] = field(default_factory=dict)
-    gaps: dict[int, "_Node"] = field(default_factory=dict)
-    found: list[Phrases] = field(default_factory=list)
-    found_at_end: list[Phrases] = field(default_factory=list)
-
-
 MOST_KNOWN = 1 << 12
 """So many distinct words are remembered; beyond that memory would grow with what is read."""
 
 Match = tuple[int, int]
 """First and last word of a match."""
 
+Compiling = Callable[[tuple[tuple[str, ...], ...], Mapping[str, str]], Tables]
+"""How groups of phrases and a vocabulary become tables."""
+
 
 class _Sets:
     """Which sets of words hold a given word, or begin a longer entry at it."""
 
-    def __init__(self, vocabulary: Mapping[str, str]) -> None:
-        self._entries = flatten(vocabulary)
-        self._ids: dict[frozenset[str], int] = {}
-        self._by_word: dict[str, set[int]] = defaultdict(set)
-        self._by_prefix: dict[str, set[int]] = defaultdict(set)
-        self._part_lengths: set[int] = set()
-        self._by_suffix: dict[str, set[int]] = defaultdict(set)
-        self._by_kind: dict[str, set[int]] = defaultdict(set)
-        self._longer: dict[str, set[tuple[tuple[str, ...], int]]] = defaultdict(set)
-        self._any: set[int] = set()
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        self._part_lengths = frozenset(map(len, (*tables.by_prefix, *tables.by_suffix)))
         self._known: dict[tuple[str, str], frozenset[int]] = {}
         self._shared: dict[frozenset[int], frozenset[int]] = {}
-
-    def number(self, choice: Choice) -> int:
-        """The number of this set of words, entering it when it is new."""
-        number = self._ids.get(choice.atoms)
-        if number is None:
-            number = self._ids[choice.atoms] = len(self._ids)
-            for atom in choice.atoms:
-                self._enter(atom, number)
-        return number
-
-    def _enter(self, atom: str, number: int) -> None:
-        if atom == "_":
-            self._any.add(number)
-        elif atom[0] != "{":
-            self._enter_words((atom,), number)
-        elif atom[1:-1] in KINDS:
-            self._by_kind[atom[1:-1]].add(number)
-        elif atom[1:-1] in self._entries:
-            for words in self._entries[atom[1:-1]]:
-                self._enter_words(words, number)
-        else:
-            raise RuleError(f"there is no vocabulary {atom}")
-
-    def _enter_words(self, words: tuple[str, ...], number: int) -> None:
-        if len(words) > 1:
-            self._longer[words[0]].add((words[1:], number))
-        elif words[0].endswith("*"):
-            prefix = words[0][:-1]
-            self._by_prefix[prefix].add(number)
-            self._part_lengths.add(len(prefix))
-        elif words[0].startswith("*"):
-            suffix = words[0][1:]
-            self._by_suffix[suffix].add(number)
-            self._part_lengths.add(len(suffix))
-        else:
-            self._by_word[words[0]].add(number)
 
     def holding(self, word: Word) -> frozenset[int]:
         """The sets that hold this word."""
@@ -100,20 +51,22 @@ class _Sets:
         return known
 
     def _look_up(self, form: str, kind: str) -> set[int]:
-        numbers = self._by_word.get(form, set()) | self._by_kind.get(kind, set())
+        tables = self._tables
+        numbers = tables.by_word.get(form, set()) | tables.by_kind.get(kind, set())
         if form not in MARKS:
-            numbers |= self._any
+            numbers |= tables.any
             for length in self._part_lengths:
-                numbers |= self._by_prefix.get(form[:length], set())
-                numbers |= self._by_suffix.get(form[-length:], set())
+                numbers |= tables.by_prefix.get(form[:length], set())
+                numbers |= tables.by_suffix.get(form[-length:], set())
         return numbers
 
     def longer(self, words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
         """The sets with an entry of several words that stands at ``at``, each with its length."""
-        entries = self._longer.get(words[at].form)
-        if entries is None:
+        if at + 1 == len(words):
             return ()
-        return tuple(
+        longer, first = self._tables.longer, words[at].form
+        entries = (*longer.get((first, words[at + 1].form), ()), *longer.get((first, PART), ()))
+        return entries and tuple(
             (number, 1 + len(rest))
             for rest, number in entries
             if at + len(rest) < len(words)
@@ -127,27 +80,33 @@ def _same(part: str, form: str) -> bool:
     return form.endswith(part[1:]) if part.startswith("*") else form == part
 
 
+class _Root:
+    """Where phrases begin."""
+
+    def __init__(self, node: Node) -> None:
+        self.edges = node[0]
+        self._known: dict[frozenset[int], tuple[Node, ...]] = {}
+
+    def after(self, holding: frozenset[int]) -> tuple[Node, ...]:
+        """The nodes behind a first word that these sets hold."""
+        known = self._known.get(holding)
+        if known is None:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            known = self._known[holding] = tuple(self.edges[number] for number in self.edges.keys() & holding)
+        return known
+
+
 class Scanner:
     """Finds the phrases of many rules in a text; built once, safe to share."""
 
-    def __init__(self, phrases: Iterable[Phrases], vocabulary: Mapping[str, str]) -> None:
-        self._sets = _Sets(vocabulary)
-        self._anywhere, self._opening = _Node(), _Node()
-        for group in phrases:
-            for phrase in group.written:
-                for variant in parse(phrase):
-                    self._insert(variant, group)
-
-    def _insert(self, variant: Variant, group: Phrases) -> None:
-        node = self._opening if variant.opens else self._anywhere
-        for step in variant.steps:
-            if isinstance(step, Gap):
-                node = node.gaps.setdefault(step.most, _Node())
-            else:
-                node = node.edges.setdefault(self._sets.number(step), _Node())
-        ends = node.found_at_end if variant.closes else node.found
-        if group not in ends:
-            ends.append(group)
+    def __init__(
+        self, groups: Iterable[Phrases], vocabulary: Mapping[str, str], *, compiling: Compiling = compiled
+    ) -> None:
+        self._groups = tuple(groups)
+        tables = compiling(tuple(group.written for group in self._groups), vocabulary)
+        self._sets = _Sets(tables)
+        self._anywhere, self._opening = _Root(tables.anywhere), _Root(tables.opening)
 
     def scan(self, text: Text) -> dict[Phrases, tuple[Match, ...]]:
         """For each group of phrases its matches, first to last, the longest where they overlap."""
@@ -158,7 +117,7 @@ class Scanner:
             if opening:
                 walk.follow(self._opening, at)
             opening = text.words[at].form in MARKS
-        return {group: _longest(matches) for group, matches in walk.found.items()}
+        return {self._groups[number]: _longest(matches) for number, matches in walk.found.items()}
 
 
 class _Walk:
@@ -170,30 +129,36 @@ class _Walk:
         self.words = words
         self.holding = [sets.holding(word) for word in words]
         self.longer = [sets.longer(words, at) for at in range(len(words))]
-        self.found: dict[Phrases, set[Match]] = defaultdict(set)
+        self.found: dict[int, set[Match]] = defaultdict(set)
 
-    def follow(self, node: _Node, at: int) -> None:
+    def follow(self, root: _Root, at: int) -> None:
         """Follow every phrase that begins at word ``at``."""
-        self._step(node, at, at)
+        for node in root.after(self.holding[at]):
+            self._step(node, at, at + 1)
+        for number, length in self.longer[at]:
+            if number in root.edges:
+                self._step(root.edges[number], at, at + length)
 
-    def _step(self, node: _Node, first: int, at: int) -> None:
-        for group in node.found:
+    def _step(self, node: Node, first: int, at: int) -> None:
+        edges, gaps, found, found_at_end = node
+        for group in found:
             self.found[group].add((first, at - 1))
-        if node.found_at_end and self._ends(at):
-            for group in node.found_at_end:
+        if found_at_end and self._ends(at):
+            for group in found_at_end:
                 self.found[group].add((first, at - 1))
         if at == len(self.words):
             return
-        edges = node.edges
-        for number in edges.keys() & self.holding[at]:
-            self._step(edges[number], first, at + 1)
+        holding = self.holding[at]
+        for number in edges:
+            if number in holding:
+                self._step(edges[number], first, at + 1)
         for number, length in self.longer[at]:
             if number in edges:
                 self._step(edges[number], first, at + length)
-        for most, target in node.gaps.items():
+        for most, target in gaps:
             self._skip(target, most, first, at)
 
-    def _skip(self, target: _Node, most: int, first: int, at: int) -> None:
+    def _skip(self, target: Node, most: int, first: int, at: int) -> None:
         for beyond in range(at, min(at + most, len(self.words) - 1) + 1):
             self._step(target, first, beyond)
             if self.words[beyond].form in MARKS:
@@ -204,6 +169,8 @@ class _Walk:
 
 
 def _longest(matches: set[Match]) -> tuple[Match, ...]:
+    if len(matches) == 1:
+        return tuple(matches)
     kept: list[Match] = []
     for first, last in sorted(matches, key=lambda match: (match[0], -match[1])):
         if not kept or first > kept[-1][1]:

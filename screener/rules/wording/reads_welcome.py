@@ -31,7 +31,9 @@ RULE = rule(
         Example(
             note="Thank you for the talk about rivers on Tuesday. I have walked that bank for years and never saw it."
         ),
-        Example(message="Thank you for coming to the funeral. Mum kept your letter on the kitchen table all week."),
+        Example(
+            message="Thank you for coming to the funeral. Mum kept your letter on the kitchen table all week."
+        ),
         Example(headline="Registered nurse, children's ward"),
     ],
     quiet=[
