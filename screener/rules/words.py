@@ -14,15 +14,6 @@ VOCABULARY: Final[dict[str, str]] = {
                           connections | contacts | friends | people | acquaintances | colleagues | faces |
         folks
     """,
-    "acted": """
-                          accepted | advised | answered | applied | asked | audited | bought | built | came
-        | cited |         closed |         commented | complained | described | did | edited | examined |
-        explained | faced |         fitted | fixed |         flagged | found | gave | got | had | held |
-        helped | introduced | judged |         left | lent | made |         managed | mentioned | moved |
-        offered | played | posted | promised |         published | ran | recommended |         refused |
-        rejected | replied | said | saved | sent | shared         | showed | signed | spoke | stood |
-        suggested | taught | told | took | trained | wanted |         was | went | were | worked | wrote
-    """,
     "ask_us": """
                           can i | could i | may i | might i | shall i | should i | can we | could we | may
         we | might         we |         shall we | should we | would you mind if i | do you mind if i | mind
@@ -47,10 +38,6 @@ VOCABULARY: Final[dict[str, str]] = {
         to | would you be up for | if you could | if you can         | if you         would | i hope you
         will | i hope youll | remember to | time to | go and | counting on you         to         | invite
         you to | urge you to | encourage you to | you could | you can
-    """,
-    "attendance": """
-                          attend | be there | come | come along | join | join in | join us | register | sign
-        up |         take part
     """,
     "audience": """
                           accountants | advisers | advisors | agencies | agents | architects | artists |
@@ -79,10 +66,6 @@ VOCABULARY: Final[dict[str, str]] = {
         assessment |         analysis | sample | copy | demo | place | seat | gift | month | breakdown |
         check | checklist |         mockup | mock up | estimate | lesson | training | workshop | webinar |
         ebook | ticket | tickets
-    """,
-    "booking": """
-                          book | choose | claim | grab | hold | pick | pick out | reserve | save | schedule
-        | secure
     """,
     "brief": """
                           quick | brief | short | intro | introductory | discovery | exploratory | informal

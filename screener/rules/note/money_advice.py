@@ -34,6 +34,7 @@ RULE = rule(
         "(your|you) [_] (money|savings) (work|working|working harder|sit|sitting)",
         "(life insurance|income protection|critical illness)",
         "(approaching|nearing|before|closer to|thinking about) retirement",
+        "(crypto|cryptocurrency|forex|bitcoin) (investment|company|trading|mining|platform|opportunity|market|investor)",
         "already have property",
         "(investors|invest|investing|investment|trade|trading) [_] (opportunity|opportunities|returns|in property|in crypto)",
         "(investors|invest|investing|investment|trade|trading) [_] (in gold|with us|circle|club|experience|market experience)",
