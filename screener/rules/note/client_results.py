@@ -48,6 +48,11 @@ RULE = rule(
         "gone live [with us]",
         "({number}|{number_word}) {customer_firms} (in|near|within|on|already|have) [_] [_] (already|area|county|postcode|street|mile)",
         "({number}|{number_word}) {customer_firms} (in|near|within|on|already|have) [_] [_] (board|us|use|signed|switched|town|region)",
+        "(many|most|some|several|all) of (my|our) {clients}",
+        "before (they|we) (worked|started working|met) [with] [me|us|together]",
+        "until we worked together",
+        "(changed|did|done|fixed|solved) (that|this|it) for [over] ({number}|{number_word}|hundreds|thousands|many)",
+        "speakers from _",
     ),
     unless=phrases("{buys}", "your (advice|post|article|talk|tip|paper|method)"),
     fires=[

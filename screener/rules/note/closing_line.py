@@ -16,7 +16,7 @@ RULE = rule(
         "lets (connect|chat|talk|explore|grow|discuss|link|collab*|make it|build|win|support|do this|get|jump|hop|set|schedule|partner|work)",
         "(worth|fancy|up for|time for|got time for) [a|an] [quick|short|10|15] (chat|look|natter|call|conversation|try|go|peek)$",
         "^ (thoughts|interested|sound good|sound fair|make sense|worth it|curious|what do you think|agree|fair) ?",
-        "^ (any interest|you in|keen|intrigued|shall we|up for it|deal|wouldnt you agree|dont you think|is that so wrong|sound familiar) ?",
+        "^ (keen|intrigued|up for it|deal|wouldnt you agree|dont you think|is that so wrong|sound familiar) ?",
         "let me know (if youd like|if you would like|if interested|if youre interested|if this|if that|when youre|when you are|what you think)",
         "let me know [_] [_] [_] (thoughts|interested|availability|interest|what you think|suits|budget)",
         "looking forward to (your|connecting|working|collaborating|doing business|a fruitful|fruitful|hearing your)",

@@ -28,6 +28,10 @@ RULE = rule(
         "without the (hassle|stress|headache|fee)",
         "without (leaving|lifting|spending|hiring|giving)",
         "we (do|handle|take care of) (it all|everything|all|the rest)",
+        "no cost just",
+        "(free|no cost) [_] [_] in return for",
+        "cancel (anytime|any time|at any time)",
+        "no strings attached",
     ),
     unless=phrases("{buys}", "(thesis|dissertation|study|supervisor|ethics)"),
     fires=[

@@ -48,6 +48,10 @@ RULE = rule(
         "(early bird|{number}k attendees)",
         "doors (open|close)",
         "tickets (are|from|on|still|go)",
+        "(personally|warmly|cordially) invite you",
+        "invite you to (our|my|a free|an exclusive|the launch)",
+        "(upcoming|annual|next) [_] (summit|webinar|masterclass|expo|gala|retreat|bootcamp|challenge|workshop) [_] (with|on|for|in|where|featuring)",
+        "(drinks|canapes|lunch|refreshments|dinner|breakfast) (provided|included|on us|is on us|are on us)",
     ),
     unless=phrases(
         "{buys}",

@@ -43,6 +43,8 @@ RULE = rule(
         "giving [_] [_] (away|to {number})",
         "im giving [_] (it|you|away)",
         "(to say|as) a (thank you|launch thank you|welcome gift) [_] (for|to|any|every|i|we)",
+        "in (return|exchange) for (a|your|an|some) [_] (testimonial|review|feedback|post|shout out|mention)",
+        "first (breakfast|visit|class|coffee|hour|box|order|consultation|meeting) [_] (free|on us|is on us)",
     ),
     unless=phrases("{buys}", "(thank you|thanks|thank)", "you (won|asked|wanted|gave)"),
     fires=[

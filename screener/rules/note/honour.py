@@ -46,6 +46,8 @@ RULE = rule(
         "(confirm|submit|complete) your (biography|bio|acceptance|listing|nomination|entry|inclusion)",
         "(be|become) (an author|a co author|a coauthor|a contributor|co author|featured) in",
         "each (author|co author|coauthor|speaker|contributor|finalist|winner|expert) (invests|contributes|pays|covers|promotes)",
+        "(contributors|authors|speakers|participants|finalists|winners|members|guests) (buy|pay|invest|contribute|cover|purchase)",
+        "(interview|feature|include|quote) you (for|in) (my|our) (book|magazine|blog|series|anthology|documentary|show|column)",
     ),
     unless=phrases("{buys}", "(applied|application|applicant)"),
     fires=[

@@ -39,6 +39,10 @@ RULE = rule(
         "(investors|invest|investing|investment|trade|trading) [_] (opportunity|opportunities|returns|in property|in crypto)",
         "(investors|invest|investing|investment|trade|trading) [_] (in gold|with us|circle|club|experience|market experience)",
         "{percent} (net|a year|annual|per annum|p a|yield|return|returns|monthly)",
+        "(pay|paying|offer|earn) [you] (a|generous|an attractive|good) [_] (commission|referral fee|introducer fee|kickback|finders fee)",
+        "(bridging|invoice|asset|business|trade|equity) (finance|financing|loan|loans|funding)",
+        "(exit plan|exit strategy|exit planning|value your business|value businesses|business valuation|buyer for your|sell your (business|practice|company|shop|agency))",
+        "(tax|vat) (refund|rebate|credit|credits|relief|saving|savings)",
     ),
     unless=phrases("{buys}"),
     fires=[

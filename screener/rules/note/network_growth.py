@@ -60,6 +60,11 @@ RULE = rule(
         "(invite|invites|invitation) accepted",
         "(my|our) network (is|grows)",
         "for (future|mutual|any|potential) (opportunities|benefit|growth|collaboration|collaborations|business|synergies)",
+        "(mission|goal|challenge) [_] to (connect with|meet|reach|speak to|talk to|help|inspire|impact) [over] {number} _",
+        "connect with {number} _",
+        "(through|via) (a|our) (mutual|shared) (connection|connections|contact|network)",
+        "(several|many|some|lots of|a few|a lot of|so many) (mutual|shared|common) (connections|contacts|friends)",
+        "(connect|connecting|network) with (other|fellow|more) (professionals|leaders|founders|entrepreneurs|people|owners|women)",
     ),
     unless=phrases("{buys}"),
     fires=[

@@ -36,6 +36,9 @@ RULE = rule(
         "(this below|the below|on the below|second request|re my)",
         "my (last|previous|earlier|first) (message|email|note)",
         "(are|youre) [_] still (interested|keen|open)",
+        "(checking in|check in|following up|touching base) [_] [_] (see|if|whether|hear)",
+        "(had|have|get|find) [_] (time|chance|a chance|a moment) to (think|look|read|review|consider|check) [_] [_] (our|my|it|this|the)",
+        "think about (our|my) (offer|proposal|conversation|idea|message)",
     ),
     unless=phrases("{buys}"),
     fires=[

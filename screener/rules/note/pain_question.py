@@ -64,6 +64,12 @@ RULE = rule(
         "who (does|handles|looks after|takes care of|deals with) (your|the) [_] [_] (it|licences|seo|payroll|bookkeeping)",
         "who (does|handles|looks after|takes care of|deals with) (your|the) [_] [_] (content|printing|insurance|energy|recruitment)",
         "who (does|handles|looks after|takes care of|deals with) (your|the) [_] [_] (telephony|spend|levy|supplier list|plants|leads)",
+        "^ ever (feel|felt|wonder|wondered|wish|wished|struggle|get tired|thought|think)",
+        "(if youre|are you) like most _",
+        "what does your (current|present|usual|existing) _",
+        "(how|what) (does|do|is) your [current] (process|workflow|strategy|approach|setup|system) [_] [_] (for|look|work|handle|with)",
+        "do you know (how much|what) [_] [_] [_] (cost|costs|lose|loses|miss|pay|spend|are worth)",
+        "are you getting the _",
     ),
     unless=phrases(
         "{buys}",

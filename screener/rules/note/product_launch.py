@@ -40,6 +40,9 @@ RULE = rule(
         "mean a lot [_] (if|to)",
         "would mean (so|a) [_] (much|lot)",
         "support [_] [_] (launch|indie author|small business|campaign|my book)",
+        "(test|testing|try|trying|tester|testers) [_] (our|my|a) (beta|app|prototype|product|new product|tool|platform|course)",
+        "(our|my) (product|book|app|brand|store|shop|grand|album|website) launch [_]",
+        "(beta|early) (tester|testers|adopter|adopters|users|access)",
     ),
     unless=phrases("(your|youre|you) [_] (launch*|book|album|film)"),
     fires=[

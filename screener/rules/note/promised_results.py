@@ -37,6 +37,10 @@ RULE = rule(
         "(proven|unfailing|sure fire|fool proof|bulletproof|tried and tested) (system|method|approach|formula|process|framework)",
         "(proven|unfailing|sure fire|fool proof|bulletproof|tried and tested) (blueprint|results|track record|strategy|strategies|way|model)",
         "(skyrocket|explode|supercharge|turbocharge|transform|revolutionise|revolutionize|10x|unlock|unleash|maximise|maximize) (your|you)",
+        "or you dont pay|you dont pay (if|until|unless|a)|dont pay a (penny|cent|dime)",
+        "(booked|sold) out (within|in) {number}",
+        "(program|programme|method|system|service|course) guarantees",
+        "pays for itself|pay for itself|paid for itself",
     ),
     unless=phrases("{buys}", "(cant|cannot|dont|no|nobody|wont) (guarantee|promise)", "not guarantee*"),
     fires=[

@@ -60,6 +60,10 @@ RULE = rule(
         "(ecommerce|e commerce|affiliate|airbnb|property|flip|flipping houses) (automation|income|signals|mentor)",
         "(ecommerce|e commerce|affiliate|airbnb|property|flip|flipping houses) (academy|course|mentoring|investing group|passive)",
         "(people|networking|leadership) look about you",
+        "i was broke",
+        "teach (others|people|you) (to do|how to do|to make|to earn) the same",
+        "(do the same|how i did it|how i do it|what i did) (without|with|in|from|too)$",
+        "(booked out|fully booked) (within|in)",
     ),
     unless=phrases("{buys}"),
     fires=[

@@ -35,6 +35,11 @@ RULE = rule(
         "(realtor|mortgage broker|mortgage adviser|insurance broker|insurance agent|loan officer) (here|in|at|with|specialising|specializing|helping)",
         "(financial advisor|financial adviser|financial planner) (here|in|at|with|specialising|specializing|helping)",
         "(wealth manager|wealth adviser|wealth advisor) (here|in|at|with|specialising|specializing|helping)",
+        "(keep|bear) (us|me) in mind",
+        "(executive|retained|contingent) search for _",
+        "(happy|here|available) to help if you",
+        "if you [ever] need help",
+        "(good|great|useful|nice) to know (senior|other|good|local|key|the right) (people|professionals|leaders|decision makers|contacts)",
     ),
     unless=phrases("{buys}", "(worked|work) with you"),
     fires=[

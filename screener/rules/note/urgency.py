@@ -41,6 +41,10 @@ RULE = rule(
         "(window|grant|scheme|fund) [_] (narrow|closes|closing|is short|ends)",
         "in the (next|first) {number} (hours|minutes)",
         "time is (short|running out|limited)",
+        "({number_word}|{number}) (place|spot|seat|slot|space|opening) [_] (left|remaining|available|open)",
+        "(next|new) (cohort|intake|batch|round|group) (starts|begins|opens|closes|kicks off)",
+        "(enrolment|enrollment|registration|doors|applications) (closes|close|open|opens) [_] {soon}",
+        "id love for it to be yours|last remaining|nearly full|almost full|almost sold out|nearly sold out",
     ),
     unless=phrases(
         "{buys}",

@@ -28,6 +28,8 @@ RULE = rule(
         "(i know|know) (that) you dont sign",
         "your (buyer|purchasing department|procurement team|finance lead|supplier list|vendor list|preferred supplier list)",
         "are you the person who (handles|decides|manages|looks after)",
+        "(still|currently) [_] (with|using|happy with) the same (provider|supplier|company|agency|broker|vendor|bank|system)",
+        "(spoke|speaking|talked) (with|to) (someone|somebody|a colleague|one) (from|at|in|of) your (office|team|company|firm|organisation|practice)",
     ),
     unless=phrases("{buys}"),
     fires=[
