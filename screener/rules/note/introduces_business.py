@@ -41,6 +41,7 @@ RULE = rule(
         "{number} years (in|of) the [_] (industry|business|field|sector)",
         "(over|more than) {number} (languages|countries|employees|staff|people|engineers|projects|products)",
         "(certified|accredited|iso) (company|agency|supplier|partner|certification|certified)",
+        "(were|we are) (a|an|the) [_] [_] [_] (firm|company|team|group) (and|that|specialising|specializing|offering|with|who|in|for|based)",
     ),
     unless=phrases("{buys}", "you have"),
     fires=[

@@ -42,6 +42,7 @@ RULE = rule(
         "paths crossed for",
         "meant to (meet|connect|be connected)",
         "god (laid|told|put)",
+        "our paths (were|crossed for|are) [_] [_]",
     ),
     unless=phrases("{buys}"),
     fires=[

@@ -53,6 +53,8 @@ RULE = rule(
         "{we} (finance|lease|distribute|export|wholesale) [_] [_] (for|to|in|from|trades|all)",
         "(we|our company) (manufacture|sell|insure|distribute) [_] [_] (for|to|in|at|from|trades)",
         "(you|u) [_] (buy|source) [_] [_] (direct|from us|through us)",
+        "(see|book|watch|try|give you|show you|request|arrange|schedule) (a|our|your) [quick|short|live|free|personal] (demo|trial|walkthrough|walk through|product tour)",
+        "(new|first|only|leading|easiest|fastest) [_] (platform|app|marketplace|solution|tool|software) (that|which|for|to)",
     ),
     unless=phrases(
         "{buys}", "you asked", "as requested", "as discussed", "as agreed", "(thanks|thank you) for"

@@ -40,6 +40,7 @@ RULE = rule(
         "(happy|here|available) to help if you",
         "if you [ever] need help",
         "(good|great|useful|nice) to know (senior|other|good|local|key|the right) (people|professionals|leaders|decision makers|contacts)",
+        "{we} (connect|match|bring together|introduce|pair) [_] {kinds_of_people} (with|and|to)",
     ),
     unless=phrases("{buys}", "(worked|work) with you"),
     fires=[

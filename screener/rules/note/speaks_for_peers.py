@@ -38,6 +38,7 @@ RULE = rule(
         "(i|we) (ask|asked|help|see|meet|get asked by) (every|most|all|many|a lot of) [_] {kinds_of_people}",
         "{kinds_of_people} [_] [_] are (losing|leaving|overpaying|crying|panicking|fed up|burning out|drowning)",
         "(top|no 1|number one|biggest) (headache|challenge|complaint|regret|mistake|worry) (of|for|in|{kinds_of_people})",
+        "{kinds_of_people} (at|of|in) your (stage|size|position|space|field|sector|industry|age|situation) (usually|often|normally|typically|tend|always|struggle|need|want|lose|spend|are)",
     ),
     unless=phrases("{buys}", "(we|us) (nurses|teachers|midwives|engineers|librarians)", "of us"),
     fires=[
