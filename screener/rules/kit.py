@@ -199,6 +199,7 @@ def speaking(rule: Rule, spoken: Iterable[Spoken]) -> Rule:
             rule,
             looks_for=(*rule.looks_for, *(group for group in groups if group is not None)),
             judge=_either(rule.judge, theirs),
+            needs=None,
             fires=(*rule.fires, *(_example(example, first) for example in each.fires)),
             quiet=(*rule.quiet, *(_example(example, first) for example in each.quiet)),
         )
