@@ -18,6 +18,9 @@ WORDS = ("note", "message")
 
 MOST_QUOTES = 3
 
+KNOWN_WELL = 0.45
+"""From this tie on the two know each other, and a rule for strangers stays quiet."""
+
 
 def phrases(*written: str) -> Phrases:
     """Ways of saying one thing, in the language of :mod:`screener.rules.phrases`."""
@@ -113,19 +116,22 @@ def rule(
     looks_for: tuple[Phrases, ...] = (),
     judge: Judge | None = None,
     ask: Ask | None = None,
+    only_from_strangers: bool = False,
     fires: Iterable[str | Example],
     quiet: Iterable[str | Example],
 ) -> Rule:
     """The rule of one file, called there as ``rule(__name__, __doc__, …)``.
 
     Either ``phrases`` says what to quote in the fields it ``reads``, or ``judge`` decides with what
-    it ``looks_for``. An example that is a plain text stands in the first field the rule reads.
+    it ``looks_for``; ``only_from_strangers`` makes either stay quiet between people who know each
+    other well. An example that is a plain text stands in the first field the rule reads.
     """
     if (judge is None) == (phrases is None):
         raise RuleError(f"{module}: give either phrases or a judge")
     if phrases is not None:
         looks_for = tuple(group for group in (phrases, unless, unless_anywhere) if group is not None)
         judge = _quoting(phrases, reads, unless, unless_anywhere)
+    judge = _from_strangers(judge) if only_from_strangers and judge else judge
     folder, _, name = module.removeprefix("screener.rules.").rpartition(".")
     first = reads[0] if reads else "note"
     return Rule(
@@ -148,6 +154,13 @@ def _quoting(
         return seen.quotes(what, *reads, unless=unless, unless_anywhere=anywhere)
 
     return judge
+
+
+def _from_strangers(judge: Judge) -> Judge:
+    def judged(case: Case, seen: Seen) -> Iterable[Span | Fact]:
+        return judge(case, seen) if case.tie < KNOWN_WELL else ()
+
+    return judged
 
 
 def _example(given: str | Example, first: str) -> Example:
