@@ -85,6 +85,11 @@ VOCABULARY: Final[dict[str, str]] = {
         chinwag | huddle | session | intro | talk | phone chat | clarity call | teams meeting | brew |
         appointment
     """,
+    "cannot": """
+        cant | cannot | can not | wont | will not | shouldnt | should not | couldnt | not able to |
+        not allowed to | unable to | dont want to | do not want to | would rather not | id rather
+        not | rather not | better not | not free to
+    """,
     "clientele": """
         companies | company | firms | businesses | teams | clients | brands | practices | schools |
         organisations | organizations | startups | start ups | agencies | sme | smes | retailers | hotels |
@@ -98,6 +103,11 @@ VOCABULARY: Final[dict[str, str]] = {
         1am | 2am | 3am | 4am | 5am | 6am | 7am | 8am | 9am | 10am | 11am | 12am | 1pm | 2pm | 3pm | 4pm |
         5pm | 6pm | 7pm | 8pm | 9pm | 10pm | 11pm | 12pm | noon | midday | midnight | half past | quarter
         past | quarter to | oclock
+    """,
+    "coin": """
+        crypto* | bitcoin* | btc | usdt | tether | ethereum | eth | nft | nfts | forex | fx | binary
+        options | altcoin* | stablecoin* | memecoin* | digital asset | digital assets | digital
+        currency | defi | binance
     """,
     "colleague": """
         boss | manager | director | ceo | cfo | cto | coo | hr | md | head | team | colleague | colleagues |
@@ -193,6 +203,11 @@ VOCABULARY: Final[dict[str, str]] = {
         skyrocketing | supercharge | supercharging | transform | transforming | triple | tripling |
         turbocharge | uplevel
     """,
+    "hand_over": """
+        send | sending | give | giving | share | provide | forward | submit | tell | enter | confirm
+        | upload | supply | reply with | text | show | fill in | email | mail | attach | hand over |
+        pass on | let me have | put in
+    """,
     "ill": """
         ill | i will | ive | i have | id | i would | well | we ll | we will | weve | we shall | i shall |
         let me | i must | ive to | going to | im | i am | i can | ill have to | we re
@@ -202,6 +217,11 @@ VOCABULARY: Final[dict[str, str]] = {
         outstanding | stellar | extraordinary | exceptional | interesting | strong | solid | rich
     """,
     "in_common": "mutual | shared | common | joint",
+    "in_writing": """
+        in writing | in public | by message | by text | in text | over text | by mail | in a message
+        | via message | over message | in a text | in a note | in messages | in one message | in
+        chat | in the chat | over chat | on paper | in words
+    """,
     "kin": """
         dad | father | mum | mother | mom | brother | sister | daughter | son | grandmother | grandfather |
         gran | grandma | grandpa | granddad | aunt | auntie | uncle | wife | husband | cousin | niece |
@@ -213,9 +233,20 @@ VOCABULARY: Final[dict[str, str]] = {
         orchestra | food bank | association | shelter | neighbourhood
     """,
     "love": "love | like | delighted | happy | glad | keen | thrilled | excited | hoping | looking",
+    "messenger": """
+        whatsapp | whatsap | whats app | watsapp | wattsapp | telegram | telegramm | wechat | we
+        chat | weixin | viber | kakaotalk | kakao | google chat | gchat | hangout | hangouts |
+        google hangouts | zangi | botim | snapchat | threema | facebook messenger | fb messenger |
+        icq
+    """,
     "minutes": """
         minutes | minute | mins | min | half an hour | half hour | quarter of an hour | quarter hour | an
         hour | 5min | 10min | 15min | 20min | 30min | 5mins | 10mins | 15mins | 20mins | 30mins | moments
+    """,
+    "money_growth": """
+        double | doubled | doubles | doubling | triple | tripled | tripling | multiply | multiplied
+        | multiplying | grow your | growing your | 10x your | compound your | turn small | turning
+        small | turn your | grew my
     """,
     "month": """
         january | february | march | april | may | june | july | august | september | october | november |
@@ -260,6 +291,11 @@ VOCABULARY: Final[dict[str, str]] = {
         made | got | sat | met | saw | sent | taught | kept | lent | read | bought | sold | lost | ran |
         held | heard | built | rang | thought | stood | spoke
     """,
+    "pay_period": """
+        a day | per day | each day | daily | every day | an hour | per hour | hourly | a week | per
+        week | weekly | each week | every week | every friday | a month | per month | monthly | same
+        day
+    """,
     "people": """
         leaders | people | professionals | owners | founders | directors | managers | executives | coaches |
         consultants | heads | principals | recruiters | teachers | ceos | ctos | cfos | partners |
@@ -287,6 +323,24 @@ VOCABULARY: Final[dict[str, str]] = {
         | came to | followed | seen | loved | liked | found | borrowed | taught | teach | translated |
         reviewed | shared | bookmarked | tried | copied | studied
     """,
+    "reveal": """
+        say | tell | share | explain | write | reveal | disclose | discuss | talk about | go into |
+        give | put | mention | describe | type | name
+    """,
+    "secret_data": """
+        otp | pin number | password | passwords | login details | login data | credentials | bank
+        details | banking details | bank account | account number | account details | bank account
+        details | iban | card details | card number | credit card | debit card | cvv | ssn | social
+        security | social security number | passport | passport copy | passport scan | id card |
+        identity card | drivers license | driving licence | drivers licence | id copy | visa copy |
+        wallet address | seed phrase | verification code | security code | digit code | date of
+        birth | mothers maiden name | proof of identity
+    """,
+    "seldom": """
+        rarely | seldom | hardly | barely | hardly ever | almost never | dont | do not | dont really
+        | dont often | dont usually | dont always | not always | not often | not usually | not very
+        | never | only rarely | only seldom
+    """,
     "sentence_opener": """
         i | im | id | ive | ill | you | youd | youre | youve | they | theyve | theyre | we | weve | it | its
         | he | she | this | that | these | those | there | here | one | two | three | four | many | some |
@@ -311,6 +365,10 @@ VOCABULARY: Final[dict[str, str]] = {
         programme | college | university | teacher | professor | boss | lab | village | town | road | club |
         platoon | squad | branch | depot | site | site office | studio | kitchen | band | orchestra | firm |
         faculty | supervisor | hall | dorm | halls | bus | train | estate | parish
+    """,
+    "short_period": """
+        a day | per day | each day | daily | every day | an hour | per hour | hourly | a week | per
+        week | weekly | each week | every week
     """,
     "site": """
         website | websites | site | web site | webpage | web page | web presence | homepage | home page |

@@ -1,0 +1,59 @@
+"""Offers easy work from home that anyone could do.
+
+Why it counts: paid tasks that need no skill are bait; in the end it is the worker who pays.
+When it stays quiet: a real post is described, or somebody tells of their own work from home.
+Seen in: reports of users.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Offers easy work from home that anyone could do",
+    reads=WORDS,
+    phrases=phrases(
+        "no [prior|previous|special] (experience|skills|qualification*|interview|degree|cv|resume|investment) (needed|required|necessary|asked)",
+        "(part time|remote|online|home) ... no (exp|experience|interview)",
+        "(part time|online|side|home|phone) (job|jobs|role|work|position|task*|gig) ... {money} .. {short_period}",
+        "{short_period} ... (part time|online|side|home|phone) (job|jobs|work|position|task*|gig)",
+        "(part time|remote|online|home) .. (rating|liking|typing|typists|optimi*|data entry|mystery shop*|envelope*|evaluator*)",
+        "(rating|liking|optimi*) .. (hotel*|apps|app|videos|songs|restaurants|listings|merchandise) ... ({money}|{number}|pay|paid|earn*|daily|app|phone|home)",
+        "(pay|pays|paid|earn*) .. (rating|liking|watching|following|reviewing) .. (hotel*|app*|video*|song*|restaurant*|listing*|channel*|product*)",
+        "(hotel|app|movie|video|merchandise|music) (rating|ratings|booster*|liker*|optimiser*|optimizer*)",
+        "online (review|merchandise|shopping|product|task) (assistant|optimi*|agent|reviewer|evaluator|worker)",
+        "only [a|your] (phone|smartphone|mobile|laptop) [is] (needed|required)",
+        "(all|everything) you need is [a|your] (phone|smartphone|mobile|laptop)",
+        "(people|anyone|anybody|everyone) who [simply|only|just] (have|has|owns) [a|an] (laptop|phone|smartphone|internet)",
+        "{number} [{number}] (hour|hours|hrs|mins|minutes|min) (only|daily|a day|per day) ... ({money}|paid|earn*|usdt|easy|simple)",
+        "({money}|paid|earn*|daily) ... (one|two|{number}) (hour|hours|hrs|minutes) (only|daily|a day|per day)",
+        "(earn|earning|income|cash|money) ... (from home|from your (phone|sofa|couch|mobile)|in your (spare|free) time|at your own pace|while you sleep)",
+        "(from home|from your (phone|sofa|couch)|in your (spare|free) time|at your own pace|from anywhere) ... (earn|earning)",
+        "location ... your (sofa|couch|phone|bed)",
+        "(simple|easy|light) (task|tasks|work|job|jobs) ... ({money}|pay|paid|earn*|daily|from home|by phone|online)",
+        "(choose|set) [your] own hours ... (income|earn*|boss|supervision|pay|paid|remote)",
+        "(no|without) (boss|supervision) ... (hours|flexible|remote|from home|income)",
+        "(doesnt|does not|not) depend on what you do",
+        "(income|salary|pay|money) starts (on day one|today|tonight|immediately)",
+        "(turn down|refuse|say no to|mind) [a|an] (second|extra|additional) (salary|income|wage)",
+        "(three|two|four|five|{number}) times (as much|more) ... (online|from home|part time|at home)",
+        "personal assistant ... (errands|gifts|philanthropist|shopping|travelling|traveling)",
+        "(interested|agree|available) .. (reply|say|type|send|answer|text|write) (yes|ok|okay|{number}|interested|job)",
+    ),
+    unless_anywhere=phrases(
+        "(volunteer*|unpaid|salary band|school|charity|nhs|council|maternity|library|trust|parish|haha|lol)",
+        "inside ir35|outside ir35|permanent|permanently",
+    ),
+    fires=[
+        "A friendly team offers a «part-time job with 90 euros a day». Tell me if you like it.",
+        "«No prior experience needed», our trainer explains all.",
+        "«Simple tasks, paid» each evening. Are you free?",
+        "«Earn well in your spare time», ask me how.",
+    ],
+    quiet=[
+        "I work from home on Fridays, so that would be a good day for a call.",
+        "Remote data engineer, two days a week in Utrecht, 62k, three rounds. Shall I send the description?",
+        "We need a volunteer for the desk, no experience needed, cake provided.",
+        "Your post on rating hotels for access made our team rethink.",
+    ],
+)

@@ -1,0 +1,41 @@
+"""Wants a small fee before a job, a place, a grant or a visa.
+
+Why it counts: the fee is the whole business; what it is to open does not exist.
+When it stays quiet: an ordinary price, a deposit with a named firm, a membership.
+Seen in: reports of users.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Wants a fee before what is promised",
+    reads=WORDS,
+    phrases=phrases(
+        "(fee|charge|cost) .. (is|are|will be|gets|fully|all) [fully|then|later] (refunded|refundable|returned|reimbursed)",
+        "(small|low|little|only) (cost|fee|charge) .. (refundable|refunded|returned)",
+        "refundable (fee|charge|cost|registration)",
+        "(fee|charge) is {number} [then] refunded",
+        "(registration|file|processing|release|clearance|activation|vendor|agent|visa|seat|training|verification) (fee|charge) [of|is|only|to|for] ({money}|{number}|hold|release|secure|open|refund*)",
+        "(small|little|modest|token) (file|registration|processing|admin|administration|visa|training|placement|production) (fee|charge|cost)",
+        "to open the file",
+        "(visa|permit|job|work|grant|loan) ... (pay after|no ielts|without ielts|100 genuine|genuine agent|guaranteed approval)",
+        "(offers|offering|arrange|provide*|get you) .. (visa|work permit) ... (job|house|flight|month|all nationalities|guarantee*)",
+        "for all nationalities",
+        "(loan|loans|funding|grant) .. (no credit check|without collateral|without guarantor|at {percent}|any amount)",
+        "(employer|company|we|they) (covers|cover|sends|send) [the] (equipment|laptop|costs|you) [_] (by|with) [a] (check|cheque)",
+        "deposit the (check|cheque)",
+        "fill [in|out] the [attached] (agreement|form) first",
+    ),
+    fires=[
+        "You pay now, but the «fee is refunded» later.",
+        "There is only a «small processing fee» for your place.",
+        "We «arrange visa, flight and job» in Canada.",
+    ],
+    quiet=[
+        "The course costs £90 and the fee includes lunch.",
+        "Our visa to film in Norway came through thanks to your checklist.",
+        "Is your delivery charge the same for two benches?",
+    ],
+)

@@ -1,0 +1,59 @@
+"""Dangles a second income, a business opportunity or a new life.
+
+Why it counts: the product is the hope; the newcomer pays and recruits the next.
+When it stays quiet: income is a subject of work, such as tax, pay or research.
+Seen in: reports of users.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Dangles a second income or a new life",
+    reads=WORDS,
+    phrases=phrases(
+        "(extra|second|additional|side|passive|residual|supplementary|multiple|another|recurring) [source of|sources of|streams of|stream of] (income|incomes|earnings)",
+        "(extra|second|additional|multiple|another|new) (stream|streams|source|sources) of (income|revenue|earnings)",
+        "income (stream|streams|opportunit*)",
+        "(financial|financially|time|money) (freedom|free|independence|independent|liberty)",
+        "(be|become|becoming|being) your own boss",
+        "(earn|earning|earned|make|making|live|living) .. on (your|their|my|our) own terms",
+        "(quit|quitting|fire|ditch*|replace*|escape*) (your|the|their) (job|boss|9 to 5|9 5|nine to five|salary|rat race|day job|income)",
+        "(outside|besides|beyond|alongside) (the|your|their|my) (9 5|9 to 5|nine to five|day job|career|school day)",
+        "(rat race|9 to 5 grind|plan b)",
+        "(business|income|earning|home based) (opportunity|opportunities|venture) ... (interested|open|home|team|people|you|join|earn*|share|look)",
+        "(life changing|changed my life|change your life|changed our life|changed our whole family)",
+        "(expanding|growing|building|launching) (my|our) (team|business|organisation|organization) in your (area|city|region|country|town)",
+        "(looking for|seeking|searching for|recruiting|need|taking) {number} [more] (people|motivated|persons|women|men|leaders|partners|serious|ambitious) .. (in your|who want|to join|your city)",
+        "(network marketing|multi level|mlm|direct sales|ground floor opportunity|upline|downline)",
+        "(keep your options open|open to (earning|additional|extra|new income|a side))",
+        "(open|opposed|against) to (earning|making|an extra|a second|additional|extra|side|exploring) [_] [_] (income|money|revenue|cash|opportunities)",
+        "(opposed|open) to (taking|having) a look at (what we do|it|this|something)",
+        "retire* (early|at {number}|{number} years early*|your (wife|husband|parents)|in {number} years)",
+        "(works|runs|earns|pays) ... while (you|i|we) sleep",
+        "(get rich|become rich|six figure income|6 figure income)",
+        "(isnt|its not|it isnt|not) (selling to friends|a pyramid|mlm|network marketing)",
+        "(happy|satisfied|content|comfortable) with [where you are] (financially|your income|what you earn)",
+        "where you are financially",
+        "(free|live|survive) (with|on) one (salary|income)",
+        "how much i (made|earned|make|earn)",
+        "(little|small|exciting) thing [going] on the side",
+        "gave me my (weekends|evenings|life|freedom|time) back",
+        "(partnered|teamed up) with a (company|brand) ... (excited|natural|people|love|thought)",
+        "(wellness|health|supplement*|skincare|nutrition|collagen) brand ... (partner*|team|join|income|friends|earn*|trial)",
+        "(girls|women|mums|moms) helping (girls|women|mums|moms)",
+        "(joined|join) as a (partner|distributor|brand partner) because",
+    ),
+    unless_anywhere=phrases("(tax|thesis|research|charity|low income|poverty|benefits advice|council)"),
+    fires=[
+        "Would you like a «second income» beside your job?",
+        "I help mums find «financial freedom» with three calls a week.",
+        "We are «expanding our team in your area» and you seem driven.",
+    ],
+    quiet=[
+        "I research how second incomes are declared in tax returns.",
+        "We are expanding our cold store in your area and need a drainage survey.",
+        "The new job pays less but I sleep at night.",
+    ],
+)

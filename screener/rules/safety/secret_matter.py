@@ -1,0 +1,59 @@
+"""Will not say what it is about.
+
+Why it counts: what cannot be written down would not survive being written down.
+When it stays quiet: a surprise party, a patient's or a client's secret, a promise of discretion.
+Seen in: reports of users.
+"""
+
+from screener.rules.kit import WORDS, Example, phrases, rule
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Will not say what it is about",
+    reads=WORDS,
+    only_from_strangers=True,
+    phrases=phrases(
+        "{cannot} [really|just|yet|possibly] {reveal} .. (much|more|openly|publicly|everything|numbers|details|online|{in_writing})",
+        "{cannot} (say|talk|write|discuss|explain|speak|go into it) .. here",
+        "({cannot}|unfair to|hard to|impossible to|difficult to|not easy to) (explain|describe|put|type|sum) .. ({in_writing}|into words)",
+        "too (long|much|big|sensitive|complicated|delicate|good) to (type|explain|write|put|share|say|discuss)",
+        "(not|nothing|never|numbers) in writing",
+        "(id|i would|would) rather (explain|tell|show|say|discuss) [it|this|you] in person",
+        "tell (nobody|no one|noone)",
+        "(dont|do not|never) (tell|mention|share|speak|say|talk) [_] [_] (to anyone|anyone|anybody|to anybody|the guvnor|your (boss|wife|husband|colleagues|bank))",
+        "no need to tell (compliance|your boss|anyone|your employer|legal)",
+        "keep (this|it|that) (between (us|you and me)|to yourself|quiet|secret|under wraps)",
+        "(hush hush|under the radar|top secret|for your eyes only)",
+        "(confidential|discreet|discrete|delicate|private|secret) (matter|business|proposal|deal|opportunity|offer|transaction|teaser|comment)",
+        "(need|want|seek|look for|looking for) (someone|somebody|a person|a partner) [who is] (discreet|discrete|loyal|trustworthy)",
+        "(wishes|wants|prefers|asked) to remain (unnamed|anonymous)",
+        "are (secret|confidential) (before|until)",
+        "(reveal|disclose|explain|share|tell) [you] [the] [rest|firm|company|more|everything|all|details|it] (later|in training|on the call|afterwards)",
+        "before (disclosing|revealing|naming) [you] (the|our|more)",
+        "(join|call|connect|add me|sign|accept) [first] [then|and] (i|we|ill|i will|i can|i shall) (explain|tell|reveal|show)",
+        "(have|got) (something|a thing|one thing|a matter|a secret) [that] (you|youd|youll) .. (hear|thank|see|like|know|love|want)",
+        "i have something for you",
+        "(youll|you will) thank me",
+        "important matter (regarding|about|for|concerning|with)",
+        "only (share|tell|shared|show) .. (people|those|persons|friends) i trust",
+        "(meeting|meet) privately",
+        "more once (were|we are|you are|youre|you) (connected|accept|in)",
+    ),
+    unless_anywhere=phrases(
+        "(patient*|birthday|60th|50th|40th|surprise party|ballot|embargo*|therapist|reviewer*|inspect*|draft report|client confidential*|salary|stairs|depot)",
+        "(nothing|not after anything|anything) confidential",
+    ),
+    fires=[
+        "I «can't say too much» in this note, but you'd be pleased.",
+        "It is «hard to explain in a message», call me.",
+        "«Tell nobody» until the money is there.",
+        "A «confidential matter» brings me to you.",
+    ],
+    quiet=[
+        "Can't stay long at the fair, but I'd love to see the loom.",
+        "Your colleague's 60th is a surprise party, keep it secret please!",
+        "I can't explain why the graph on page 4 dips, can you?",
+        Example(message="I have something for you, come and see.", known_as="friend"),
+    ],
+)
