@@ -54,6 +54,16 @@ class Seen:
                 if text.sentences[first] not in silenced:
                     yield text.quote(first, last)
 
+    def together(
+        self, *signs: Phrases, fields: tuple[str, ...], least: int, unless_anywhere: Phrases | None = None
+    ) -> Iterator[Span]:
+        """The first words of each of these signs, in a text that holds at least ``least`` of them."""
+        for text in self.case.reading(*fields):
+            found = self.found.get(text.field, {})
+            first = sorted(found[sign][0] for sign in signs if sign in found)
+            if len(first) >= least and unless_anywhere not in found:
+                yield from (text.quote(*match) for match in first)
+
     def has(self, what: Phrases, *fields: str) -> bool:
         """Whether ``what`` matches anywhere in these fields."""
         return any(what in self.found.get(text.field, {}) for text in self.case.reading(*fields))
