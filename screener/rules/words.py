@@ -206,7 +206,7 @@ VOCABULARY: Final[dict[str, str]] = {
     "hand_over": """
         send | sending | give | giving | share | provide | forward | submit | tell | enter | confirm
         | upload | supply | reply with | text | show | fill in | email | mail | attach | hand over |
-        pass on | let me have | put in
+        pass on | let me have | put in | verify | type in | read out
     """,
     "ill": """
         ill | i will | ive | i have | id | i would | well | we ll | we will | weve | we shall | i shall |

@@ -33,6 +33,10 @@ RULE = rule(
         "disable [the|your] (antivirus|firewall|two factor)",
         "(sign|log) in (to|with|using|and|here) .. (see|view|read|confirm|unlock|secure)",
         "who approves [the|your] (payments|invoices|transfers)",
+        "{number} digits [that] (you|youve|they|we)",
+        "(photo|picture|scan|copy|image|front and back|selfie) (of|with) your (id|passport|licence|license|card|identity card|driving licence|national id)",
+        "(id|passport) (photo|scan|copy) (is|would be|and)",
+        "(reset|recover*) (link|code) .. (send|forward|tell|came|received)",
     ),
     unless=phrases(
         "(ill|i will|i can|we will|happy to|glad to|let me|never) (send|share|give|forward|email|mail)"

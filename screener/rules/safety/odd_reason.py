@@ -40,6 +40,9 @@ RULE = rule(
         "(lost|changed) my (phone|contacts) ... (talked|spoken|met) before i think",
         "(board meeting|in a meeting|in meetings) .. {cannot} (talk|take calls)",
         "{cannot} talk (now|here|right now|on the phone) ... (urgent*|favour|favor|text|quick*|need)",
+        "(phone|app) (doesnt|does not|wont) (notify|show|tell|ring) me",
+        "(i|we) (dont|do not|never) open (linkedin|this) [any more|anymore]",
+        "(this is|its) my (new|other|second) (account|profile|number)",
     ),
     unless=phrases("(character|characters|invitations|invites|connection requests)"),
     fires=[

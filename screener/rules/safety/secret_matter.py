@@ -39,6 +39,12 @@ RULE = rule(
         "only (share|tell|shared|show) .. (people|those|persons|friends) i trust",
         "(meeting|meet) privately",
         "more once (were|we are|you are|youre|you) (connected|accept|in)",
+        "(if you|you must|please|can you) keep (quiet|silent)",
+        "{cannot} put [it|this|that] on paper",
+        "{cannot} .. (company|firm|client) name .. here",
+        "{cannot} say what",
+        "(must|should|has to|please) (remain|stay) between",
+        "(remain|stay) between (us|you and me)",
     ),
     unless_anywhere=phrases(
         "(patient*|birthday|60th|50th|40th|surprise party|ballot|embargo*|therapist|reviewer*|inspect*|draft report|client confidential*|salary|stairs|depot)",
