@@ -18,7 +18,7 @@ RULE = rule(
         "{hand_over} .. and .. {secret_data}",
         "your {secret_data} (is|are) (needed|required)",
         "(need|require|want|requires) [only|just] (your|a copy of your|a scan of your) [_] {secret_data}",
-        "(send|tell|give|forward|read) (me|us) the (code|pin)",
+        "(send|tell|give|forward|read) (me|us) the (code|pin) (you|that|which|when|once|now|$)",
         "(code|number|pin) (you will|youll|you|they will|theyll) (receive|get|text you|be sent)",
         "(code|pin) (they|that they|it) (text|texts|send|sends|sent)",
         "(forward|send|tell) .. code (that|which|i|you) .. (sent|receive|received|mistake*|accident*)",

@@ -33,7 +33,6 @@ RULE = rule(
         "before (disclosing|revealing|naming) [you] (the|our|more)",
         "(join|call|connect|add me|sign|accept) [first] [then|and] (i|we|ill|i will|i can|i shall) (explain|tell|reveal|show)",
         "(have|got) (something|a thing|one thing|a matter|a secret) [that] (you|youd|youll) .. (hear|thank|see|like|know|love|want)",
-        "i have something for you",
         "(youll|you will) thank me",
         "important matter (regarding|about|for|concerning|with)",
         "only (share|tell|shared|show) .. (people|those|persons|friends) i trust",
@@ -60,6 +59,6 @@ RULE = rule(
         "Can't stay long at the fair, but I'd love to see the loom.",
         "Your colleague's 60th is a surprise party, keep it secret please!",
         "I can't explain why the graph on page 4 dips, can you?",
-        Example(message="I have something for you, come and see.", known_as="friend"),
+        Example(message="Tell nobody, but we bought her the red bicycle.", known_as="friend"),
     ],
 )
