@@ -1,6 +1,5 @@
 """The owner's settings: read from ``screener.toml`` and applied to a policy."""
 
-import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
@@ -108,29 +107,32 @@ def _check_keys(written: Mapping[str, Any], text: str, name: str) -> None:
 
 def _check(keys: Iterable[str], known: Iterable[str], table: list[str], text: str, name: str) -> None:
     known = list(known)
+    of_rules = table in (["points"], ["rules_off"])
     for key in keys:
         if key not in known:
             nearest = get_close_matches(key, known, 1)
-            what = "rule" if table in (["points"], ["rules_off"]) else "key"
-            listing = "see screener rules" if what == "rule" else f"the keys are {', '.join(known)}"
-            advice = f"did you mean {nearest[0]}?" if nearest else listing
-            where = _place(name, text, [*table, key])
-            raise SettingsError(
-                f"{where}: no {what} is called {_line('.'.join([*table[:1], key]))}; {advice}"
-            )
+            others = "see screener rules" if of_rules else f"the keys are {', '.join(known)}"
+            advice = f"did you mean {nearest[0]}?" if nearest else others
+            called = f"rule is called {key}" if of_rules else f"key is called {'.'.join([*table, key])}"
+            raise SettingsError(f"{_place(name, text, [*table, key])}: no {_line(called)}; {advice}")
 
 
 def _place(name: str, text: str, path: list[str]) -> str:
-    """The file, with the line of the last key of ``path`` where the text shows it."""
-    table, key = (path[0] if len(path) > 1 else ""), path[min(1, len(path) - 1)]
-    inside = ""
-    for number, line in enumerate(text.splitlines(), 1):
-        header = re.match(r"\s*\[([^\[\]]*)\]", line)
-        inside = header[1].strip() if header else inside
-        opens = re.match(r"""\s*\[?\s*["']?([^"'=\]]*?)["']?\s*[=\]]""", line)
-        if inside in (table, key) and ((opens and opens[1] == key) or f'"{key}"' in line):
-            return f"{name}, line {number}"
-    return name
+    """The file, with the line of the first two keys of ``path`` where the text shows it."""
+    lines = text.splitlines()
+    number = 0
+    for key in path[:2]:
+        number = next((at for at in range(number, len(lines)) if _says(lines[at], key)), -1)
+        if number < 0:
+            return name
+    return f"{name}, line {number + 1}"
+
+
+def _says(line: str, key: str) -> bool:
+    """Whether the line begins with this key or table, or lists it."""
+    bare = line.strip().lstrip("[").replace('"', "").replace("'", "").lstrip()
+    begins = bare.startswith(key) and bare[len(key) :].lstrip()[:1] in ("=", "]", ".")
+    return begins or (f'"{key}"' in line and not line.lstrip().startswith("#"))
 
 
 def _line(text: str) -> str:

@@ -72,9 +72,9 @@ def settings_text(owner: Owner | None = None, *, name: str = "screener.toml") ->
 def _line(key: _Key, owner: Owner) -> str:
     value: str | tuple[str, ...] | None = getattr(owner, key.field)
     comment = f"# {key.comment}\n" if key.comment else ""
-    unsaid = value is None or (value == () and key in _WELCOME)
-    written = f"{key.field} = {_toml(key.example if unsaid else value or '')}\n"
-    return f"{comment}# {written}" if unsaid else comment + written
+    if value is None or (value == () and key in _WELCOME):
+        return f"{comment}# {key.field} = {_toml(key.example)}\n"
+    return f"{comment}{key.field} = {_toml(value)}\n"
 
 
 def _toml(value: str | tuple[str, ...]) -> str:

@@ -1,6 +1,5 @@
 """Opening a source: a table, LinkedIn's archive, or several of them joined."""
 
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -21,9 +20,6 @@ if TYPE_CHECKING:
 Readable = str | PathLike[str] | BinaryIO
 """A path, or an open binary file such as ``sys.stdin.buffer``."""
 
-STANDARD_INPUT: Final = "-"
-"""What to give as a path to read standard input."""
-
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 
 __all__ = ["Readable", "Source", "read"]
@@ -39,8 +35,8 @@ def read(
     """Open a source, whatever it is called: what it holds decides.
 
     Args:
-        source: a table (CSV, TSV, JSON, JSON lines), or LinkedIn's archive as a zip or a folder; ``-`` is
-            standard input, which can be read once.
+        source: a table (CSV, TSV, JSON, JSON lines), or LinkedIn's archive as a zip or a folder. A
+            stream can be read once.
         map: further names of columns and the fields they feed, such as ``{"Job Title": "position"}``.
         with_: further sources; what they know of the same people fills in what ``source`` leaves unknown.
         all: of an archive, also the invitations that were accepted.
@@ -69,8 +65,6 @@ class _Wish:
 
 
 def _opened(source: Readable, wish: _Wish) -> Source:
-    if source == STANDARD_INPUT:
-        source = sys.stdin.buffer
     if not isinstance(source, (str, PathLike)):
         name = str(getattr(source, "name", "a stream"))
         content = stream_content(source, "standard input" if name == "<stdin>" else plain(name))

@@ -11,6 +11,7 @@ from screener.sources.content import clean
 from screener.sources.dates import any_moment
 
 _COUNT = re.compile(r"(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.0+)?\+?")
+_SEPARATOR = re.compile("[;|]")
 _TURN = re.compile(r"(them|me)\s*:\s*", re.IGNORECASE)
 _YES: Final = frozenset(("yes", "y", "true", "1", "x", "1st", "distance_1", "connected"))
 _NO: Final = frozenset(
@@ -31,8 +32,10 @@ def written(value: Any) -> str | None:
     Raises:
         ValueError: the value is not a text or a number.
     """
-    if value is None or isinstance(value, str):
-        return value if value is None else clean(value)
+    if isinstance(value, str):
+        return clean(value)
+    if value is None:
+        return None
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return str(value)
     raise ValueError("not a text")
@@ -50,8 +53,9 @@ def names(value: Any) -> tuple[str, ...] | None:
         listed = [text(each.get("name") if isinstance(each, dict) else each) for each in value]
         return tuple(each for each in listed if each)
     found = written(value)
-    parts = (part.strip() for part in re.split("[;|]", found or ""))
-    return tuple(part for part in parts if part) or None
+    if not found:
+        return None
+    return tuple(part.strip() for part in _SEPARATOR.split(found) if part.strip()) or None
 
 
 def count(value: Any) -> int | None:

@@ -57,7 +57,7 @@ def content_of(path: Path) -> Content:
     name = plain(str(path))
     try:
         if not path.is_file() and path.exists():
-            return stream_content(path.open("rb"), name)
+            return stream_content(path.open("rb"), name, closing=True)
         with path.open("rb") as stream:
             head = stream.read(HEAD)
     except (OSError, ValueError) as error:
@@ -65,24 +65,29 @@ def content_of(path: Path) -> Content:
     return Content(name, head, lambda: path.open("rb"))
 
 
-def stream_content(stream: BinaryIO, name: str) -> Content:
-    """The content of a stream, which can be read once."""
+def stream_content(stream: BinaryIO, name: str, *, closing: bool = False) -> Content:
+    """The content of a stream, which can be read once and stays open unless ``closing``."""
     head = stream.read(HEAD)
     unread = [head]
 
     def open_once() -> BinaryIO:
         if not unread:
             raise SourceError(f"{name}: can be read only once; save it as a file to read it again")
-        return io.BufferedReader(_Rejoined(unread.pop(), stream), HEAD)
+        return io.BufferedReader(_Rejoined(unread.pop(), stream, closing), HEAD)
 
     return Content(name, head, open_once)
 
 
 class _Rejoined(io.RawIOBase):
-    """The bytes already read from a stream, followed by the rest of it; closing it leaves the stream open."""
+    """The bytes already read from a stream, followed by the rest of it."""
 
-    def __init__(self, head: bytes, stream: BinaryIO) -> None:
-        self._head, self._stream = head, stream
+    def __init__(self, head: bytes, stream: BinaryIO, closing: bool) -> None:  # noqa: FBT001
+        self._head, self._stream, self._closing = head, stream, closing
+
+    def close(self) -> None:
+        if self._closing:
+            self._stream.close()
+        super().close()
 
     def readable(self) -> bool:
         return True

@@ -111,6 +111,8 @@ def _table_rows(text: TextIO, name: str, layout: Layout, tally: Tally) -> Iterat
             number += 1
             if any(row[width:]):
                 tally.add("with more cells than the header, passed over there (check the quotes)", number)
+            elif len(row) < width and "\n" in row[-1]:
+                tally.add("breaking off in the middle of a cell (a closing quote may be missing)", number)
             yield row, layout.columns
     except csv.Error as error:
         raise SourceError(f"{name}, row {number + 1}: cannot be read ({error}); check its quotes") from error

@@ -23,7 +23,6 @@ from screener.rules.asks import (
     survey,
     vague_talk,
     vote,
-    way_out,
     your_audience,
 )
 
@@ -50,6 +49,5 @@ RULES = (
     survey.RULE,
     vague_talk.RULE,
     vote.RULE,
-    way_out.RULE,
     your_audience.RULE,
 )

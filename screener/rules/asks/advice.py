@@ -14,6 +14,7 @@ RULE = rule(
     reads=WORDS,
     ask="advice",
     phrases=phrases(
+        "(give|get|have|love|like|appreciate|share|want|need|value|some|any) [me|us|your|some|honest|quick] feedback (on|about|for) (my|our|the|a)",
         "pick your (brain|brains)",
         "(learn|learning) from (your experience|your expertise|your journey|your insights|your knowledge|experts|leaders|the best|people like you|professionals like you|your work|you)",
         "(be|become) my (mentor|guide|coach)",

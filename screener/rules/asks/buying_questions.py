@@ -14,7 +14,13 @@ RULE = rule(
     reads=WORDS,
     ask="call",
     phrases=phrases(
+        "(interested|interest) in (growing|scaling|increasing|boosting|saving|reducing|improving|getting|generating|expanding|doubling|earning) (your|more|on|the|new|extra)",
+        "(what would it|how would it) (mean|feel|look) ... if",
+        "what if you (could|had|were|didnt)",
+        "imagine (if|having|waking|what)",
         "(are|is|were) (you|your team|your company|your firm|you guys|your school|your practice) [still|all|currently|really|generally|always|completely] (happy with|satisfied|buying|paying|struggling|outsourcing|getting enough|spending|overpaying|wasting|ready|tired|losing|considering|thinking about|due for|looking for new|looking to|relying on|planning to hire|open to other)",
+        "are you (currently|presently) _",
+        "are you looking (for|to) (new|more|a|an|grow|expand|sell|buy|hire|improve|developers|additional|any|outsource)",
         "your (current|existing|present) (supplier|provider|setup|set up|system|agency|broker|software|tool|process|solution|vendor|contract|partner|insurer|adviser|advisor|accountant|website|deal|bank|printer|rate|policy|energy|spend|plan|cover|tooling|stack|crm|platform|it|arrangements)",
         "(when|where) (does|is|do|are) (your|the|his|their) .. (contract|renewal|lease|licence|license|agreement|policy|subscription|tender|renew|run out|up for|due|expire|end|ends)",
         "(up for|due for) (renewal|tender|review)",

@@ -14,6 +14,7 @@ RULE = rule(
     reads=WORDS,
     ask="call",
     phrases=phrases(
+        "(have|got|find|spare) [the|some|a|any|a few] (time|moment|minutes|minute) (to|for) [a|us|briefly|quickly] (talk|speak|chat|discuss|connect|meet|call)",
         "(hop|jump|get|hopping|jumping|getting|hopped|dial) (on|onto|in) [to] [a|the|our] [{brief}] {call}",
         "(schedule|book|arrange|organise|organize|set|setup|plan|grab|squeeze|line|lock|pencil|hold|do) [up|in|you|for|us] (a|an|some|that|our|your|time) .. {call}",
         "(schedule|book|arrange|organise|organize|find|carve|set aside) (time|a time|some time|a slot|a moment)",

@@ -22,6 +22,7 @@ RULE = rule(
         "(add|save|contact|text|whatsapp) me (on|at|via|in|with|through) [my] .. {contact_way}",
         "(your|ur) [personal|mobile|cell|whatsapp|phone|direct|work|private|best|home] {contact_way} [so|please] ?",
         "your (date of birth|personal email|personal number|whatsapp|mobile number|cell number|home address|private email|personal mobile|ssn|passport)",
+        "(connect|talk|chat|continue|move|speak|reach me|write|write to me|text|reply) (on|over|via|to) (whatsapp|telegram|wechat|signal|viber|my number|my private|my personal)",
         "(swap|exchange) (numbers|emails|contacts|contact details|whatsapp)",
     ),
     unless=phrases("{waiver}"),

@@ -14,6 +14,7 @@ RULE = rule(
     reads=WORDS,
     ask="endorsement",
     phrases=phrases(
+        "(leaving|writing|giving|posting|dropping) [me|us] (a|an|your|some|honest) [short|quick|honest|nice|kind|positive|brief|5|five|star|little] {endorsement}",
         "(endorse|endorsing|endorsements|endorsement) [me|my|us|our|for|from|on|each|skills|of]",
         "{ask_you} [kindly] (write|leave|give|post|drop|provide|submit|record|pop|put|add|do) [me|us] [a|an|your|one|some|our] [short|quick|honest|nice|kind|google|trustpilot|linkedin|amazon|glassdoor|few|positive|written|good|glowing|brief|5|five|star|little|public|small] {endorsement}",
         "(need|want|get|collecting|collect|hoping for|ask for|asking for|love|appreciate|looking for|be|swap|exchange|exchanging|owe me|give me|leave us|leave me|write me) [me|us|a|an|your|one|some|more|ten|few] [short|quick|honest|nice|kind|google|positive|written|good|glowing|brief|5|five|star|little|public|reviews|few|more] {endorsement}",

@@ -20,6 +20,7 @@ RULE = rule(
         "(point|direct|steer|nudge) (me|us) (to|toward|towards|in|at) .. (right|person|people|someone|somebody|whoever|direction|colleague|department|team|contact)",
         "{ask_you} .. [put] in a [good|kind|quick] word",
         "(forward|pass|send|hand|show|give|share|mention) (this|it|my|our|that|me|us|the) ... to (your|the|whoever|someone|somebody|anyone|his|her) .. {colleague}",
+        "(put|get) (me|us) in (touch|contact) with (your|the|someone|somebody|whoever|him|her|them|{name}|any|people|other)",
         "(walk|get|usher|sneak|bring) me in [to|with|this|front]",
         "vouch for me",
         "(refer|recommend|suggest|nominate) (me|us) [to|for|internally|your|within|as]",

@@ -14,6 +14,7 @@ RULE = rule(
     reads=WORDS,
     ask="call",
     phrases=phrases(
+        "{ask_us} share (how|what|a|an|some|something|our|my|with you how|few|two|three)",
         "{ask_us} (send|share|email|e mail|forward|drop|pop|ping|mail|dm|pass|offer) [you|over|across|it|along|through|a|some|the|my|our|more|few] .. {brochure}",
         "(happy|glad|delighted) to (share|provide|forward) (more|details|some|our|a|further|the)",
         "(want|like|fancy|interested in) (the|a|our|my|some) [free|full|quick|short] ({brochure}|blueprint|formula|list|details|recipe)",

@@ -20,6 +20,7 @@ RULE = rule(
         "(explore|exploring|see|discuss|find|discover) [whether|if|how|ways|opportunities] [and] [we|to|for] [can|could|might] .. (collaborate|collaboration|work together|partner|synergies|synergy|support each other|add value|mutual|mutually)",
         "explore .. (synergies|synergy|collaboration|opportunities|partnership|possibilities|ways|partnering)",
         "would .. (be of interest|interest you) ?",
+        "interested in [a|an|exploring|discussing] [strategic|potential|possible|business|joint|mutual] (partnership|partnering|collaboration|collaborating|cooperation|partnerships|joint venture)",
         "(make|makes|making) sense to (chat|connect|talk|speak|explore|have|meet)",
         "(interested|curious|intrigued|sound good|sounds good|sound interesting|thoughts|make sense|resonate|does this resonate|sound familiar|sound fair) ?",
         "(mutually|mutual) (beneficial|benefit|benefits|value|interest|opportunities|growth)",

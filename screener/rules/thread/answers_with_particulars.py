@@ -9,45 +9,39 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import Example, Fact, Seen, rule
-from screener.rules.thread.asking import ASKS, SELLS, wanting
+from screener.rules.particulars import particulars
+from screener.rules.thread.asking import WANTS, wanting
 from screener.rules.thread.ignores_question import EVADES
-from screener.rules.thread.turns import PLEASED, POSTPONES, REFUSES, Turn, refuses, replies, turns
-from screener.text import MARKS
+from screener.rules.thread.owner_objects import OBJECTS
+from screener.rules.thread.turns import POSTPONES, REFUSES, refuses, replies, turns
 
-ENOUGH = 2
-_FIGURES = frozenset(("number", "money", "percent"))
+ENOUGH = 0.12
+"""The least share of particulars; see :mod:`screener.rules.particulars`."""
 
 
 def _answered(case: Case, seen: Seen) -> Iterator[Fact]:
-    if any(refuses(turn, seen) for turn in turns(case)):
+    if any(turn.mine and (refuses(turn, seen) or turn.says(OBJECTS, seen)) for turn in turns(case)):
         return
     answers = [answer for _turn, answer in replies(case)]
-    if any(answer.says(EVADES, seen) or wanting(answer.text, seen) for answer in answers):
+    if any(answer.says(EVADES, seen) or any(wanting(answer.text, seen)) for answer in answers):
         return
-    if any(_particulars(answer) >= ENOUGH for answer in answers):
-        yield Fact(says="What you wrote got names, figures or dates")
-
-
-def _particulars(turn: Turn) -> int:
-    """How many figures, and names that do not open a sentence, a turn holds."""
-    words = turn.text.words
-    return sum(
-        word.kind in _FIGURES
-        or (word.kind == "name" and at > 0 and words[at - 1].form not in MARKS and len(word.form) > 3)
-        for at, word in enumerate(words)
-    )
+    if answers and particulars(answer.text for answer in answers) >= ENOUGH:
+        yield Fact(says="What you wrote got names, places or dates")
 
 
 RULE = rule(
     __name__,
     __doc__,
     says="Answers you with particulars",
-    looks_for=(EVADES, PLEASED, REFUSES, POSTPONES, SELLS, *ASKS),
+    looks_for=(EVADES, OBJECTS, REFUSES, POSTPONES, *WANTS),
     judge=_answered,
     fires=[
         Example(history=(("me", "What does it pay?"), ("them", "£31,000, from 4 May, in Cobh."))),
         Example(
-            history=(("me", "Who are you?"), ("them", "Your neighbour from 14, opposite Halina's shop."))
+            history=(
+                ("me", "Remind me, which evening was it?"),
+                ("them", "At the mill in Cobh, opposite the bakery, in June."),
+            )
         ),
         Example(history=(("me", "How long does it last?"), ("them", "Mine did 12 winters at 40 bar."))),
     ],

@@ -1,14 +1,19 @@
 """What a turn wants: to sell, or any of the things that the rules on asks look for."""
 
+from collections.abc import Iterator
 from typing import Final
 
+from screener.models import Span
 from screener.rules.asks import RULES
 from screener.rules.kit import Seen, phrases
 from screener.rules.scan import Phrases
+from screener.rules.selling import PRESSES
+from screener.rules.selling import SELLS as OFFERS
 from screener.text import Text
 
-SELLS = phrases(
+TRADES = phrases(
     "(we|i) [also|currently|mainly|mostly|specifically] (help|offer|provide|specialise|specialize|deliver|supply|manufacture|partner with|work with|support|coach|advise|produce|sell)",
+    "(we|i) (build|create|develop|make|design|write|automate|generate|deliver|bring|connect|teach|run) .. (for|to) {clientele}",
     "(our|my) [own|new|free|latest|little|small|online] {for_sale}",
     "(help|helped|helping|work with|working with|worked with|support|supporting|supported|place|placed|train|trained|coach|coached|advise|serve|served|serving|save|saved|saves) [quite] [a|few|lot|of|many|some|over|more|than|lots] [{number}|other|busy|small|local|senior|similar] {clientele}",
     "(people|{clientele}) (like|such as) (you|yours|yourself)",
@@ -30,6 +35,10 @@ SELLS = phrases(
 """Talk of one's own trade, clients and prices, or of the other's budget."""
 
 ASKS: Final[tuple[Phrases, ...]] = tuple(rule.looks_for[0] for rule in RULES if rule.ask)
+"""Every ask there is a rule for."""
+
+WANTS: Final[tuple[Phrases, ...]] = (TRADES, OFFERS, PRESSES, *ASKS)
+"""Every way to sell or to ask."""
 
 
 def asking(text: Text, seen: Seen) -> bool:
@@ -38,6 +47,9 @@ def asking(text: Text, seen: Seen) -> bool:
     return any(asked in found for asked in ASKS)
 
 
-def wanting(text: Text, seen: Seen) -> bool:
-    """Whether this text sells or asks for anything."""
-    return SELLS in seen.found.get(text.field, {}) or asking(text, seen)
+def wanting(text: Text, seen: Seen) -> Iterator[Span]:
+    """The first words of this text that sell or ask, if any do."""
+    found = seen.found.get(text.field, {})
+    matches = [match for wanted in WANTS for match in found.get(wanted, ())]
+    if matches:
+        yield text.quote(*min(matches, key=lambda match: (match[0], -match[1])))

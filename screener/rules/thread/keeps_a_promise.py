@@ -1,4 +1,4 @@
-"""Keeps a promise, or owns up to a silence.
+"""Keeps a promise.
 
 Why it counts: only someone who remembers can make good what was left open.
 When it stays quiet: the promise is one of results.
@@ -10,26 +10,24 @@ from screener.rules.kit import WORDS, phrases, rule
 RULE = rule(
     __name__,
     __doc__,
-    says="Keeps a promise, or owns up to a silence",
+    says="Keeps a promise made to you",
     reads=WORDS,
     phrases=phrases(
-        "(i|we) (never|should have|ought to have) (wrote|write|written|answered|replied|reply|answer|thanked|said|got back|been in touch|kept in touch|sent|come back)",
-        "(no excuse|owed you|owe you|i owe|i owed|i promised|we promised|as promised|i said id|i said i would)",
-        "(i|im|ive been|was|i was) (rude|ashamed|a coward|hopeless at|terrible at|bad at|slow|late|embarrassed)",
-        "(long|radio|my) silence",
-        "you asked me (to|for|in|if|that|about|about|last)",
+        "(i|we) (promised|owe|owed) [to|you]",
+        "(as|like) (promised|i promised|we promised)",
+        "(i|we) (said|told you) (id|i would|wed|we would|i will|ill)",
+        "(my|the|that) promise to you",
         "(havent|hadnt|not|never) forgotten (you|your|it|that|what)",
-        "(sorry|apologies|forgive me) .. (late|slow|silence|delay|delayed|taking so|not writing|not answering|not replying|long)",
-        "(years|months) late",
+        "you asked me (to|for|in|if|about|last)",
     ),
     fires=[
-        "«I never thanked» you for the winter coat.",
+        "«I promised to» send the list of wells.",
         "«As promised», the list of wells.",
         "«You asked me to» tell you when the storks came.",
     ],
     quiet=[
         "We promise you will not regret the silo.",
-        "The silence in your church is what I come for.",
-        "I have never written to an organ builder before.",
+        "You asked the right question at the hearing.",
+        "A promising start to the season on your slopes.",
     ],
 )

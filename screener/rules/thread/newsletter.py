@@ -16,6 +16,7 @@ RULE = rule(
         "(subscribed|added|signed|enrolled) you [up] (to|on|onto|in|for)",
         "(my|our) [weekly|monthly|latest|free|new|quarterly|regular] (newsletter|digest|bulletin|round up|roundup|mailing|mailout)",
         "(issue|edition|volume) [no] {number}",
+        "you (are|were) receiving this",
         "(unsubscribe|opt out|manage preferences|view in browser|no longer wish to receive|to stop receiving|dont want these)",
         "^ (dear|hello|hi|hey|happy) (all|everyone|friends|network|connections|connection|subscribers|readers|members|customers|contacts|folks|ladies|gents|valued|fellow|linkedin)",
         "(early bird|seats left|places left|spots left|last chance|doors close|final call|last call|selling fast|limited seats|limited places)",

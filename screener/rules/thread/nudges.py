@@ -30,6 +30,7 @@ NUDGES = phrases(
     "(resend|resending|resent|per my last)",
     "(kindly|please) (revert|confirm receipt|acknowledge|respond)",
     "(missed|miss) my (message|note|email|last|invite)",
+    "(not sure|wondering|see|check|checking|know) [if|whether] you [have|had|ve] (saw|seen|got|received|had a chance|had time|had any|missed)",
     "did (it|they|my) .. (arrive|go to spam|get through|reach you)",
 )
 CLOSE: Final = frozenset(KnownAs) - {KnownAs.STRANGER, KnownAs.GROUP_MEMBER}

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import Example, Fact, Seen, rule
-from screener.rules.thread.asking import ASKS, SELLS, wanting
+from screener.rules.thread.asking import WANTS, wanting
 from screener.rules.thread.owner_objects import OBJECTS
 from screener.rules.thread.turns import PLEASED, POSTPONES, REFUSES, pleased, refuses, turns
 
@@ -19,7 +19,7 @@ def _glad(case: Case, seen: Seen) -> Iterator[Fact]:
     mine = [number for number, turn in enumerate(conversation) if turn.mine]
     if any(refuses(conversation[each], seen) or conversation[each].says(OBJECTS, seen) for each in mine):
         return
-    if not mine or any(wanting(turn.text, seen) for turn in conversation[mine[-1] + 1 :]):
+    if not mine or any(any(wanting(turn.text, seen)) for turn in conversation[mine[-1] + 1 :]):
         return
     if pleased(conversation[mine[-1]], seen):
         yield Fact(says="Your last answer was a glad one")
@@ -29,7 +29,7 @@ RULE = rule(
     __name__,
     __doc__,
     says="You were glad of the conversation",
-    looks_for=(PLEASED, REFUSES, POSTPONES, OBJECTS, SELLS, *ASKS),
+    looks_for=(PLEASED, REFUSES, POSTPONES, OBJECTS, *WANTS),
     judge=_glad,
     fires=[
         Example(history=(("them", "The bell is mended."), ("me", "Wonderful, thank you so much!"))),

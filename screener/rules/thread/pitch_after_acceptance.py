@@ -9,21 +9,27 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
-from screener.rules.thread.asking import ASKS, SELLS, wanting
+from screener.rules.thread.asking import WANTS, wanting
 
 THANKS = phrases(
     "(thanks|thank you|thx|tx|cheers|ty|appreciate|appreciated|grateful|glad|delighted|pleased|happy|honoured|honored|great|good|nice|lovely|pleasure|awesome|excited|thrilled) .. (accepting|connecting|connection|the add|adding me|connect|accepted|accept|linking|link up|be connected|saying yes|your network)",
     "(now that|since|glad|great|good|nice|so|happy) (we|were|weve|we are|that were) [now|are] (connected|linked|in touch)",
     "(accepting|accepted) my (request|invitation|invite|connection)",
 )
+INTRODUCES = phrases(
+    "(bit|little) about (me|myself|us|what)",
+    "(introduce|introducing) (myself|me|our|us|my)",
+    "(im|i am|were|we are) [the|a|an] [proud] (founder|owner|ceo|co founder|cofounder|creator|makers) (of|at|behind)",
+)
 
 
 def _pitch(case: Case, seen: Seen) -> Iterator[Span]:
     for text in case.words:
         found = seen.found.get(text.field, {})
-        if THANKS in found and wanting(text, seen):
-            yield from (text.quote(*match) for match in found[THANKS][:1])
-            yield from (text.quote(*match) for match in found.get(SELLS, ()))
+        wanted = [*(text.quote(*match) for match in found.get(INTRODUCES, ())), *wanting(text, seen)]
+        if THANKS in found and wanted:
+            yield text.quote(*found[THANKS][0])
+            yield wanted[0]
 
 
 RULE = rule(
@@ -31,11 +37,11 @@ RULE = rule(
     __doc__,
     says="Thanks you for connecting, then sells or asks",
     reads=WORDS[::-1],
-    looks_for=(THANKS, SELLS, *ASKS),
+    looks_for=(THANKS, INTRODUCES, *WANTS),
     judge=_pitch,
     fires=[
         "«Thanks for connecting»! «We help» bakeries fill their mornings. Worth a chat?",
-        "«Glad we are connected». Could you introduce me to your head of sales?",
+        "«Glad we are connected». Could you «introduce me» to your head of sales?",
         "«Thank you for accepting» my request. «Our platform» is live in nine ports.",
     ],
     quiet=[

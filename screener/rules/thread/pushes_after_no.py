@@ -33,11 +33,13 @@ MOST_WORDS_OF_A_GOODBYE = 30
 
 def _pushes(case: Case, seen: Seen) -> Iterator[Span]:
     for turn in after_refusal(case, seen):
+        graceful = turn.says(TAKES_IT, seen)
         goodbye = turn.says(GOODBYE, seen) and len(turn.text.words) <= MOST_WORDS_OF_A_GOODBYE
-        pushes = (*turn.questions(), *(() if goodbye else turn.quotes(PUSHES, seen)))
-        if pushes:
-            yield from pushes
-        elif not goodbye and not turn.says(TAKES_IT, seen):
+        if not goodbye:
+            yield from turn.quotes(PUSHES, seen)
+        if not graceful:
+            yield from turn.questions()
+        if not graceful and not goodbye and not turn.asks and not turn.says(PUSHES, seen):
             yield turn.opening()
 
 

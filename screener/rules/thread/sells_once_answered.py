@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import Example, Seen, Span, rule
-from screener.rules.thread.asking import ASKS, SELLS, wanting
-from screener.rules.thread.turns import PLEASED, POSTPONES, REFUSES, Turn, pleased, turns
+from screener.rules.thread.asking import WANTS, wanting
+from screener.rules.thread.turns import PLEASED, POSTPONES, REFUSES, pleased, turns
 
 
 def _turned(case: Case, seen: Seen) -> Iterator[Span]:
     conversation = turns(case)
-    if not conversation or conversation[0].mine or wanting(conversation[0].text, seen):
+    if not conversation or conversation[0].mine or any(wanting(conversation[0].text, seen)):
         return
     if pleased(conversation[-1], seen):
         return
@@ -23,20 +23,14 @@ def _turned(case: Case, seen: Seen) -> Iterator[Span]:
     for turn in conversation[1:]:
         answered = answered or turn.mine
         if answered and not turn.mine:
-            yield from _first(turn, seen)
-
-
-def _first(turn: Turn, seen: Seen) -> tuple[Span, ...]:
-    """The first words of this turn that sell or ask, if any do."""
-    found = [span for wanted in (SELLS, *ASKS) for span in turn.quotes(wanted, seen)]
-    return tuple(sorted(found, key=lambda span: (span.start, -span.end))[:1])
+            yield from wanting(turn.text, seen)
 
 
 RULE = rule(
     __name__,
     __doc__,
     says="Made small talk first and sells once you answered",
-    looks_for=(SELLS, *ASKS, PLEASED, REFUSES, POSTPONES),
+    looks_for=(*WANTS, PLEASED, REFUSES, POSTPONES),
     judge=_turned,
     fires=[
         Example(

@@ -29,6 +29,28 @@ REFUSES = phrases(
     "(outside|beyond|against) (what|the|our) (we agreed|rules|agreement|scope|policy)",
     "dont want any [more]",
     "lets leave it",
+    "(im|i am|were|we are) (good|all set|all good) [thanks|thank|for now|as we are|without]",
+    "(do|handle|have|manage|run) (it|that|this|them|those) (in house|internally|ourselves|myself)",
+    "{wont} (see|think|feel|believe) .. (fit|need|right for|for us|for me|useful|interested|worth)",
+    "(prefer|rather) not",
+    "(dont|do not) have [the|any] (budget|money|funds|capacity|need|room)",
+    "stop (messaging|sending|contacting|writing|emailing|calling|it|this)",
+    "(signed|renewed|went|gone) with (someone|somebody|another)",
+    "(have to|must|will|need to|going to|ill|i) decline",
+    "hard (pass|no)",
+    "prefer to (keep|connect|stay|leave)",
+    "only (endorse|recommend|connect|accept|review|share|work|vouch) _",
+    "(dont|do not) know you",
+    "fully (staffed|booked|committed)",
+    "(as i said|i said no|already said no|again no)",
+    "(dont|do not|never) contact",
+    "(be in touch|let you know|get in touch|reach out|come back to you) if",
+    "happy with (our|my|the|what|whom|who) _",
+    "not (the right person|my department|my decision|my call|my remit|something for|one for)",
+    "(sounds|looks|smells|reads) like a (pitch|sale|sales|scam|template|advert|ad)",
+    "not [really] (needed|necessary|worth it)",
+    "(please|kindly) (remove|dont|do not|stop|unsubscribe|delete)",
+    "{wont} (handle|deal|manage|decide|look at|consider|change|switch|move|plan|offer|promote|publish|download|click|install|attend|speak at|lend|donate|sponsor)",
     "afraid (not|i cant|that wont|we cant|we dont|its|i dont|no)",
     "(wont|isnt|not) [be] possible",
     "(wrong person|wrong man|wrong woman|wrong one|wrong address|wrong number)",
@@ -40,7 +62,7 @@ REFUSES = phrases(
 """The owner says no, however kindly."""
 
 POSTPONES = phrases(
-    "(try|ask|contact|write|call|ring|come|get) (me|us|back|again|to me) .. (in|after|on|next|again|when|then|once)",
+    "(try|ask|ring|get back) (me|us|back|again|to me|to us) .. (in|after|on|next|again|when|then|once)",
     "check back",
     "(after|until|before) the (summer|holidays|budget|new year|audit|exams|harvest|winter|spring|autumn)",
 )
@@ -71,7 +93,7 @@ PLEASED = phrases(
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn that is not empty; ``mine`` when the owner wrote it."""
+    """One turn that holds a word or a mark; ``mine`` when the owner wrote it."""
 
     mine: bool
     text: Text
@@ -110,12 +132,12 @@ class Turn:
 
 
 def turns(case: Case) -> tuple[Turn, ...]:
-    """The conversation so far, oldest first, without empty turns."""
+    """The conversation so far, oldest first, without turns that hold no word or mark."""
     found = []
     for number, message in enumerate(case.turns):
         mine = message.author == "me"
         text = case.texts.get(f"mine[{number}]" if mine else f"history[{number}]")
-        if text is not None:
+        if text is not None and text.words:
             found.append(Turn(mine, text, message.sent_at))
     return tuple(found)
 

@@ -15,7 +15,6 @@ from screener.sources.archive.people import People, my_address, my_name, name_ke
 from screener.sources.archive.queue import Known, contact, requests_from
 from screener.sources.archive.records import Connection, Invitation, MessageRow
 
-
 ADD_HEADLINES: Final = (
     "the archive holds no headlines and no mutual connections; add them with --with people.csv"
 )

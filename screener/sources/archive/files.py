@@ -3,7 +3,9 @@
 import csv
 import io
 import itertools
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from collections import defaultdict
@@ -36,7 +38,11 @@ _FILES: Final = (
 _NUMBER = re.compile(r"_\d+$")
 _HEADER_WITHIN: Final = 20
 _ENCRYPTED: Final = 1
-_BROKEN_ZIP: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
+# Whatever zipfile and the decompressors under it raise on damaged bytes.
+_BROKEN_ZIP: Final = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(EOFError, NotImplementedError, RuntimeError, OSError, ValueError, OverflowError),
+)
 
 
 def _stem(file: str) -> str:
@@ -112,7 +118,7 @@ def files_in_zip(content: Content, tally: Tally) -> Iterator[Files]:
         whole = stream if stream.seekable() else io.BytesIO(stream.read())
         try:
             packed = zipfile.ZipFile(whole)
-        except (*_BROKEN_ZIP, ValueError) as error:
+        except _BROKEN_ZIP as error:
             raise SourceError(
                 f"{content.name}: is not a whole zip ({plain(str(error))}); download it again"
             ) from error
