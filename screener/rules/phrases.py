@@ -21,6 +21,7 @@ Nothing in it repeats without bound, so no phrase can be slow, whoever wrote it.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from math import prod
 from typing import Final
@@ -131,9 +132,16 @@ class _Parser:
 def _check_word(word: str, where: str) -> None:
     """Refuse what no text can hold, because a text is cut and folded differently."""
     stem = word.strip("*")
-    if forms(stem) != (stem,):
+    if word.count("*") > 1:
+        raise RuleError(f"{where}: {word!r} may have one * only, before or after")
+    if not _is_word(stem):
         before, after = word.split(stem, 1) if stem else ("", "")
         raise RuleError(f"{where}: write {word!r} as {before + ' '.join(forms(stem)) + after!r}")
+
+
+@cache
+def _is_word(stem: str) -> bool:
+    return forms(stem) == (stem,)
 
 
 def parse(phrase: str) -> tuple[Variant, ...]:

@@ -7,7 +7,7 @@ step of a phrase is bounded, so the time is linear in the text, whatever it hold
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from screener.errors import RuleError
 from screener.rules.phrases import KINDS, Choice, Gap, Variant, flatten, parse
@@ -21,12 +21,32 @@ class Phrases:
     written: tuple[str, ...]
 
 
-@dataclass(slots=True)
 class _Node:
-    edges: dict[int, "_Node"] = field(default_factory=dict)
-    gaps: dict[int, "_Node"] = field(default_factory=dict)
-    found: list[Phrases] = field(default_factory=list)
-    found_at_end: list[Phrases] = field(default_factory=list)
+    """Where a phrase has come to: what may follow, and which groups end here."""
+
+    __slots__ = ("edges", "ends", "ends_sentence", "gaps")
+
+    def __init__(self) -> None:
+        self.edges: dict[int, _Node] = {}
+        self.gaps: tuple[tuple[int, _Node], ...] = ()
+        self.ends: tuple[Phrases, ...] = ()
+        self.ends_sentence: tuple[Phrases, ...] = ()
+
+    def follow(self, number: int) -> "_Node":
+        """The node after a word of this set."""
+        node = self.edges.get(number)
+        if node is None:
+            node = self.edges[number] = _Node()
+        return node
+
+    def skip(self, most: int) -> "_Node":
+        """The node after a gap of at most so many words."""
+        for known, node in self.gaps:
+            if known == most:
+                return node
+        node = _Node()
+        self.gaps += ((most, node),)
+        return node
 
 
 MOST_KNOWN = 1 << 12
@@ -133,7 +153,7 @@ class Scanner:
     def __init__(self, phrases: Iterable[Phrases], vocabulary: Mapping[str, str]) -> None:
         self._sets = _Sets(vocabulary)
         self._anywhere, self._opening = _Node(), _Node()
-        for group in phrases:
+        for group in dict.fromkeys(phrases):
             for phrase in group.written:
                 for variant in parse(phrase):
                     self._insert(variant, group)
@@ -141,13 +161,11 @@ class Scanner:
     def _insert(self, variant: Variant, group: Phrases) -> None:
         node = self._opening if variant.opens else self._anywhere
         for step in variant.steps:
-            if isinstance(step, Gap):
-                node = node.gaps.setdefault(step.most, _Node())
-            else:
-                node = node.edges.setdefault(self._sets.number(step), _Node())
-        ends = node.found_at_end if variant.closes else node.found
-        if group not in ends:
-            ends.append(group)
+            node = node.skip(step.most) if isinstance(step, Gap) else node.follow(self._sets.number(step))
+        if variant.closes:
+            node.ends_sentence = tuple(dict.fromkeys((*node.ends_sentence, group)))
+        else:
+            node.ends = tuple(dict.fromkeys((*node.ends, group)))
 
     def scan(self, text: Text) -> dict[Phrases, tuple[Match, ...]]:
         """For each group of phrases its matches, first to last, the longest where they overlap."""
@@ -177,10 +195,10 @@ class _Walk:
         self._step(node, at, at)
 
     def _step(self, node: _Node, first: int, at: int) -> None:
-        for group in node.found:
+        for group in node.ends:
             self.found[group].add((first, at - 1))
-        if node.found_at_end and self._ends(at):
-            for group in node.found_at_end:
+        if node.ends_sentence and self._ends(at):
+            for group in node.ends_sentence:
                 self.found[group].add((first, at - 1))
         if at == len(self.words):
             return
@@ -190,7 +208,7 @@ class _Walk:
         for number, length in self.longer[at]:
             if number in edges:
                 self._step(edges[number], first, at + length)
-        for most, target in node.gaps.items():
+        for most, target in node.gaps:
             self._skip(target, most, first, at)
 
     def _skip(self, target: _Node, most: int, first: int, at: int) -> None:
