@@ -8,6 +8,7 @@ step of a phrase is bounded, so the time is linear in the text, whatever it hold
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from screener.errors import RuleError
 from screener.rules.phrases import KINDS, Choice, Gap, Variant, flatten, parse
@@ -22,11 +23,15 @@ class Phrases:
 
 
 class _Node:
-    """Where a phrase has come to: what may follow, and which groups end here."""
+    """Where a phrase has come to: what may follow, and which groups end here.
 
-    __slots__ = ("edges", "ends", "ends_sentence", "gaps")
+    An ``eager`` node is worth entering whatever comes next.
+    """
+
+    __slots__ = ("eager", "edges", "ends", "ends_sentence", "gaps")
 
     def __init__(self) -> None:
+        self.eager = False
         self.edges: dict[int, _Node] = {}
         self.gaps: tuple[tuple[int, _Node], ...] = ()
         self.ends: tuple[Phrases, ...] = ()
@@ -46,6 +51,7 @@ class _Node:
                 return node
         node = _Node()
         self.gaps += ((most, node),)
+        self.eager = True
         return node
 
 
@@ -67,7 +73,7 @@ class _Sets:
         self._part_lengths: set[int] = set()
         self._by_suffix: dict[str, set[int]] = defaultdict(set)
         self._by_kind: dict[str, set[int]] = defaultdict(set)
-        self._longer: dict[str, set[tuple[tuple[str, ...], int]]] = defaultdict(set)
+        self._longer: dict[tuple[str, str], set[tuple[tuple[str, ...], int]]] = defaultdict(set)
         self._any: set[int] = set()
         self._known: dict[tuple[str, str], frozenset[int]] = {}
         self._shared: dict[frozenset[int], frozenset[int]] = {}
@@ -96,7 +102,8 @@ class _Sets:
 
     def _enter_words(self, words: tuple[str, ...], number: int) -> None:
         if len(words) > 1:
-            self._longer[words[0]].add((words[1:], number))
+            second = "" if "*" in words[1] else words[1]
+            self._longer[words[0], second].add((words[1:], number))
         elif words[0].endswith("*"):
             prefix = words[0][:-1]
             self._by_prefix[prefix].add(number)
@@ -130,15 +137,19 @@ class _Sets:
 
     def longer(self, words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:
         """The sets with an entry of several words that stands at ``at``, each with its length."""
-        entries = self._longer.get(words[at].form)
-        if entries is None:
+        if at + 1 == len(words):
             return ()
+        first = words[at].form
+        entries = self._longer.get((first, words[at + 1].form), _NONE) | self._longer.get((first, ""), _NONE)
         return tuple(
             (number, 1 + len(rest))
             for rest, number in entries
             if at + len(rest) < len(words)
             and all(_same(part, words[at + offset].form) for offset, part in enumerate(rest, 1))
         )
+
+
+_NONE: frozenset[Any] = frozenset()
 
 
 def _same(part: str, form: str) -> bool:
@@ -166,59 +177,66 @@ class Scanner:
             node.ends_sentence = tuple(dict.fromkeys((*node.ends_sentence, group)))
         else:
             node.ends = tuple(dict.fromkeys((*node.ends, group)))
+        node.eager = True
 
     def scan(self, text: Text) -> dict[Phrases, tuple[Match, ...]]:
         """For each group of phrases its matches, first to last, the longest where they overlap."""
         walk = _Walk(self._sets, text.words)
         opening = True
         for at in range(len(text.words)):
-            walk.follow(self._anywhere, at)
+            walk.step(self._anywhere, at, at)
             if opening:
-                walk.follow(self._opening, at)
+                walk.step(self._opening, at, at)
             opening = text.words[at].form in MARKS
         return {group: _longest(matches) for group, matches in walk.found.items()}
 
 
 class _Walk:
-    """One walk over one text."""
+    """One walk over one text: ``holding`` and ``longer`` say which sets begin at each word."""
 
-    __slots__ = ("found", "holding", "longer", "words")
+    __slots__ = ("beginning", "end", "found", "holding", "longer", "words")
 
     def __init__(self, sets: _Sets, words: tuple[Word, ...]) -> None:
         self.words = words
+        self.end = len(words)
         self.holding = [sets.holding(word) for word in words]
         self.longer = [sets.longer(words, at) for at in range(len(words))]
+        self.beginning = [
+            holding.union(number for number, _ in longer) if longer else holding
+            for holding, longer in zip(self.holding, self.longer, strict=True)
+        ]
+        self.beginning.append(frozenset())
         self.found: dict[Phrases, set[Match]] = defaultdict(set)
 
-    def follow(self, node: _Node, at: int) -> None:
-        """Follow every phrase that begins at word ``at``."""
-        self._step(node, at, at)
-
-    def _step(self, node: _Node, first: int, at: int) -> None:
+    def step(self, node: _Node, first: int, at: int) -> None:
+        """Enter a node with the words from ``first`` up to ``at`` read, and go on from there."""
         for group in node.ends:
             self.found[group].add((first, at - 1))
-        if node.ends_sentence and self._ends(at):
+        if node.ends_sentence and self._closes(at):
             for group in node.ends_sentence:
                 self.found[group].add((first, at - 1))
-        if at == len(self.words):
+        if at == self.end:
             return
-        edges = node.edges
+        edges, after = node.edges, self.beginning[at + 1]
         for number in edges.keys() & self.holding[at]:
-            self._step(edges[number], first, at + 1)
+            next_node = edges[number]
+            if next_node.eager or not after.isdisjoint(next_node.edges):
+                self.step(next_node, first, at + 1)
         for number, length in self.longer[at]:
             if number in edges:
-                self._step(edges[number], first, at + length)
+                self.step(edges[number], first, at + length)
         for most, target in node.gaps:
             self._skip(target, most, first, at)
 
     def _skip(self, target: _Node, most: int, first: int, at: int) -> None:
-        for beyond in range(at, min(at + most, len(self.words) - 1) + 1):
-            self._step(target, first, beyond)
+        for beyond in range(at, min(at + most, self.end - 1) + 1):
+            if not self.beginning[beyond].isdisjoint(target.edges):
+                self.step(target, first, beyond)
             if self.words[beyond].form in MARKS:
                 return
 
-    def _ends(self, at: int) -> bool:
-        return at == len(self.words) or self.words[at].form in MARKS or self.words[at - 1].form in MARKS
+    def _closes(self, at: int) -> bool:
+        return at == self.end or self.words[at].form in MARKS or self.words[at - 1].form in MARKS
 
 
 def _longest(matches: set[Match]) -> tuple[Match, ...]:
