@@ -7,7 +7,7 @@ from screener.case import Case
 from screener.models import Evidence, Fact, Span
 from screener.rules import asks, headline, network, note, profile, safety, thread, welcome
 from screener.rules.kit import MOST_QUOTES, Rule, Seen
-from screener.rules.scan import Scanner
+from screener.rules.scan import Phrases, Scanner
 from screener.rules.words import VOCABULARY
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -32,7 +32,9 @@ def see(case: Case, rules: tuple[Rule, ...] = RULES) -> tuple[Evidence, ...]:
     """The evidence of every rule that fires, in the order of the catalogue."""
     scan = scanner(rules).scan
     seen = Seen(case, {field: scan(text) for field, text in case.texts.items()})
-    return tuple(evidence for rule in rules if (evidence := _fired(rule, case, seen)))
+    said = set[Phrases | None]((None,)).union(*seen.found.values())
+    asked = (rule for rule in rules if rule.needs in said)
+    return tuple(evidence for rule in asked if (evidence := _fired(rule, case, seen)))
 
 
 def _fired(rule: Rule, case: Case, seen: Seen) -> Evidence | None:

@@ -95,7 +95,10 @@ class Example:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Rule:
-    """One rule: what it sees, and the sentence a person reads when it fires."""
+    """One rule: what it sees, and the sentence a person reads when it fires.
+
+    A rule that ``needs`` phrases is not asked where they are not found.
+    """
 
     id: str
     says: str
@@ -104,6 +107,7 @@ class Rule:
     fires: tuple[Example, ...]
     quiet: tuple[Example, ...]
     looks_for: tuple[Phrases, ...] = ()
+    needs: Phrases | None = None
     judge: Judge
     ask: Ask | None = None
 
@@ -152,6 +156,7 @@ def rule(
         fires=tuple(_example(each, first) for each in fires),
         quiet=tuple(_example(each, first) for each in quiet),
         looks_for=looks_for,
+        needs=phrases,
         judge=judge,  # type: ignore[arg-type]
         ask=ask,
     )
