@@ -20,11 +20,10 @@ Nothing in it repeats without bound, so no phrase can be slow, whoever wrote it.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import chain, product
 from math import prod
-from typing import Final
+from typing import Final, NamedTuple
 
 from screener.errors import RuleError
 from screener.text import forms
@@ -36,22 +35,19 @@ MOST_GAPS: Final = 3
 MOST_VARIANTS: Final = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One word out of these; ``atoms`` are words, ``prefix*``, ``{vocabulary}`` or ``_``."""
 
     atoms: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """Up to ``most`` words that do not matter."""
 
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(NamedTuple):
     """One straight reading of a phrase, without options."""
 
     steps: tuple[Choice | Gap, ...]
@@ -117,7 +113,7 @@ class _Parser:
     def _joined(self, parts: list[list[_Steps]]) -> list[_Steps]:
         if prod(map(len, parts)) > MOST_VARIANTS:
             raise RuleError(f"phrase {self.phrase!r}: more than {MOST_VARIANTS} readings")
-        return [tuple(step for steps in way for step in steps) for way in product(*parts)]
+        return [tuple(chain.from_iterable(way)) for way in product(*parts)]
 
     @staticmethod
     def _merged(ways: list[_Steps]) -> list[_Steps]:
