@@ -27,9 +27,27 @@ from screener.text import Text
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from tests.reference import Reference
 
-EVERYDAY = tuple(
-    "the and a to of in we you your for on that it was at with our from this about is are they had "
-    "bridge school Tuesday garden report ward winter train Lena Porto choir tide kiln stairs 14 2019".split()
+EVERYDAY = (
+    *(
+        "the",
+        "and",
+        "a",
+        "to",
+        "of",
+        "in",
+        "we",
+        "you",
+        "your",
+        "for",
+        "on",
+        "that",
+        "it",
+        "was",
+        "at",
+        "with",
+    ),
+    *("our", "from", "this", "about", "is", "are", "they", "had", "bridge", "school", "Tuesday", "garden"),
+    *("report", "ward", "winter", "train", "Lena", "Porto", "choir", "tide", "kiln", "stairs", "14", "2019"),
 )
 """Words among which the phrases stand."""
 

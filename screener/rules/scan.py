@@ -230,7 +230,7 @@ class _Walk:
 
     def _skip(self, target: _Node, most: int, first: int, at: int) -> None:
         for beyond in range(at, min(at + most, self.end - 1) + 1):
-            if not self.beginning[beyond].isdisjoint(target.edges):
+            if target.eager or not self.beginning[beyond].isdisjoint(target.edges):
                 self.step(target, first, beyond)
             if self.words[beyond].form in MARKS:
                 return
