@@ -1,10 +1,12 @@
 """What the scan of a text costs: against the plainest matcher, and against reading the same rows.
 
-Usage: python benchmarks/scan.py [--rows 2000] [--plain 3]
+Usage: python benchmarks/scan.py [--rows 2000] [--plain 3] [--expressions 60]
 
 The texts are generated from the vocabularies and phrases of the shipped catalogue among everyday
 words. ``--plain`` says on how many of them the plainest matcher (tests/reference.py) is timed; its
-answers must be the scanner's, or no figures are printed. All times are of one run, so compare ratios.
+answers must be the scanner's, or no figures are printed. ``--expressions`` says how many groups of
+phrases are also timed as regular expressions, one alternation a group, over folded text. All times
+are of one run, so compare ratios.
 """
 
 import argparse
@@ -12,6 +14,7 @@ import csv
 import gc
 import io
 import random
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,9 +23,9 @@ from time import process_time
 from pydantic import BaseModel
 
 from screener.rules import RULES, scanner
-from screener.rules.phrases import Gap, flatten, parse
+from screener.rules.phrases import Gap, Variant, flatten, parse
 from screener.rules.words import VOCABULARY
-from screener.text import Text
+from screener.text import Text, forms
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from tests.reference import Reference
@@ -86,6 +89,22 @@ def said(phrase: str, entries: dict[str, tuple[tuple[str, ...], ...]], draw: ran
     return [word.strip("*{}") for word in words]
 
 
+def expression(variant: Variant, entries: dict[str, tuple[tuple[str, ...], ...]]) -> str:
+    """The same reading as a regular expression over folded words, each followed by a space."""
+
+    def plain(atom: str) -> str:
+        ways = entries.get(atom.strip("{}"), ((atom,),))
+        return "|".join(re.escape(" ".join(way)).replace(r"\*", "[^ ]*") for way in ways)
+
+    parts = []
+    for step in variant.steps:
+        if isinstance(step, Gap):
+            parts.append(f"(?:[^ .?]+ ){{0,{step.most}}}")
+        else:
+            parts.append(f"(?:{'|'.join('[^ ]+' if atom == '_' else plain(atom) for atom in step.atoms)}) ")
+    return "".join(parts)
+
+
 def table(notes: list[str]) -> str:
     """The same notes as a table."""
     written = io.StringIO()
@@ -109,11 +128,30 @@ def microseconds(work: Callable[[], object], count: int) -> float:
     return min(times) / count * 1e6
 
 
+def as_expressions(reference: Reference, notes: list[str], number: int) -> str:
+    """What the first groups cost as regular expressions, in one line."""
+    entries = flatten(VOCABULARY)
+    groups = list(reference.variants.values())
+    begin = process_time()
+    compiled = [
+        re.compile("(?:^| )(?:" + "|".join(expression(each, entries) for each in group) + ")")
+        for group in groups[:number]
+    ]
+    compiling = process_time() - begin
+    folded = [" ".join(forms(note)) + " " for note in notes]
+    took = microseconds(
+        lambda: [list(each.finditer(note)) for each in compiled for note in folded], len(notes)
+    )
+    share = f"{len(compiled)} of {len(groups)} groups as expressions"
+    return f"{share} {took:.1f} us a text, compiled in {compiling * 1000:.0f} ms"
+
+
 def main() -> None:
     """Check that the answers agree, then time all three."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=2000)
     parser.add_argument("--plain", type=int, default=3)
+    parser.add_argument("--expressions", type=int, default=60)
     options = parser.parse_args()
     notes = list(texts(options.rows, random.Random(7)))
     begin = process_time()
@@ -136,6 +174,7 @@ def main() -> None:
     print(f"cutting into words   {cut:10.1f} us a text")
     print(f"cutting and scanning {ours:10.1f} us a text  {ours / anchor:6.1f} x reading and validating a row")
     print(f"plainest matcher     {plain:10.1f} us a text  {plain / ours:6.0f} x the scanner")
+    print(as_expressions(reference, notes[:100], options.expressions))
     print(f"DictReader, pydantic {anchor:10.1f} us a row")
 
 
