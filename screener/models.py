@@ -156,6 +156,7 @@ class Evidence(Value):
     says: str
     quotes: tuple[Span, ...] = ()
     facts: tuple[str, ...] = ()
+    strength: float = Field(1.0, ge=0, description="How often the listed points count")
 
 
 class Reason(Evidence):

@@ -119,7 +119,7 @@ class Word(NamedTuple):
 _FIXED_FORMS: Final = {"stop": BREAK, "question": QUESTION, "pointer": POINTER, "at": "at"}
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def _form_and_kind(raw: str, token: str) -> tuple[str, str]:
     form = _FIXED_FORMS.get(token) or fold(raw)
     if token in ("word", "other", "at"):

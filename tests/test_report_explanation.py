@@ -47,7 +47,7 @@ def test_the_sum_adds_up() -> None:
     total = next(value for value, text in shown if text.startswith("total"))
     before = [value for value, _ in shown[: [text for _, text in shown].index("total, in points")]]
     assert sum(before) == pytest.approx(total)
-    chance = float(re.search(r"= (0\.\d+), or", "\n".join(lines))[1])  # type: ignore[index]
+    chance = float(re.search(r"= (0\.\d{4}), ", "\n".join(lines))[1])  # type: ignore[index]
     assert chance == pytest.approx(chance_of(total), abs=1e-4)
     costs = {text.partition(":")[0]: value for value, text in shown if ": " in text and "cost" not in text}
     assert costs["decline"] == pytest.approx(chance * 4, abs=0.01)

@@ -45,9 +45,11 @@ def test_a_decline_beside_its_reasons() -> None:
 
 def test_an_ask_says_what_to_ask_and_until_when() -> None:
     shown = table(
-        asking(counter=(reason("Shares people with you", facts=("Ana Vidal",), points=3.0),)), width=120
+        asking(counter=(reason("Shares people with you", facts=("You both know Ana Vidal",), points=3.0),)),
+        width=120,
     )
-    assert "Shares people with you: Ana Vidal" in shown
+    assert "You both know Ana Vidal" in shown
+    assert "Shares people" not in shown
     assert "Ask: “What made you think of me?” · silence until 5 Dec is an answer" in shown
     assert shown.startswith("ASK        Noor Haddad")
 

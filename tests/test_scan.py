@@ -121,7 +121,7 @@ def test_every_phrase_of_the_catalogue_matches_as_in_the_reference() -> None:
 
 def steps(scan: Scanner, written: str, monkeypatch: pytest.MonkeyPatch) -> int:
     count = 0
-    step = _Walk.step
+    step = _Walk._step
 
     def counting(self: _Walk, *given: object) -> None:
         nonlocal count
@@ -129,7 +129,7 @@ def steps(scan: Scanner, written: str, monkeypatch: pytest.MonkeyPatch) -> int:
         step(self, *given)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:
-        patch.setattr(_Walk, "step", counting)
+        patch.setattr(_Walk, "_step", counting)
         scan.scan(Text("note", written))
     return count
 

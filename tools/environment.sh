@@ -32,4 +32,7 @@ fi
 
 if [[ $want == dev ]]; then what='.[dev]'; else what='.'; fi
 .venv/bin/python -m pip install --quiet --editable "$what"
+# Byte code and compiled phrases are written now, even where later runs must not (PYTHONDONTWRITEBYTECODE).
+env -u PYTHONDONTWRITEBYTECODE .venv/bin/python -m compileall -q screener cli
+env -u PYTHONDONTWRITEBYTECODE .venv/bin/python -c 'from screener.rules import scanner; scanner()'
 echo "$mark" >"$stamp"

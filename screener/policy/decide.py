@@ -10,6 +10,9 @@ from screener.policy.model import Costs, Policy
 DECIBAN = log(10) / 10
 """Natural log-odds in one point."""
 
+LEARNED = "wording"
+"""The folder of the rules that were learned; they never decide alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -32,17 +35,21 @@ def weigh(
 ) -> tuple[Reason, ...]:
     """Each piece of evidence with its points, in the order given; rules that are off are left out.
 
-    The points of an ask are scaled by ``1 - tie``; then, folder by folder and for each direction
+    Listed points count ``strength`` times, those of an ask also times ``1 - tie``; then, folder by folder and for each direction
     apart, all are scaled down together where their sum is over the cap.
     """
     reasons = []
     for each in evidence:
         if each.rule in policy.off:
             continue
-        listed = policy.listed(each.rule)
-        scaled = listed * (1 - tie) if each.rule in asks else listed
-        note = f"× {1 - tie:.2f}, for how well you know each other" if scaled != listed else None
-        reasons.append(Reason(**dict(each), points=scaled, listed=listed, note=note))
+        listed, notes, factor = policy.listed(each.rule), [], each.strength
+        if each.strength != 1:
+            notes.append(f"× {each.strength:.2f}, for how clearly it reads so")
+        if each.rule in asks and tie:
+            factor *= 1 - tie
+            notes.append(f"× {1 - tie:.2f}, for how well you know each other")
+        note = "; ".join(notes) or None
+        reasons.append(Reason(**dict(each), points=listed * factor, listed=listed, note=note))
     return _capped(reasons, policy.caps)
 
 
@@ -99,8 +106,10 @@ def decide(reasons: tuple[Reason, ...], policy: Policy) -> Decision:
 
 
 def _grounded(verdict: Verdict, reasons: tuple[Reason, ...]) -> bool:
+    """Whether a reason speaks for the verdict; how the words read to a model is never enough alone."""
+    told = [reason for reason in reasons if _side(reason)[0] != LEARNED]
     if verdict is Verdict.ACCEPT:
-        return any(reason.points > 0 for reason in reasons)
+        return any(reason.points > 0 for reason in told)
     if verdict is Verdict.DECLINE:
-        return any(reason.points < 0 and reason.quotes for reason in reasons)
+        return any(reason.points < 0 and reason.quotes for reason in told)
     return True

@@ -61,8 +61,9 @@ def _reason(reason: Reason, width: int, paint: Paint) -> Iterator[str]:
 
 def _chance(recommendation: Recommendation) -> Iterator[str]:
     total, chance = points(recommendation.sum.total, 2), recommendation.chance
+    yield "The chance that you would be glad to have accepted:"
     yield f"chance = 1 / (1 + 10 ^ (−total / 10)), with total {total}"
-    yield f"       = {chance:.4f}, or {chance_in_words(chance)}, that you would be glad to have accepted"
+    yield f"       = {chance:.4f}, {chance_in_words(chance)}"
 
 
 def _costs(recommendation: Recommendation, policy: Policy) -> Iterator[str]:

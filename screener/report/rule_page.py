@@ -16,7 +16,7 @@ def page(rule: Rule, policy: Policy) -> Iterator[str]:
     if rule.ask:
         yield f"An ask ({rule.ask}): the better you know each other, the less it weighs."
     yield ""
-    yield from rule.doc.strip().splitlines()
+    yield from rule.doc.strip().partition("\n\n")[2].splitlines()
     for title, examples in (("Fires on", rule.fires), ("Stays quiet on", rule.quiet)):
         yield ""
         yield f"{title}:"

@@ -13,7 +13,6 @@ from screener.report.words import (
     continued,
     day,
     quoted,
-    says,
     verdict_in_words,
     what,
     who,
@@ -97,8 +96,10 @@ def _told(recommendation: Recommendation) -> Iterator[list[Piece]]:
     shown = MOST_REASONS - bool(recommendation.counter)
     for reason in recommendation.reasons[:shown]:
         yield _reason(reason)
+    joint = "but" if recommendation.reasons else ""
     for reason in recommendation.counter[: MOST_REASONS - min(len(recommendation.reasons), shown)]:
-        yield [("but", "faint"), *_reason(reason)] if recommendation.reasons else _reason(reason)
+        yield [(joint, "faint"), *_reason(reason)]
+        joint = "and" if joint else ""
     if not recommendation.reasons and not recommendation.counter:
         yield [("Nothing known speaks for or against", "plain")]
     if recommendation.question:
@@ -106,10 +107,10 @@ def _told(recommendation: Recommendation) -> Iterator[list[Piece]]:
 
 
 def _reason(reason: Reason) -> list[Piece]:
-    sentence = says(reason)
-    if not reason.quotes:
-        return [(sentence, "plain")]
-    return [(quoted(reason, most=MOST_QUOTED), "quote"), (f"– {continued(sentence)}", "plain")]
+    if reason.quotes:
+        sentence = continued(one_line(reason.says))
+        return [(quoted(reason, most=MOST_QUOTED), "quote"), (f"– {sentence}", "plain")]
+    return [(one_line(" · ".join(reason.facts) or reason.says), "plain")]
 
 
 def _asked(recommendation: Recommendation) -> Iterator[Piece]:

@@ -1,16 +1,22 @@
 """The catalogue: a rule is on if it is named in its folder's ``RULES``."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
 from screener.case import Case
+from screener.kept import kept
 from screener.models import Evidence, Fact, Span
-from screener.rules import asks, headline, network, note, profile, safety, thread, welcome
-from screener.rules.kit import MOST_QUOTES, Rule, Seen
-from screener.rules.scan import Phrases, Scanner
+from screener.rules import asks, headline, network, note, profile, safety, thread, welcome, wording
+from screener.rules import compiled as _compiler
+from screener.rules import phrases as _parser
+from screener.rules.compiled import Tables, compiled
+from screener.rules.kit import MOST_QUOTES, Rule, Seen, Strength, speaking
+from screener.rules.languages import LANGUAGES
+from screener.rules.scan import Scanner
 from screener.rules.words import VOCABULARY
 
-RULES: Final[tuple[Rule, ...]] = (
+_WRITTEN = (
     *headline.RULES,
     *note.RULES,
     *asks.RULES,
@@ -19,28 +25,46 @@ RULES: Final[tuple[Rule, ...]] = (
     *network.RULES,
     *profile.RULES,
     *safety.RULES,
+    *wording.RULES,
+)
+
+RULES: Final[tuple[Rule, ...]] = tuple(
+    speaking(rule, (language[rule.id] for language in LANGUAGES if rule.id in language)) for rule in _WRITTEN
 )
 
 
 @cache
 def scanner(rules: tuple[Rule, ...] = RULES) -> Scanner:
     """The scanner for all phrases of these rules, built on first use."""
-    return Scanner((group for rule in rules for group in rule.looks_for), VOCABULARY)
+    groups = (group for rule in rules for group in rule.looks_for)
+    return Scanner(groups, VOCABULARY, compiling=_compiled_once if rules is RULES else compiled)
+
+
+def _compiled_once(groups: tuple[tuple[str, ...], ...], vocabulary: Mapping[str, str]) -> Tables:
+    return Tables(
+        *kept(
+            "phrases",
+            lambda: tuple(compiled(groups, vocabulary)),
+            made_from=(groups, tuple(vocabulary.items())),
+            made_by=(_compiler, _parser),
+        )
+    )
 
 
 def see(case: Case, rules: tuple[Rule, ...] = RULES) -> tuple[Evidence, ...]:
     """The evidence of every rule that fires, in the order of the catalogue."""
     scan = scanner(rules).scan
     seen = Seen(case, {field: scan(text) for field, text in case.texts.items()})
-    said = set[Phrases | None]((None,)).union(*seen.found.values())
-    asked = (rule for rule in rules if rule.needs in said)
-    return tuple(evidence for rule in asked if (evidence := _fired(rule, case, seen)))
+    return tuple(evidence for rule in rules if (evidence := _fired(rule, case, seen)))
 
 
 def _fired(rule: Rule, case: Case, seen: Seen) -> Evidence | None:
+    if rule.needs is not None and rule.needs not in seen.all_found:
+        return None
     found = tuple(rule.judge(case, seen))
     if not found:
         return None
     quotes = tuple(each for each in found if isinstance(each, Span))[:MOST_QUOTES]
     facts = tuple(each.says for each in found if isinstance(each, Fact))
-    return Evidence(rule=rule.id, says=rule.says, quotes=quotes, facts=facts)
+    strength = next((each.times for each in found if isinstance(each, Strength)), 1.0)
+    return Evidence(rule=rule.id, says=rule.says, quotes=quotes, facts=facts, strength=strength)

@@ -1,14 +1,16 @@
 """The words a rule file is written in: ``rule``, ``phrases``, ``Example`` and what a rule may return."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any, Literal, NamedTuple
 
 from screener.case import Case
 from screener.errors import RuleError
 from screener.models import Fact, Span
 from screener.rules.scan import Match, Phrases
 from screener.text import Text
+from screener.wording.model import Reading, default_wording
 
 Ask = Literal["advice", "contact", "introduction", "call", "endorsement", "promotion", "money"]
 """What a request asks for, from the smallest to the largest."""
@@ -34,6 +36,11 @@ class Seen:
     case: Case
     found: Mapping[str, Mapping[Phrases, tuple[Match, ...]]]
 
+    @cached_property
+    def all_found(self) -> frozenset[Phrases]:
+        """The groups of phrases that match in any text."""
+        return frozenset().union(*self.found.values())
+
     def quotes(
         self,
         what: Phrases,
@@ -45,6 +52,8 @@ class Seen:
 
         A match is passed over when ``unless`` matches in its sentence, or ``unless_anywhere`` in its text.
         """
+        if what not in self.all_found:
+            return
         for text in self.case.reading(*fields):
             found = self.found.get(text.field, {})
             if unless_anywhere is not None and unless_anywhere in found:
@@ -54,10 +63,17 @@ class Seen:
                 if text.sentences[first] not in silenced:
                     yield text.quote(first, last)
 
+    @cached_property
+    def reading(self) -> Reading | None:
+        """How all that was written reads to the model of wording; ``None`` where nothing was."""
+        return default_wording().read(self.case.texts.values())
+
     def together(
         self, *signs: Phrases, fields: tuple[str, ...], least: int, unless_anywhere: Phrases | None = None
     ) -> Iterator[Span]:
         """The first words of each of these signs, in a text that holds at least ``least`` of them."""
+        if len(self.all_found.intersection(signs)) < least:
+            return
         for text in self.case.reading(*fields):
             found = self.found.get(text.field, {})
             first = sorted(found[sign][0] for sign in signs if sign in found)
@@ -66,10 +82,18 @@ class Seen:
 
     def has(self, what: Phrases, *fields: str) -> bool:
         """Whether ``what`` matches anywhere in these fields."""
-        return any(what in self.found.get(text.field, {}) for text in self.case.reading(*fields))
+        return what in self.all_found and any(
+            what in self.found.get(text.field, {}) for text in self.case.reading(*fields)
+        )
 
 
-Judge = Callable[[Case, Seen], Iterable[Span | Fact]]
+class Strength(NamedTuple):
+    """How strongly a learned rule speaks: its listed points count so many times; at least 0."""
+
+    times: float
+
+
+Judge = Callable[[Case, Seen], Iterable[Span | Fact | Strength]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,10 +119,7 @@ class Example:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Rule:
-    """One rule: what it sees, and the sentence a person reads when it fires.
-
-    A rule that ``needs`` phrases is not asked where they are not found.
-    """
+    """One rule: what it sees, and the sentence a person reads when it fires."""
 
     id: str
     says: str
@@ -107,9 +128,11 @@ class Rule:
     fires: tuple[Example, ...]
     quiet: tuple[Example, ...]
     looks_for: tuple[Phrases, ...] = ()
-    needs: Phrases | None = None
     judge: Judge
+    needs: Phrases | None = None
+    """Without a match of these it cannot fire."""
     ask: Ask | None = None
+    learned: bool = False
 
     @property
     def folder(self) -> str:
@@ -131,6 +154,7 @@ def rule(
     judge: Judge | None = None,
     ask: Ask | None = None,
     only_from_strangers: bool = False,
+    learned: bool = False,
     fires: Iterable[str | Example],
     quiet: Iterable[str | Example],
 ) -> Rule:
@@ -138,7 +162,8 @@ def rule(
 
     Either ``phrases`` says what to quote in the fields it ``reads``, or ``judge`` decides with what
     it ``looks_for``; ``only_from_strangers`` makes either stay quiet between people who know each
-    other well. An example that is a plain text stands in the first field the rule reads.
+    other well. What a ``learned`` rule quotes may change with each training. An example that is a
+    plain text stands in the first field the rule reads.
     """
     if (judge is None) == (phrases is None):
         raise RuleError(f"{module}: give either phrases or a judge")
@@ -156,10 +181,50 @@ def rule(
         fires=tuple(_example(each, first) for each in fires),
         quiet=tuple(_example(each, first) for each in quiet),
         looks_for=looks_for,
-        needs=phrases,
         judge=judge,  # type: ignore[arg-type]
+        needs=phrases,
         ask=ask,
+        learned=learned,
     )
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Spoken:
+    """How a rule speaks in one more language: its phrases there, and examples of them.
+
+    A match is passed over when ``unless`` matches in its sentence, or ``unless_anywhere`` in its text.
+    """
+
+    phrases: Phrases
+    unless: Phrases | None = None
+    unless_anywhere: Phrases | None = None
+    fires: tuple[str | Example, ...]
+    quiet: tuple[str | Example, ...] = ()
+
+
+def speaking(rule: Rule, spoken: Iterable[Spoken]) -> Rule:
+    """``rule`` with these languages added to the one it was written in."""
+    for each in spoken:
+        groups = (each.phrases, each.unless, each.unless_anywhere)
+        first = rule.reads[0] if rule.reads else "note"
+        theirs = _quoting(each.phrases, rule.reads or WORDS, each.unless, each.unless_anywhere)
+        rule = replace(
+            rule,
+            looks_for=(*rule.looks_for, *(group for group in groups if group is not None)),
+            judge=_either(rule.judge, theirs),
+            needs=None,
+            fires=(*rule.fires, *(_example(example, first) for example in each.fires)),
+            quiet=(*rule.quiet, *(_example(example, first) for example in each.quiet)),
+        )
+    return rule
+
+
+def _either(one: Judge, other: Judge) -> Judge:
+    def judge(case: Case, seen: Seen) -> Iterator[Span | Fact | Strength]:
+        yield from one(case, seen)
+        yield from other(case, seen)
+
+    return judge
 
 
 def _quoting(
@@ -172,7 +237,7 @@ def _quoting(
 
 
 def _from_strangers(judge: Judge) -> Judge:
-    def judged(case: Case, seen: Seen) -> Iterable[Span | Fact]:
+    def judged(case: Case, seen: Seen) -> Iterable[Span | Fact | Strength]:
         return judge(case, seen) if case.tie < KNOWN_WELL else ()
 
     return judged
@@ -190,4 +255,4 @@ def _example(given: str | Example, first: str) -> Example:
     return Example(requester={first: given})
 
 
-__all__ = ["WORDS", "Ask", "Example", "Fact", "Rule", "Seen", "Span", "Text", "phrases", "rule"]
+__all__ = ["WORDS", "Ask", "Example", "Fact", "Rule", "Seen", "Span", "Strength", "Text", "phrases", "rule"]

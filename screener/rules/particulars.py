@@ -1,6 +1,7 @@
 """How much of what was written points at particular things: that ward, on Tuesday, in Ghent, page 14."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from screener.models import Span
@@ -26,14 +27,18 @@ def particulars(texts: Iterable[Text]) -> float:
     third person and a plain no count a half. Questions and links take 1 away, shares and multiples of
     something 2, ``we`` and ``our`` a half.
     """
-    total, words = 0.0, 0
-    for text in texts:
-        opening = True
-        for word in text.words:
-            total += _worth(word.form, word.kind, opening=opening)
-            opening = word.form in MARKS
-            words += 1
-    return total / max(words, _MANY)
+    sums = [_summed(text) for text in texts]
+    return sum(total for total, _ in sums) / max(sum(words for _, words in sums), _MANY)
+
+
+@lru_cache(maxsize=64)
+def _summed(text: Text) -> tuple[float, int]:
+    """What the words of one text are worth together, and how many they are; many rules ask."""
+    total, opening = 0.0, True
+    for word in text.words:
+        total += _worth(word.form, word.kind, opening=opening)
+        opening = word.form in MARKS
+    return total, len(text.words)
 
 
 def _worth(form: str, kind: str, *, opening: bool) -> float:

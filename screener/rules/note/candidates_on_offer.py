@@ -15,6 +15,8 @@ RULE = rule(
     phrases=phrases(
         "(on|off) (my|our) books",
         "(immediately|currently|just become|newly|just) available [_] [_] (who|for|and|with|candidate|in|to)",
+        "(pre screened|prescreened|pre vetted|vetted|qualified|skilled|passive|top) (candidate|candidates|talent|applicants)",
+        "{kinds_of_people} available [_] (immediately|now)",
         "(exceptional|superb|strong) (candidate|candidates|cleaners|people on) [_] (for|who|in|on|that|available|whos|with)",
         "(great|excellent|fantastic|outstanding) (candidate|candidates|cleaners|people on) [_] (for|who|in|on|that|available|whos|with)",
         "(perfect|brilliant|senior|pre vetted|qualified|good|a) (candidate|candidates|cleaners|people on) [_] (for|who|in|on|that|available|whos|with)",
@@ -35,7 +37,6 @@ RULE = rule(
         "(top talent|great talent)",
         "specifically asked (me|for)",
         "asked me to (approach|contact) (you|your)",
-        "candidates (who|that|for|in|like)",
         "talent (pool|pipeline|acquisition partner)",
     ),
     unless=phrases(

@@ -13,7 +13,7 @@ RULE = rule(
     says="Finds fault with what you do, uninvited",
     reads=WORDS,
     phrases=phrases(
-        "(scored|scores|rated|ranks|ranked) [_] ({number}|low|poorly|below)",
+        "(scored|scores|ranks|ranked) [_] ({number}|low|poorly|below)",
         "(only|just) {number} (streams|likes|reviews|followers|views|posts|comments|connections)",
         "(has|have|at|did|got) [only|just] {number} (streams|likes|reviews|views|comments|downloads)",
         "your (profile|cv|resume|unboxing|content|reach) .. (is not|isnt|arent|could be|could do|lacks|needs|deserves|doesnt)",
@@ -31,8 +31,7 @@ RULE = rule(
         "(costing you|leaving money on the table|where you lose)",
         "losing (customers|clients|patients|money|sales|bookings|candidates)",
         "where (the|your) reader*",
-        "(one|a few|two|three|couple of|some|small|tiny|{number}) (things|mistakes|habits|issues) .. (your|you|costing|holding|exposes|that are)",
-        "(one|a few|two|three|couple of|some|small|tiny|{number}) (gaps|errors|problems|leaks) .. (your|you|costing|holding|exposes|that are)",
+        "(one|a few|two|three|couple of|some|small|tiny|{number}) (mistakes|habits|issues|gaps|leaks) .. (on your|with your|you|costing|holding)",
         "(holding|hold) you back",
         "not (optimised|optimized)",
         "you (dont|do not) (show up|stand out|rank)",

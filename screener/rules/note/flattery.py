@@ -46,6 +46,11 @@ RULE = rule(
         "rare (these days|find|quality)",
         "something about (you|your)",
         "(the|a) right kind of",
+        "(exactly|just|precisely) the (kind|sort|type) of [_] (person|people|leader|professional|woman|man|founder)",
+        "(love|loving) to work with",
+        "(obviously|clearly) (worked hard|achieved|done|built|passionate|talented|driven|gifted)",
+        "(your bio|your profile|bio) and wow",
+        "(and|just|all i can say is) wow$",
     ),
     unless=phrases("{buys}"),
     fires=[

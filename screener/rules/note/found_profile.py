@@ -29,6 +29,8 @@ RULE = rule(
         "(interested in your profile|nice profile|you viewed my profile|who check me out)",
         "(noticed|see|saw) you (viewed|had a look at|looked at|visited|checked) my profile",
         "you have [_] (good|nice|great|impressive|strong|interesting) (profile|background)",
+        "(read|reading|loved|saw|checked) your (bio|summary|about section|headline)",
+        "(noticed|saw|found) your profile (through|via|in|on|while|and)",
     ),
     unless=phrases("{buys}"),
     fires=[

@@ -13,6 +13,7 @@ RULE = rule(
     says="Offers something free or at a discount as bait",
     reads=WORDS,
     phrases=phrases(
+        "free {number} (minute|min|day|week|hour) _",
         "free [_] (audit|trial|consultation|consult|review|demo|sample|samples|report|guide|ebook|assessment)",
         "free [_] (analysis|access|seminar|checklist|template|month|strategy|health check|tool|pilot|valuation|mock)",
         "free [_] (preview|masterclass|webinar|workshop|challenge|training|interns|listing|for my connections|for the first|to join|no strings)",
@@ -27,7 +28,7 @@ RULE = rule(
         "{percent} (off|discount)",
         "(exclusive|special|generous) (discount|offer|rate|rates)",
         "(discount|promo|voucher|offer|access|my|our) code",
-        "code [_] (for|at checkout|gets)",
+        "code [_] (at checkout|gets)",
         "(little|small|our|a) (gift|present|thank you) (for|to|from|waiting)",
         "gift (for you|from us)",
         "(i|we|id|wed) [_] [_] (gift|gifting|send|ship|post|drop) you (a|some|one|our|free|the|two|pair) [_] [_] (sample|samples|box|pair|copy)",
@@ -42,6 +43,8 @@ RULE = rule(
         "giving [_] [_] (away|to {number})",
         "im giving [_] (it|you|away)",
         "(to say|as) a (thank you|launch thank you|welcome gift) [_] (for|to|any|every|i|we)",
+        "in (return|exchange) for (a|your|an|some) [_] (testimonial|review|feedback|post|shout out|mention)",
+        "first (breakfast|visit|class|coffee|hour|box|order|consultation|meeting) [_] (free|on us|is on us)",
     ),
     unless=phrases("{buys}", "(thank you|thanks|thank)", "you (won|asked|wanted|gave)"),
     fires=[

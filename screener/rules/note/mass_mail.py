@@ -26,9 +26,9 @@ RULE = rule(
         "you have been added",
         "(ive|i have|i|weve|we) [also] added you (to|as)",
         "added to (my|our) (list|mailing|newsletter|community|group)",
-        "read time",
+        "(letter issue {number}|read time)",
         "(in|from) (this|this weeks|this months) (issue|edition|newsletter|email)",
-        "(issue|vol|volume|edition) {number}",
+        "(vol|volume|edition) {number}",
         "(newsletter where|weekly newsletter)",
         "(my|our) [_] (newsletter|mailing list|weekly email|weekly letter)",
         "subscribe (to|here)",
@@ -46,7 +46,7 @@ RULE = rule(
     fires=[
         "«Dear friends», our candles are back.",
         "«As a valued connection» you get the first look.",
-        "THE LETTER, «issue 41». «Read time» 6 minutes.",
+        "THE LETTER, «vol 41». «Read time» 6 minutes.",
         "«Hi everyone», «big news from» me.",
     ],
     quiet=[

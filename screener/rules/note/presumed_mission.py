@@ -40,8 +40,9 @@ RULE = rule(
         "those (who|of us who) care",
         "(nothing is random|not a coincidence|no coincidence|the universe|crossed my path)",
         "paths crossed for",
-        "meant to (be|meet|connect)",
+        "meant to (meet|connect|be connected)",
         "god (laid|told|put)",
+        "our paths (were|crossed for|are) [_] [_]",
     ),
     unless=phrases("{buys}"),
     fires=[

@@ -25,6 +25,8 @@ RULE = rule(
         "(key stakeholders|stakeholder buy in|pipeline|funnel|monetise|monetize|automate|chatbot)",
         "(chatbots|no code)",
         "(scale|scaling) (your|their|up|fast|without|faster|businesses|brands|companies)",
+        "fractional (cmo|cfo|cto|coo|chro)",
+        "(product market fit|scaleups|scale ups|high ticket|done for you|hands free|autopilot|on autopilot|passive|evergreen|omnichannel|client attraction)",
     ),
     unless=phrases("{buys}", "(gas|oil|water|ci|data|build|deployment) pipeline"),
     fires=[

@@ -34,10 +34,11 @@ RULE = rule(
         "({number_word} in {number_word}|{number} in {number}|{number} out of {number}) [_] [_] (heads|speakers|authors|creators|them) (i|we|have no|dont|lose)",
         "({number_word} in {number_word}|{number} in {number}|{number} out of {number}) [_] [_] (heads|speakers) (are|overpay|never|still|who)",
         "({number_word} in {number_word}|{number} in {number}|{number} out of {number}) [_] [_] (authors|creators|them) (are|overpay|never|still|who)",
-        "(i|we) (keep hearing|often hear|hear (the same|three|two|it)|hear from|constantly hear|hear a lot)",
+        "(i|we) (keep hearing|often hear|hear (the same|three things|two things)|hear from|constantly hear|hear a lot)",
         "(i|we) (ask|asked|help|see|meet|get asked by) (every|most|all|many|a lot of) [_] {kinds_of_people}",
         "{kinds_of_people} [_] [_] are (losing|leaving|overpaying|crying|panicking|fed up|burning out|drowning)",
         "(top|no 1|number one|biggest) (headache|challenge|complaint|regret|mistake|worry) (of|for|in|{kinds_of_people})",
+        "{kinds_of_people} (at|of|in) your (stage|size|position|space|field|sector|industry|age|situation) (usually|often|normally|typically|tend|always|struggle|need|want|lose|spend|are)",
     ),
     unless=phrases("{buys}", "(we|us) (nurses|teachers|midwives|engineers|librarians)", "of us"),
     fires=[

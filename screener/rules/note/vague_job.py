@@ -42,6 +42,10 @@ RULE = rule(
         "matched (you|your)",
         "(next|bold|career) (move|step|chapter) [_] [_] (help|opportunity|in your career)",
         "quick chat about (your|a|an)",
+        "(stealth|confidential|well funded|fast growing|hyper growth) (startup|company|client|role|search|firm|project)",
+        "(comp|package|pay|compensation|salary) is (great|excellent|competitive|attractive|very good|negotiable|generous)",
+        "(senior|good|talented|great|experienced) people for (a|an|our|my) _",
+        "(cant|cannot) share (much|more|details|the name)",
     ),
     unless=phrases(
         "{money}",

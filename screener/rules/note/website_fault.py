@@ -22,6 +22,8 @@ RULE = rule(
         "(noticed|found|spotted|saw|counted|see) ... (errors|issues|problems|mistakes|broken links|bugs|gaps|faults) ... (your {site}|on it)",
         "(looking at|looked at|checked|visited|reviewed|ran) [out] your [company|firm|practice|shop] (site|{site}|domain|shop|google listing)",
         "(scanned|audited|analysed|analyzed|went through|was on|were on) [out] your [company|firm|practice|shop] (site|{site}|domain|shop|google listing)",
+        "you (dont|do not) have .. on your {site}",
+        "(redesign|revamp|rebuild|modernise|modernize|refresh|optimise|optimize|rank) your {site}",
         "(broken links|page speed|meta description*|meta title*|load time|loading speed)",
         "(core web vitals|google ranking*|search ranking*|google listing|google business profile)",
         "(seo audit|website audit|local seo)",

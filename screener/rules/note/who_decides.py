@@ -24,9 +24,12 @@ RULE = rule(
         "(point|direct|steer) me (to|in|towards) [_] [_] (right|person|whoever|someone|direction|best)",
         "whoever (owns|looks after|handles|decides|deals with|manages|is in charge)",
         "(who|what) (else|besides you) is involved in",
+        "in charge of (marketing|hiring|purchasing|procurement|training|it|operations|sales|payroll|benefits|facilities|events|recruitment|hr|your|such)",
         "(i know|know) (that) you dont sign",
         "your (buyer|purchasing department|procurement team|finance lead|supplier list|vendor list|preferred supplier list)",
         "are you the person who (handles|decides|manages|looks after)",
+        "(still|currently) [_] (with|using|happy with) the same (provider|supplier|company|agency|broker|vendor|bank|system)",
+        "(spoke|speaking|talked) (with|to) (someone|somebody|a colleague|one) (from|at|in|of) your (office|team|company|firm|organisation|practice)",
     ),
     unless=phrases("{buys}"),
     fires=[

@@ -18,7 +18,8 @@ RULE = rule(
         "(your|grow your) (practice|company|firm|clinic|shop|team|school|department) (grow|scale|could|needs|save)",
         "(your|grow your) (practice|company|firm|clinic|shop|team|school|department) (deserves|more|to the next|is losing|can|at the next)",
         "(for|to|with|reach|help|helps|from) your (customers|clients|patients|listeners|readers|students|members|guests)",
-        "(for|in|of|with) your (area|postcode|region|fleet|sector|legal department|accountants|force|profile|inbox|line of work|niche)",
+        "(for|in|of|with) your (postcode|fleet|sector|legal department|accountants|force|line of work|niche)",
+        "your (financial|career|growth|fitness|income|health|sales|wealth|retirement|hiring|marketing|business) (goals|goal|targets|plans|journey)",
     ),
     unless=phrases(
         "{buys}",

@@ -1,0 +1,12 @@
+"""What rules look for in languages other than English: a file for each language, a rule's phrases under its id.
+
+Languages do not get in each other's way: a phrase of one rarely means anything in another, so all of
+them are looked for in every text, and a text may mix them.
+"""
+
+from typing import Final
+
+from screener.rules.languages.french import FRENCH
+from screener.rules.languages.german import GERMAN
+
+LANGUAGES: Final = (GERMAN, FRENCH)
