@@ -77,15 +77,15 @@ _LOOKALIKES: Final = str.maketrans(
     "abcdefghijklmnoprstuvwyz"
     "lodhtlodhti" + "'" * len(_APOSTROPHES),
 )
+_HANGING: Final = frozenset(["Cf", "Mn", "Me"])
+"""Characters that hang on others: formats, accents, enclosures."""
 
 
 def _plain(word: str) -> str:
     """The plain small letters of ``word``, each apostrophe as ``'``."""
     decomposed = unicodedata.normalize("NFKD", word.translate(_LOOKALIKES)).translate(_LOOKALIKES)
-    return "".join(part for part in decomposed if unicodedata.category(part) not in _HANGING).casefold()
-
-
-_HANGING: Final = frozenset(["Cf", "Mn", "Me"])
+    letters = "".join(part for part in decomposed if unicodedata.category(part) not in _HANGING)
+    return letters.casefold().translate(_LOOKALIKES)
 
 
 def fold(word: str) -> str:

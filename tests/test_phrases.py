@@ -50,6 +50,7 @@ def test_marks_bind_a_reading_to_the_sentence() -> None:
         ("e-mail me", "write 'e-mail' as 'e mail'"),
         ("24/7 help", "write '24/7' as '24 7'"),
         ("Guarant* it", "write 'Guarant*' as 'guarant*'"),
+        ("*olog*", "one * only"),
         ("(old|new", "')' is missing"),
         ("[old|new)", "')' closes nothing"),
         ("old) site", "')' closes nothing"),

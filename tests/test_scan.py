@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from screener.errors import RuleError
@@ -80,7 +80,8 @@ LINES = st.lists(st.sampled_from(["a", "b", "c", "d", "da", "x", "Anna", ".", "?
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=500)
+@example([["a .. [a] .. b"]], "a b")
 @given(phrases=st.lists(st.lists(written_phrases(), min_size=1, max_size=3), max_size=4), line=LINES)
 def test_random_phrases_match_as_in_the_reference(phrases: list[list[str]], line: str) -> None:
     groups = [Phrases(tuple(written)) for written in phrases]

@@ -99,8 +99,15 @@ def test_composed_and_decomposed_letters_fold_alike(written: str) -> None:
 
 
 @given(WORDS)
-def test_a_folded_word_stays_as_it_is(word: str) -> None:
+def test_a_plain_word_stays_as_it_is(word: str) -> None:
     assert fold(word) == word
+
+
+@given(st.characters())
+@example("Ω")
+@example("ẞ")
+def test_folding_again_changes_nothing(letter: str) -> None:
+    assert fold(fold(letter)) == fold(letter)
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,7 @@ def decide(reasons: tuple[Reason, ...], policy: Policy) -> Decision:
     chance = chance_of(total)
     fired = {reason.rule for reason in reasons}
     for veto in policy.vetoes:
-        if fired.issuperset(veto.when):
+        if veto.applies(fired):
             return Decision(veto.verdict, chance, total, veto.says)
     costs = expected_costs(chance, policy.costs)
     order = (Verdict.ASK, Verdict.ACCEPT, Verdict.DECLINE)

@@ -1,13 +1,13 @@
 """What a policy is: points, caps, vetoes, costs; read from ``policy.toml``."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cache, cached_property
 from hashlib import sha256
 from importlib.resources import files
 from typing import Annotated
 
-from pydantic import Field, FiniteFloat, ValidationError
+from pydantic import Field, FiniteFloat, PositiveInt, ValidationError
 
 from screener.errors import SettingsError
 from screener.models import Value, Verdict
@@ -24,11 +24,16 @@ class Costs(Value, extra="forbid"):
 
 
 class Veto(Value, extra="forbid"):
-    """A verdict that follows whatever else is known, when all of these rules fire."""
+    """A verdict that follows whatever else is known, when all or at least ``least`` of these rules fire."""
 
     when: tuple[str, ...] = Field(min_length=1)
+    least: PositiveInt | None = None
     verdict: Verdict = Verdict.DECLINE
     says: str
+
+    def applies(self, fired: Set[str]) -> bool:
+        """Whether enough of the rules are among those that fired."""
+        return len(fired & set(self.when)) >= (self.least or len(self.when))
 
 
 class Policy(Value, extra="forbid"):

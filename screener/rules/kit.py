@@ -68,6 +68,18 @@ class Seen:
         """How all that was written reads to the model of wording; ``None`` where nothing was."""
         return default_wording().read(self.case.texts.values())
 
+    def together(
+        self, *signs: Phrases, fields: tuple[str, ...], least: int, unless_anywhere: Phrases | None = None
+    ) -> Iterator[Span]:
+        """The first words of each of these signs, in a text that holds at least ``least`` of them."""
+        if len(self.all_found.intersection(signs)) < least:
+            return
+        for text in self.case.reading(*fields):
+            found = self.found.get(text.field, {})
+            first = sorted(found[sign][0] for sign in signs if sign in found)
+            if len(first) >= least and unless_anywhere not in found:
+                yield from (text.quote(*match) for match in first)
+
     def has(self, what: Phrases, *fields: str) -> bool:
         """Whether ``what`` matches anywhere in these fields."""
         return what in self.all_found and any(
@@ -150,7 +162,8 @@ def rule(
 
     Either ``phrases`` says what to quote in the fields it ``reads``, or ``judge`` decides with what
     it ``looks_for``; ``only_from_strangers`` makes either stay quiet between people who know each
-    other well. What a ``learned`` rule quotes may change with each training. An example that is a plain text stands in the first field the rule reads.
+    other well. What a ``learned`` rule quotes may change with each training. An example that is a
+    plain text stands in the first field the rule reads.
     """
     if (judge is None) == (phrases is None):
         raise RuleError(f"{module}: give either phrases or a judge")

@@ -20,10 +20,10 @@ Nothing in it repeats without bound, so no phrase can be slow, whoever wrote it.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from itertools import product
+from functools import cache
+from itertools import chain, product
 from math import prod
-from typing import Final
+from typing import Final, NamedTuple
 
 from screener.errors import RuleError
 from screener.text import forms
@@ -35,22 +35,19 @@ MOST_GAPS: Final = 3
 MOST_VARIANTS: Final = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One word out of these; ``atoms`` are words, ``prefix*``, ``{vocabulary}`` or ``_``."""
 
     atoms: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """Up to ``most`` words that do not matter."""
 
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(NamedTuple):
     """One straight reading of a phrase, without options."""
 
     steps: tuple[Choice | Gap, ...]
@@ -116,7 +113,7 @@ class _Parser:
     def _joined(self, parts: list[list[_Steps]]) -> list[_Steps]:
         if prod(map(len, parts)) > MOST_VARIANTS:
             raise RuleError(f"phrase {self.phrase!r}: more than {MOST_VARIANTS} readings")
-        return [tuple(step for steps in way for step in steps) for way in product(*parts)]
+        return [tuple(chain.from_iterable(way)) for way in product(*parts)]
 
     @staticmethod
     def _merged(ways: list[_Steps]) -> list[_Steps]:
@@ -131,9 +128,16 @@ class _Parser:
 def _check_word(word: str, where: str) -> None:
     """Refuse what no text can hold, because a text is cut and folded differently."""
     stem = word.strip("*")
-    if forms(stem) != (stem,):
+    if word.count("*") > 1:
+        raise RuleError(f"{where}: {word!r} may have one * only, before or after")
+    if not _is_word(stem):
         before, after = word.split(stem, 1) if stem else ("", "")
         raise RuleError(f"{where}: write {word!r} as {before + ' '.join(forms(stem)) + after!r}")
+
+
+@cache
+def _is_word(stem: str) -> bool:
+    return forms(stem) == (stem,)
 
 
 def parse(phrase: str) -> tuple[Variant, ...]:

@@ -103,7 +103,7 @@ class Scanner:
     def __init__(
         self, groups: Iterable[Phrases], vocabulary: Mapping[str, str], *, compiling: Compiling = compiled
     ) -> None:
-        self._groups = tuple(groups)
+        self._groups = tuple(dict.fromkeys(groups))
         tables = compiling(tuple(group.written for group in self._groups), vocabulary)
         self._sets = _Sets(tables)
         self._anywhere, self._opening = _Root(tables.anywhere), _Root(tables.opening)

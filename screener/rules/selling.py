@@ -160,7 +160,8 @@ def plainly(
     """
 
     def judge(case: Case, seen: Seen) -> Iterator[Span]:
-        if particulars(case.words) >= least and not sells(seen):
-            yield from seen.quotes(what, *WORDS, unless=unless)
+        quotes = tuple(seen.quotes(what, *WORDS, unless=unless))
+        if quotes and particulars(case.words) >= least and not sells(seen):
+            yield from quotes
 
     return judge

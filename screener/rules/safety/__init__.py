@@ -20,6 +20,7 @@ from screener.rules.safety import (
     secret_matter,
     strange_link,
     strange_warmth,
+    threat,
     trading_tip,
     waiting_fortune,
 )
@@ -44,6 +45,7 @@ RULES = (
     secret_matter.RULE,
     strange_link.RULE,
     strange_warmth.RULE,
+    threat.RULE,
     trading_tip.RULE,
     waiting_fortune.RULE,
 )

@@ -24,6 +24,8 @@ RULE = rule(
         "(write|do|complete) your (thesis|assignment*|homework|essay*|dissertation|exam) for",
         "(work|study) [and] [_] (visa|permit|permits) ... (guarantee*|genuine|agent|slots|approval)",
         "({percent}|100|guaranteed) (approval|genuine|visa|pass rate|success visa)",
+        "(diploma*|degree*|phd|doctorate) ... (life experience|no study|without studying|within weeks)",
+        "we (sit|take|write|pass) (it|the exam|the test|them) for you",
     ),
     unless_anywhere=phrases("(library|lecturer|study skills|tutor at|plagiarism policy)"),
     fires=[

@@ -18,7 +18,7 @@ RULE = rule(
         "{hand_over} .. and .. {secret_data}",
         "your {secret_data} (is|are) (needed|required)",
         "(need|require|want|requires) [only|just] (your|a copy of your|a scan of your) [_] {secret_data}",
-        "(send|tell|give|forward|read) (me|us) the (code|pin)",
+        "(send|tell|give|forward|read) (me|us) the (code|pin) (you|that|which|when|once|now|$)",
         "(code|number|pin) (you will|youll|you|they will|theyll) (receive|get|text you|be sent)",
         "(code|pin) (they|that they|it) (text|texts|send|sends|sent)",
         "(forward|send|tell) .. code (that|which|i|you) .. (sent|receive|received|mistake*|accident*)",
@@ -33,6 +33,10 @@ RULE = rule(
         "disable [the|your] (antivirus|firewall|two factor)",
         "(sign|log) in (to|with|using|and|here) .. (see|view|read|confirm|unlock|secure)",
         "who approves [the|your] (payments|invoices|transfers)",
+        "{number} digits [that] (you|youve|they|we)",
+        "(photo|picture|scan|copy|image|front and back|selfie) (of|with) your (id|passport|licence|license|card|identity card|driving licence|national id)",
+        "(id|passport) (photo|scan|copy) (is|would be|and)",
+        "(reset|recover*) (link|code) .. (send|forward|tell|came|received)",
     ),
     unless=phrases(
         "(ill|i will|i can|we will|happy to|glad to|let me|never) (send|share|give|forward|email|mail)"

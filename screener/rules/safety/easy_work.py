@@ -5,45 +5,74 @@ When it stays quiet: a real post is described, or somebody tells of their own wo
 Seen in: reports of users.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.models import Span
+from screener.rules.kit import WORDS, Seen, phrases, rule
+
+SAID = phrases(
+    "no [prior|previous|special] (experience|skills|qualification*|interview|degree|cv|resume|investment) (needed|required|necessary|asked)",
+    "(part time|remote|online|home) ... no (exp|experience|interview)",
+    "(part time|online|side|home|phone) (job|jobs|role|work|position|task*|gig) ... {money} .. {short_period}",
+    "{short_period} ... (part time|online|side|home|phone) (job|jobs|work|position|task*|gig)",
+    "(part time|remote|online|home) .. (rating|liking|typing|typists|optimi*|data entry|mystery shop*|envelope*|evaluator*)",
+    "(rating|liking|optimi*) .. (hotel*|apps|app|videos|songs|restaurants|listings|merchandise) ... ({money}|{number}|pay|paid|earn*|daily|app|phone|home)",
+    "(pay|pays|paid|earn*) .. (rating|liking|watching|following|reviewing) .. (hotel*|app*|video*|song*|restaurant*|listing*|channel*|product*)",
+    "(hotel|app|movie|video|merchandise|music) (rating|ratings|booster*|liker*|optimiser*|optimizer*)",
+    "online (review|merchandise|shopping|product|task) (assistant|optimi*|agent|reviewer|evaluator|worker)",
+    "only [a|your] (phone|smartphone|mobile|laptop) [is] (needed|required)",
+    "(all|everything) you need is [a|your] (phone|smartphone|mobile|laptop)",
+    "(people|anyone|anybody|everyone) who [simply|only|just] (have|has|owns) [a|an] (laptop|phone|smartphone|internet)",
+    "{number} [{number}] (hour|hours|hrs|mins|minutes|min) (only|daily|a day|per day) ... ({money}|paid|earn*|usdt|easy|simple)",
+    "({money}|paid|earn*|daily) ... (one|two|{number}) (hour|hours|hrs|minutes) (only|daily|a day|per day)",
+    "(earn|earning|income|cash|money) ... (from home|from your (phone|sofa|couch|mobile)|in your (spare|free) time|at your own pace|while you sleep)",
+    "(from home|from your (phone|sofa|couch)|in your (spare|free) time|at your own pace|from anywhere) ... (earn|earning)",
+    "location ... your (sofa|couch|phone|bed)",
+    "(simple|easy|light) (task|tasks|work|job|jobs) ... ({money}|pay|paid|earn*|daily|from home|by phone|online)",
+    "(choose|set) [your] own hours ... (income|earn*|boss|supervision|pay|paid|remote)",
+    "(no|without) (boss|supervision) ... (hours|flexible|remote|from home|income)",
+    "(doesnt|does not|not) depend on what you do",
+    "(income|salary|pay|money) starts (on day one|today|tonight|immediately)",
+    "(turn down|refuse|say no to|mind) [a|an] (second|extra|additional) (salary|income|wage)",
+    "(three|two|four|five|{number}) times (as much|more) ... (online|from home|part time|at home)",
+    "personal assistant ... (errands|gifts|philanthropist|shopping|travelling|traveling)",
+    "(interested|agree|available) .. (reply|say|type|send|answer|text|write) (yes|ok|okay|{number}|interested|job)",
+)
+MONEY = phrases("{money}|earn*|income|salary|wages|paid|payout*|usdt")
+EASE = phrases(
+    "easy|easily|simple|simply|flexible|no skills|no experience|no exp|no cv|no interview|beginner*|anyone|anybody|everyone can|any background|no study|spare time|free time|own hours|own pace|own time|training is provided|training provided|we train you|no supervision|no boss|housewives|free evenings"
+)
+PLACE = phrases(
+    "from home|home based|home office|sofa|couch|smartphone|your phone|your mobile|laptop|anywhere|remote|remotely|online|part time"
+)
+PERIOD = phrases(
+    "a day|per day|daily|every day|each day|same day|tonight|immediately|instantly|right away|on day one|from day one|1 hour|one hour|an hour or two|2 hours|two hours"
+)
+TASK = phrases(
+    "task|tasks|rating|ratings|reviews|reviewer*|likes|liking|liked|follow channels|orders|data entry|typing|typist*|optimi*|clicks|clicking|app|apps|listings|merchandise|optimiser|evaluator*|copy paste|small jobs|gig|gigs"
+)
+FAIR = phrases(
+    "(volunteer*|unpaid|salary band|school|charity|nhs|council|maternity|library|trust|parish|haha|lol)",
+    "inside ir35|outside ir35|permanent|permanently",
+)
+
+
+def judge(_case: Case, seen: Seen) -> Iterator[Span]:
+    """The words that say it, or several of its signs together."""
+    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
+    yield from said or seen.together(
+        MONEY, EASE, PLACE, PERIOD, TASK, fields=WORDS, least=3, unless_anywhere=FAIR
+    )
+
 
 RULE = rule(
     __name__,
     __doc__,
     says="Offers easy work from home that anyone could do",
     reads=WORDS,
-    phrases=phrases(
-        "no [prior|previous|special] (experience|skills|qualification*|interview|degree|cv|resume|investment) (needed|required|necessary|asked)",
-        "(part time|remote|online|home) ... no (exp|experience|interview)",
-        "(part time|online|side|home|phone) (job|jobs|role|work|position|task*|gig) ... {money} .. {short_period}",
-        "{short_period} ... (part time|online|side|home|phone) (job|jobs|work|position|task*|gig)",
-        "(part time|remote|online|home) .. (rating|liking|typing|typists|optimi*|data entry|mystery shop*|envelope*|evaluator*)",
-        "(rating|liking|optimi*) .. (hotel*|apps|app|videos|songs|restaurants|listings|merchandise) ... ({money}|{number}|pay|paid|earn*|daily|app|phone|home)",
-        "(pay|pays|paid|earn*) .. (rating|liking|watching|following|reviewing) .. (hotel*|app*|video*|song*|restaurant*|listing*|channel*|product*)",
-        "(hotel|app|movie|video|merchandise|music) (rating|ratings|booster*|liker*|optimiser*|optimizer*)",
-        "online (review|merchandise|shopping|product|task) (assistant|optimi*|agent|reviewer|evaluator|worker)",
-        "only [a|your] (phone|smartphone|mobile|laptop) [is] (needed|required)",
-        "(all|everything) you need is [a|your] (phone|smartphone|mobile|laptop)",
-        "(people|anyone|anybody|everyone) who [simply|only|just] (have|has|owns) [a|an] (laptop|phone|smartphone|internet)",
-        "{number} [{number}] (hour|hours|hrs|mins|minutes|min) (only|daily|a day|per day) ... ({money}|paid|earn*|usdt|easy|simple)",
-        "({money}|paid|earn*|daily) ... (one|two|{number}) (hour|hours|hrs|minutes) (only|daily|a day|per day)",
-        "(earn|earning|income|cash|money) ... (from home|from your (phone|sofa|couch|mobile)|in your (spare|free) time|at your own pace|while you sleep)",
-        "(from home|from your (phone|sofa|couch)|in your (spare|free) time|at your own pace|from anywhere) ... (earn|earning)",
-        "location ... your (sofa|couch|phone|bed)",
-        "(simple|easy|light) (task|tasks|work|job|jobs) ... ({money}|pay|paid|earn*|daily|from home|by phone|online)",
-        "(choose|set) [your] own hours ... (income|earn*|boss|supervision|pay|paid|remote)",
-        "(no|without) (boss|supervision) ... (hours|flexible|remote|from home|income)",
-        "(doesnt|does not|not) depend on what you do",
-        "(income|salary|pay|money) starts (on day one|today|tonight|immediately)",
-        "(turn down|refuse|say no to|mind) [a|an] (second|extra|additional) (salary|income|wage)",
-        "(three|two|four|five|{number}) times (as much|more) ... (online|from home|part time|at home)",
-        "personal assistant ... (errands|gifts|philanthropist|shopping|travelling|traveling)",
-        "(interested|agree|available) .. (reply|say|type|send|answer|text|write) (yes|ok|okay|{number}|interested|job)",
-    ),
-    unless_anywhere=phrases(
-        "(volunteer*|unpaid|salary band|school|charity|nhs|council|maternity|library|trust|parish|haha|lol)",
-        "inside ir35|outside ir35|permanent|permanently",
-    ),
+    looks_for=(SAID, MONEY, EASE, PLACE, PERIOD, TASK, FAIR),
+    judge=judge,
     fires=[
         "A friendly team offers a «part-time job with 90 euros a day». Tell me if you like it.",
         "«No prior experience needed», our trainer explains all.",

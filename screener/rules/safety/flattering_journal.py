@@ -32,6 +32,7 @@ RULE = rule(
         "(let us|lets|we could) co author",
         "(authorship|author position*|author slot*) (for|available|sale|in)",
         "(scopus|sci|wos|web of science) (indexed|paper*|journal*|publication*)",
+        "(add|put|include) me as [a|an|the] (co author|coauthor|author)",
     ),
     unless_anywhere=phrases(
         "(waived|no fee|no charge|free of charge|honorarium|travel is paid)", "expenses [are] (paid|covered)"

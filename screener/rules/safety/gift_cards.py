@@ -24,6 +24,11 @@ RULE = rule(
         "(send|transfer|wire) (me|us) ({money}|some money|money) [today|now|please]",
         "wire transfer ... (today|urgent*|now)",
         "(urgent|quick) (payment|wire transfer|transfer) ... (today|now|confidential*|discreet*|meeting)",
+        "(get|buy|few|some|pick up) .. (apple|steam|amazon|google|play|itunes|razer) cards",
+        "(send|pay|transfer) ({number}|{money}) in (bitcoin|btc|crypto*|usdt|eth)",
+        "sent you [the|some] money by (accident|mistake)",
+        "(make|do|arrange) [me] a (discreet|quick|small|urgent|confidential) (transfer|payment)",
+        "(money|it|them) back (by|via|through|with) (zelle|cash app|paypal|crypto*|wire)",
     ),
     unless_anywhere=phrases("thank you voucher", "(we|i) (accept|sell) gift cards"),
     fires=[

@@ -23,6 +23,9 @@ RULE = rule(
         "(my|our) (shipper|freight agent|mover|shipping agent) ... (pick up|total|fee|card|paid|pay)",
         "include [the] shipper",
         "(overpay|overpaid|send the difference|keep the difference)",
+        "(forward|send|pass|keep) the (rest|remainder|difference|balance)",
+        "(receive|accept|take in|collect) [a|the|some] (package|parcel|packages|parcels) (for me|for us|and|on my behalf)",
+        "(send|sends|post|posts) a (cheque|check) and",
     ),
     fires=[
         "We need a person to «receive payments from clients» near you.",

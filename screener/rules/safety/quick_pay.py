@@ -23,6 +23,8 @@ RULE = rule(
         "(paid|pays|pay|dollars or|prefer) [same day|daily|out|you] [in] (usdt|crypto*|bitcoin|btc)",
         "extra {money} {pay_period}",
         "({money}|{number}) [usd|eur|gbp] tax free",
+        "(take home|earn|earns|earning|make|makes|get|paid|receive) .. ({money}|a few hundred|hundreds|a hundred) {short_period}",
+        "(a few hundred|hundreds of dollars|hundreds) {short_period}",
     ),
     unless_anywhere=phrases(
         "day rate|ir35|contract|contractor*|shift|shifts|rota|invoice*|umbrella|locum*|supply|freelance*|agency|interim|overtime|budget|permanent|maternity",

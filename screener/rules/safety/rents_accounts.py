@@ -20,6 +20,8 @@ RULE = rule(
         "({money}|pay*|earn*|income) ... (for|from|by|with) (the use of|using|renting|your unused|your idle|lending|access to) [your|a] (account|profile|linkedin)",
         "your (account|profile) (stays|remains|is) (safe|yours|secure)",
         "(passive|extra|monthly) (income|money) (from|with) your (account|profile|linkedin)",
+        "(let us|allow us to|let me|we|us) use your (linkedin|facebook|account|profile) .. (for|to|and|{money}|outreach|month*|week*)",
+        "people with [a|an|old|real] (facebook|linkedin|instagram|google) accounts",
     ),
     fires=[
         "We want to «rent your LinkedIn account», nothing can happen.",

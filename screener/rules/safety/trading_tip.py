@@ -5,50 +5,85 @@ When it stays quiet: crypto, markets or investors are somebody's job, study or n
 Seen in: reports of users.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.models import Span
+from screener.rules.kit import WORDS, Seen, phrases, rule
+
+SAID = phrases(
+    "(do you|have you|you ever|are you|you should|you could|you can|start|started) .. (invest*|trade|trading|buy|mine) [in|into|with|on] ({coin}|gold|stocks|shares|property)",
+    "(invest*|trade|trading) [in|with] {coin} (with me|together|too|as well|?)",
+    "{coin} (signals|opportunity|coach|mentor|course|investment|vip|group)",
+    "(my|our) (mentor|analyst|trading coach|trading teacher) [_] (is|has|taught|retired|showed|gives|told|trades|teaches|helped|made|shares|opens)",
+    "(my|our) (uncle|aunt|cousin|friend) .. (trades|taught me to trade|analyst|invests|wall street|inside information|insider)",
+    "{money_growth} .. (money|savings|salary|deposit*|capital|account|investment*|income|portfolio|wallet)",
+    "(it|money|savings|they|which|that|this) (doubled|tripled) in (two|three|one|a few|{number}) (days|weeks|months)",
+    "(returns|profits|gains) (have been|are|were|of|up to) [been] (remarkable|amazing|guaranteed|great|excellent|steady|incredible|well|{percent}|daily|weekly|monthly)",
+    "(guaranteed|daily|weekly|monthly|double digit|huge|passive) [monthly|annual|weekly] (return|returns|profit|profits|gains|roi|yield)",
+    "(earn*|return*|profit*|make|making|yield*|pays) .. {percent} (a|per|each|every|in a) (day|week|month)",
+    "({percent}|percent) (guaranteed|monthly return*|weekly return*|daily return*|roi|target|net yield)",
+    "(limited|last|small) (allocation|tranche) [in|of|for]",
+    "pre ipo (name|shares|stock|allocation|round|access|deal|opportunity)",
+    "minimum (ticket|investment|buy in|is|entry) [is|of|from|only] ({money}|{number})",
+    "(start|begin|invest|join) with (only|just|as little as|as low as|even) ({money}|{number})",
+    "(start|put in|invest|begin) [with] whatever [you] [can]",
+    "(circle|group|few|handful) of (us|investors|friends|colleagues|people|them) ... (placing|investing|returns|meeting privately|trading)",
+    "(small|private|closed|quiet) circle ... (placing|putting|investing|money|trading|savings)",
+    "(placing|putting|parking|growing) .. (idle cash|idle money|their money|their savings)",
+    "(seats|spots|places|slots) (for|in|on) (a|the|our|my|this) [_] (mining|trading|investment|wealth|signal*) [program*]",
+    "(look at|watch|live from|living from|live mostly from) .. (gold|forex|crypto|short term|currency|oil|stock) (charts|chart|trading|prices)",
+    "take care of your (savings|money|wealth)",
+    "(are you|you|youre|you are) (interested|curious) in (crypto*|bitcoin|forex|trading|investing|passive income)",
+    "(trading|investment|wealth) (circle|club|signals|robot|secret*)",
+    "(off plan|payment plan|golden visa) ... (unit*|eligible|invest*|monthly|kindly)",
+    "(many|most) of my investors",
+    "(teachers|nurses|doctors|dentists|engineers|vets|pilots|people like you) make (great|good|excellent) investors",
+    "as an asset class",
+    "(excited|bullish) about (this|the|my|our) (token|coin)",
+    "(where|what) (my|your|our) [own] money (is|goes|going|does)",
+    "(make|making|let|letting) your (savings|money|capital) (work|grow)",
+    "(never|nobody) earned like this",
+    "(do|are|have|would|should|could|can|did) you .. (invest|invested|investing)",
+    "do you [already|also] (invest|trade) ?",
+    "(coins|coin|stocks|pairs) before they (go|went|pump)",
+    "(trading|crypto|forex|profit) (bot|robot|app that)",
+    "(points|tips|signals|calls) before the market",
+    "(teach|show|help) you [how] to (trade|invest)",
+    "(recover*|get) .. (lost|stolen) (crypto*|funds|money|bitcoin|coins|assets)",
+    "(trading|signal*) room",
+    "(share|send|give) [you] signals",
+    "(own|hold|have) [any|some] (crypto*|bitcoin|btc|ethereum) ?",
+    "{money_growth} deposit",
+    "your deposit in {number}",
+)
+ASSET = phrases(
+    "invest|invests|investing|investment*|invested|investor*|trading|trade|traded|trades|trader*|trading bot|{coin}|coins|gold|stocks|shares|fund|funds|real estate|apartments|off plan|commodities|pre ipo|token|tokens|the market|markets|liquidity|asset|assets|a robot|capital"
+)
+GAIN = phrases(
+    "return|returns|profit|profits|profitable|doubl*|tripl*|yield*|{percent}|gain|gains|passive|wealth|rich|risk free|riskless|guaranteed|dividend*|multiply|grow your|4x|{times}|my earnings|great results|good results|before it moves|before they go up|goes up|outperform*|insider|inside information"
+)
+PULL = phrases(
+    "your money|your savings|your pension|your capital|idle|sitting in the bank|nest egg|spare cash|want in|join us|join me|i can show you|show you|want to see|let me show|just {number}|minimum|by invitation|only a few|select few|vip|private circle|closed circle|circle|club|quietly|people like you|my mentor|my aunt|my uncle|a friend of mine|are you familiar|have you heard|ever thought|ever tried|set it up for you|fully automatic|automatic|on autopilot|copy my|copy trading"
+)
+FAIR = phrases(
+    "(police|regulator|regulation|compliance|thesis|dissertation|journalist|lecture|seminar|investigat*|tracing|fraud|museum|exhibition)"
+)
+
+
+def judge(_case: Case, seen: Seen) -> Iterator[Span]:
+    """The words that say it, or several of its signs together."""
+    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
+    yield from said or seen.together(ASSET, GAIN, PULL, fields=WORDS, least=2, unless_anywhere=FAIR)
+
 
 RULE = rule(
     __name__,
     __doc__,
     says="Hints at profits from investing or trading",
     reads=WORDS,
-    phrases=phrases(
-        "(do you|have you|you ever|are you|you should|you could|you can|start|started) .. (invest*|trade|trading|buy|mine) [in|into|with|on] ({coin}|gold|stocks|shares|property)",
-        "(invest*|trade|trading) [in|with] {coin} (with me|together|too|as well|?)",
-        "{coin} (signals|opportunity|coach|mentor|course|investment|vip|group)",
-        "(my|our) (mentor|analyst|trading coach|trading teacher) [_] (is|has|taught|retired|showed|gives|told|trades|teaches|helped|made|shares|opens)",
-        "(my|our) (uncle|aunt|cousin|friend) .. (trades|taught me to trade|analyst|invests|wall street|inside information|insider)",
-        "{money_growth} .. (money|savings|salary|deposit*|capital|account|investment*|income|portfolio|wallet)",
-        "(it|money|savings|they|which|that|this) (doubled|tripled) in (two|three|one|a few|{number}) (days|weeks|months)",
-        "(returns|profits|gains) (have been|are|were|of|up to) [been] (remarkable|amazing|guaranteed|great|excellent|steady|incredible|well|{percent}|daily|weekly|monthly)",
-        "(guaranteed|daily|weekly|monthly|double digit|huge|passive) [monthly|annual|weekly] (return|returns|profit|profits|gains|roi|yield)",
-        "(earn*|return*|profit*|make|making|yield*|pays) .. {percent} (a|per|each|every|in a) (day|week|month)",
-        "({percent}|percent) (guaranteed|monthly return*|weekly return*|daily return*|roi|target|net yield)",
-        "(limited|last|small) (allocation|tranche) [in|of|for]",
-        "pre ipo (name|shares|stock|allocation|round|access|deal|opportunity)",
-        "minimum (ticket|investment|buy in|is|entry) [is|of|from|only] ({money}|{number})",
-        "(start|begin|invest|join) with (only|just|as little as|as low as|even) ({money}|{number})",
-        "(start|put in|invest|begin) [with] whatever [you] [can]",
-        "(circle|group|few|handful) of (us|investors|friends|colleagues|people|them) ... (placing|investing|returns|meeting privately|trading)",
-        "(small|private|closed|quiet) circle ... (placing|putting|investing|money|trading|savings)",
-        "(placing|putting|parking|growing) .. (idle cash|idle money|their money|their savings)",
-        "(seats|spots|places|slots) (for|in|on) (a|the|our|my|this) [_] (mining|trading|investment|wealth|signal*) [program*]",
-        "(look at|watch|live from|living from|live mostly from) .. (gold|forex|crypto|short term|currency|oil|stock) (charts|chart|trading|prices)",
-        "take care of your (savings|money|wealth)",
-        "(are you|you|youre|you are) (interested|curious) in (crypto*|bitcoin|forex|trading|investing|passive income)",
-        "(trading|investment|wealth) (circle|club|signals|robot|secret*)",
-        "(off plan|payment plan|golden visa) ... (unit*|eligible|invest*|monthly|kindly)",
-        "(many|most) of my investors",
-        "(teachers|nurses|doctors|dentists|engineers|vets|pilots|people like you) make (great|good|excellent) investors",
-        "as an asset class",
-        "(excited|bullish) about (this|the|my|our) (token|coin)",
-        "(where|what) (my|your|our) [own] money (is|goes|going|does)",
-        "(make|making|let|letting) your (savings|money|capital) (work|grow)",
-        "(never|nobody) earned like this",
-    ),
-    unless_anywhere=phrases(
-        "(police|regulator|regulation|compliance|thesis|dissertation|journalist|lecture|seminar|investigat*|tracing|fraud|museum|exhibition)"
-    ),
+    looks_for=(SAID, ASSET, GAIN, PULL, FAIR),
+    judge=judge,
     fires=[
         "«My mentor taught» me to live from it.",
         "«Have you ever invested in crypto»?",
