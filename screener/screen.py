@@ -28,6 +28,7 @@ DAYS_TO_ANSWER = 14
 """After this many days silence is an answer."""
 
 _ASKS = frozenset(rule.id for rule in RULES if rule.ask)
+_LEARNED = frozenset(rule.id for rule in RULES if rule.learned)
 
 _UNKNOWN = (
     ("headline", "their headline"),
@@ -89,8 +90,11 @@ def recommend(case: Case, policy: Policy, *, today: date | None = None) -> Recom
 
 
 def _sides(decision: Decision, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
-    """The reasons for the verdict and those against it, strongest first; doubts speak for asking."""
-    ordered = sorted(reasons, key=lambda reason: (-abs(reason.points), reason.rule))
+    """The reasons for the verdict and those against it; doubts speak for asking.
+
+    The strongest comes first; how the words read to a model comes after what was seen in them.
+    """
+    ordered = sorted(reasons, key=lambda reason: (reason.rule in _LEARNED, -abs(reason.points), reason.rule))
     good = tuple(reason for reason in ordered if reason.points > 0)
     other = tuple(reason for reason in ordered if reason.points <= 0)
     return (good, other) if decision.verdict is Verdict.ACCEPT else (other, good)

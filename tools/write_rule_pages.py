@@ -20,8 +20,10 @@ PAGES = Path(__file__).resolve().parent.parent / "docs" / "rules"
 def pages(policy: Policy) -> dict[str, str]:
     """The text of each page by the name of its file; written by no hand."""
     folders = {folder: list(members) for folder, members in groupby(RULES, key=lambda rule: rule.folder)}
-    written = {f"{folder}.md": "\n".join(_page(folder, members, policy)) for folder, members in folders.items()}
-    return {"README.md": "\n".join(_index(folders)), **written}
+    written = {"README.md": "\n".join(_index(folders))}
+    for folder, members in folders.items():
+        written[f"{folder}.md"] = "\n".join(_page(folder, members, policy))
+    return written
 
 
 def _index(folders: dict[str, list[Rule]]) -> Iterator[str]:

@@ -35,8 +35,8 @@ def weigh(
 ) -> tuple[Reason, ...]:
     """Each piece of evidence with its points, in the order given; rules that are off are left out.
 
-    Listed points count ``strength`` times, those of an ask also times ``1 - tie``; then, folder by folder and for each direction
-    apart, all are scaled down together where their sum is over the cap.
+    Listed points count ``strength`` times, those of an ask also times ``1 - tie``; then, folder by
+    folder and for each direction apart, all are scaled down together where their sum is over the cap.
     """
     reasons = []
     for each in evidence:

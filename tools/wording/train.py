@@ -1,4 +1,4 @@
-"""Trains the model of wording on the texts in ``tools/wording/corpus`` and writes ``screener/wording/model.json``.
+"""Trains the model of wording, ``screener/wording/model.json``, on the texts in ``tools/wording/corpus``.
 
 A ridge regression on ``wanted``, over features that at least two groups of texts share; the weakest
 weights are dropped and the others rounded, so that the model is small. The result is the same to the
@@ -82,13 +82,18 @@ def _shared(seen: Sequence[frozenset[str]], groups: Sequence[str]) -> list[str]:
 
 
 def _matrix(seen: Sequence[frozenset[str]], columns: dict[str, int]) -> csr_matrix:
-    rows = [(number, columns[each], len(of) ** -0.5) for number, of in enumerate(seen) for each in sorted(of) if each in columns]
+    rows = [
+        (number, columns[each], len(of) ** -0.5)
+        for number, of in enumerate(seen)
+        for each in sorted(of)
+        if each in columns
+    ]
     at, column, value = zip(*rows, strict=True)
     return csr_matrix((value, (at, column)), shape=(len(seen), len(columns)))
 
 
 def held_out_points(texts: Sequence[Written]) -> Vector:
-    """For each text the points of a model that has seen neither it nor its group; 0 where there is no word."""
+    """For each text the points of a model that has seen neither it nor its group; 0 without a word."""
     seen = [seen_in(text.case) for text in texts]
     wanted = np.array([text.wanted for text in texts])
     groups = np.array([text.group for text in texts])
@@ -125,7 +130,8 @@ def main() -> int:
     current = MODEL.exists() and MODEL.read_text("utf-8") == written
     if not options.check:
         MODEL.write_text(written, "utf-8")
-    print(f"{len(texts)} texts, {len(model.weights)} weights, {len(written.encode()) / 1e6:.2f} MB:", "current" if current else "changed")
+    size = f"{len(texts)} texts, {len(model.weights)} weights, {len(written.encode()) / 1e6:.2f} MB"
+    print(f"{size}: {'current' if current else 'changed'}")
     print(dict(Counter(text.source for text in texts)))
     return int(options.check and not current)
 

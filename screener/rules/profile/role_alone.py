@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from screener.case import Case
 from screener.models import Fact, Span
 from screener.rules.headline import plain_role
-from screener.rules.kit import Example, Seen, rule
+from screener.rules.kit import Example, Seen, Strength, rule
 
 
-def _judge(case: Case, seen: Seen) -> Iterator[Span | Fact]:
+def _judge(case: Case, seen: Seen) -> Iterator[Span | Fact | Strength]:
     if not any(case.words):
         yield from plain_role.RULE.judge(case, seen)
 
