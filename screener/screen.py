@@ -8,6 +8,7 @@ from hashlib import sha256
 from screener.case import Case
 from screener.models import (
     ConnectionRequest,
+    Evidence,
     Owner,
     Reason,
     Recommendation,
@@ -66,7 +67,14 @@ def case_of(request: ConnectionRequest, owner: Owner, network: Network) -> Case:
 
 def recommend(case: Case, policy: Policy, *, today: date | None = None) -> Recommendation:
     """The recommendation for one case."""
-    reasons = weigh(see(case), policy, tie=case.tie, asks=_ASKS)
+    return conclude(case, see(case), policy, today=today)
+
+
+def conclude(
+    case: Case, evidence: Iterable[Evidence], policy: Policy, *, today: date | None = None
+) -> Recommendation:
+    """The recommendation that follows from this evidence."""
+    reasons = weigh(evidence, policy, tie=case.tie, asks=_ASKS)
     decision = decide(reasons, policy)
     speaking, against = _sides(decision, reasons)
     asking = decision.verdict is Verdict.ASK

@@ -6,24 +6,31 @@ kept. Share and spread are chosen by cross-validation over groups of look-alike 
 one side of every split. Texts that the authors of the rules have read are left out, since a rule looks
 better there than it is; the wording counts as a model reads it that has not seen the text.
 
-Usage: python tools/fit_points.py [--check]
+With ``--figures`` it prints the figures of ``screener evaluate`` instead, on the same texts: each judged
+by points and by a model of wording that have seen neither it nor its group.
+
+Usage: python tools/fit_points.py [--check | --figures]
 """
 
 import argparse
 import hashlib
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
+from screener.evaluate import Judged, as_text, assess
+from screener.models import Evidence
 from screener.policy.decide import DECIBAN
-from screener.policy.model import parse_policy
+from screener.policy.model import Policy, parse_policy
 from screener.rules import RULES, see
 from screener.rules.wording.reads_welcome import LEAST
+from screener.screen import conclude
 from tools.wording.train import Written, corpus, held_out_points
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,24 +44,42 @@ FOLDS = 5
 Matrix = NDArray[np.float64]
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The texts that count, what was seen in each, and the same as numbers.
+
+    ``fired`` holds for each text a leading 1 and how often each rule's points count.
+    """
+
+    texts: Sequence[Written]
+    evidence: Sequence[tuple[Evidence, ...]]
+    fired: Matrix
+    wanted: Matrix
+    groups: NDArray[np.str_]
+
+    def folds(self) -> Iterator[NDArray[np.bool_]]:
+        """Which texts are held out, fold by fold; a group is never divided."""
+        names = np.unique(self.groups)
+        np.random.default_rng(0).shuffle(names)
+        for held_out in np.array_split(names, FOLDS):
+            yield np.isin(self.groups, held_out)
+
+
 def main() -> int:
-    """Fit, and write the policy or compare with it."""
+    """Fit, and write the policy, compare with it, or print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="only say whether the file is current")
+    parser.add_argument("--figures", action="store_true", help="print figures on texts not seen")
     options = parser.parse_args()
-    hand = parse_policy(POLICY.read_text("utf-8"), POLICY.name).hand
-    fired, wanted, groups = _table(hand)
-    prior = np.array([0.0, *(hand[rule.id] for rule in RULES)])
-    losses = {
-        (share, spread): _held_out_loss(fired, wanted, groups, _shared(prior, share), spread)
-        for share in SHARES
-        for spread in SPREADS
-    }
-    share, spread = min(losses, key=losses.__getitem__)
-    for each, loss in losses.items():
-        taken = "  <- taken" if each == (share, spread) else ""
-        print(f"{each[0]:4.0%} of the authors' points ± {each[1]:.0f}: held-out log loss {loss:.4f}{taken}")
-    fitted = _fit(fired, wanted, _shared(prior, share), spread)
+    policy = parse_policy(POLICY.read_text("utf-8"), POLICY.name)
+    prior = _prior(policy)
+    table = _table()
+    share, spread = _best(table, prior)
+    if options.figures:
+        judged = tuple(_judged(table, _shared(prior, share), spread, policy))
+        print("\n".join(as_text(assess(judged))))
+        return 0
+    fitted = _fit(table.fired, table.wanted, _shared(prior, share), spread)
     written = _rewritten(POLICY.read_text("utf-8"), fitted)
     current = written == POLICY.read_text("utf-8")
     if not options.check:
@@ -63,22 +88,46 @@ def main() -> int:
     return int(options.check and not current)
 
 
+def _prior(policy: Policy) -> Matrix:
+    missing = [rule.id for rule in RULES if rule.id not in policy.hand]
+    if missing:
+        sys.exit(f"policy.toml: [hand] has no points for {', '.join(missing)}")
+    return np.array([0.0, *(policy.hand[rule.id] for rule in RULES)])
+
+
+def _best(table: Table, prior: Matrix) -> tuple[float, float]:
+    """The share and the spread with the least loss on texts held out."""
+    losses = {
+        (share, spread): _held_out_loss(table, _shared(prior, share), spread)
+        for share in SHARES
+        for spread in SPREADS
+    }
+    best = min(losses, key=losses.__getitem__)
+    for (share, spread), loss in losses.items():
+        taken = "  <- taken" if (share, spread) == best else ""
+        print(f"{share:4.0%} of the authors' points ± {spread:.0f}: held-out log loss {loss:.4f}{taken}")
+    return best
+
+
 def _shared(prior: Matrix, share: float) -> Matrix:
     """This share of the authors' points; scams are too rare in the texts to take anything off theirs."""
     whole = np.array([True, *(rule.folder == "safety" for rule in RULES)])
     return np.where(whole, prior, share * prior)
 
 
-def _table(hand: Mapping[str, float]) -> tuple[Matrix, Matrix, NDArray[np.str_]]:
-    """For each text: a leading 1 and how often each rule's points count; how wanted; which group."""
-    missing = [rule.id for rule in RULES if rule.id not in hand]
-    if missing:
-        sys.exit(f"policy.toml: [hand] has no points for {', '.join(missing)}")
+def _table() -> Table:
     texts = corpus()
     unread = [at for at, text in enumerate(texts) if not _was_read(text)]
-    points = held_out_points(texts)[unread]
-    rows = np.array([_row(texts[at], points[number]) for number, at in enumerate(unread)])
-    return rows, np.array([texts[at].wanted for at in unread]), np.array([texts[at].group for at in unread])
+    readings = held_out_points(texts)[unread]
+    kept = [texts[at] for at in unread]
+    evidence = [tuple(_evidence(text, points)) for text, points in zip(kept, readings, strict=True)]
+    return Table(
+        texts=kept,
+        evidence=evidence,
+        fired=np.array([_row(text, each) for text, each in zip(kept, evidence, strict=True)]),
+        wanted=np.array([text.wanted for text in kept]),
+        groups=np.array([text.group for text in kept]),
+    )
 
 
 def _was_read(text: Written) -> bool:
@@ -89,15 +138,31 @@ def _was_read(text: Written) -> bool:
     return int(hashlib.sha256(group.encode()).hexdigest(), 16) % 5 != 0
 
 
-def _row(text: Written, points: float) -> Matrix:
+def _evidence(text: Written, points: float) -> Iterator[Evidence]:
+    """What is seen in the text, with the wording as a model reads it that has not seen it."""
+    yield from (each for each in see(text.case.case()) if not each.rule.startswith("wording."))
+    for rule, times in (("reads-welcome", points), ("reads-unwelcome", -points)):
+        if times >= LEAST:
+            yield Evidence(rule=f"wording.{rule}", says="", strength=times)
+
+
+def _row(text: Written, evidence: Iterable[Evidence]) -> Matrix:
     row = np.zeros(len(RULES) + 1)
     row[0] = 1
-    case = text.case.case()
-    for evidence in see(case):
-        row[PLACE[evidence.rule]] = 1 - case.tie if evidence.rule in ASKS else 1
-    row[PLACE["wording.reads-welcome"]] = points if points >= LEAST else 0
-    row[PLACE["wording.reads-unwelcome"]] = -points if points <= -LEAST else 0
+    tie = text.case.case().tie
+    for each in evidence:
+        row[PLACE[each.rule]] = each.strength * (1 - tie if each.rule in ASKS else 1)
     return row
+
+
+def _judged(table: Table, prior: Matrix, spread: float, policy: Policy) -> Iterator[Judged]:
+    for out in table.folds():
+        fitted = _fit(table.fired[~out], table.wanted[~out], prior, spread)
+        points = {rule.id: float(each) for rule, each in zip(RULES, fitted[1:], strict=True)}
+        fold = policy.model_copy(update={"start": float(fitted[0]), "points": points})
+        for at in np.flatnonzero(out):
+            case = table.texts[at].case
+            yield Judged(case, conclude(case.case(), table.evidence[at], fold))
 
 
 def _fit(fired: Matrix, wanted: Matrix, prior: Matrix, spread: float) -> Matrix:
@@ -117,16 +182,11 @@ def _log_loss(odds: Matrix, wanted: Matrix) -> float:
     return float((np.logaddexp(0, odds) - wanted * odds).mean())
 
 
-def _held_out_loss(
-    fired: Matrix, wanted: Matrix, groups: NDArray[np.str_], prior: Matrix, spread: float
-) -> float:
-    names = np.unique(groups)
-    np.random.default_rng(0).shuffle(names)
+def _held_out_loss(table: Table, prior: Matrix, spread: float) -> float:
     losses = []
-    for held_out in np.array_split(names, FOLDS):
-        out = np.isin(groups, held_out)
-        points = _fit(fired[~out], wanted[~out], prior, spread)
-        losses.append(_log_loss(fired[out] @ points * DECIBAN, wanted[out]))
+    for out in table.folds():
+        points = _fit(table.fired[~out], table.wanted[~out], prior, spread)
+        losses.append(_log_loss(table.fired[out] @ points * DECIBAN, table.wanted[out]))
     return float(np.mean(losses))
 
 
