@@ -199,7 +199,8 @@ class Recommendation(Value):
     """What is recommended for one request, and everything it rests on.
 
     ``chance`` in [0, 1] is the chance that the owner would be glad to have accepted.
-    ``reasons`` speak for the verdict and ``counter`` against it, strongest first.
+    ``reasons`` speak for the verdict and ``counter`` against it, strongest first; how the words read to
+    a model comes last.
     """
 
     id: str

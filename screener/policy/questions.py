@@ -19,6 +19,8 @@ def question_for(case: Case, reasons: tuple[Reason, ...]) -> str:
         asked = _BY_FOLDER.get(strongest.rule.partition(".")[0])
         if asked:
             return asked
+    if any(turn.author == "me" for turn in case.turns):
+        return "What would you like from me, in one sentence?"
     if case.overlap.people:
         return f"How do you know {case.overlap.people[0].name}?"
     if case.overlap.groups:

@@ -98,7 +98,7 @@ def _told(recommendation: Recommendation) -> Iterator[list[Piece]]:
         yield _reason(reason)
     joint = "but" if recommendation.reasons else ""
     for reason in recommendation.counter[: MOST_REASONS - min(len(recommendation.reasons), shown)]:
-        yield [(joint, "faint"), *_reason(reason)]
+        yield [(joint, "faint"), *_reason(reason, after=joint)]
         joint = "and" if joint else ""
     if not recommendation.reasons and not recommendation.counter:
         yield [("Nothing known speaks for or against", "plain")]
@@ -106,11 +106,12 @@ def _told(recommendation: Recommendation) -> Iterator[list[Piece]]:
         yield list(_asked(recommendation))
 
 
-def _reason(reason: Reason) -> list[Piece]:
+def _reason(reason: Reason, *, after: str = "") -> list[Piece]:
     if reason.quotes:
         sentence = continued(one_line(reason.says))
         return [(quoted(reason, most=MOST_QUOTED), "quote"), (f"– {sentence}", "plain")]
-    return [(one_line(" · ".join(reason.facts) or reason.says), "plain")]
+    fact = one_line(" · ".join(reason.facts) or reason.says)
+    return [(continued(fact) if after else fact, "plain")]
 
 
 def _asked(recommendation: Recommendation) -> Iterator[Piece]:

@@ -55,10 +55,12 @@ class Wording:
 
 
 def _telling(known: Mapping[str, int], seen: Mapping[str, Place], *, for_it: bool) -> tuple[Span, ...]:
-    """The stretches of words that pulled most in this direction, strongest first, none overlapping."""
+    """The stretches of their words that pulled most in this direction, strongest first, none overlapping."""
     pulls: dict[Text, list[float]] = {}
     for feature, weight in known.items():
         text, first, last = seen[feature]
+        if text.field.startswith("mine"):
+            continue
         per_word = pulls.setdefault(text, [0.0] * len(text.words))
         for at in range(first, last + 1):
             per_word[at] += (weight if for_it else -weight) / (last + 1 - first)

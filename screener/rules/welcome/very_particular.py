@@ -18,7 +18,7 @@ DENSE = 0.2
 def judge(case: Case, seen: Seen) -> Iterator[Fact]:
     """Where about every fifth word points at something."""
     if particulars(case.words) >= DENSE and in_english(case.words) and not sells(seen):
-        yield Fact(says="About every fifth word points at a thing, a place, a day or a number")
+        yield Fact(says="Much of it points at particular things, places, days or numbers")
 
 
 RULE = rule(
