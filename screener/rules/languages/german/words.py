@@ -1,0 +1,68 @@
+"""Word lists that several German phrases share."""
+
+from typing import Final
+
+YOUR: Final = (
+    "(dein|deine|deinen|deinem|deiner|deines|ihr|ihre|ihren|ihrem|ihrer|ihres|euer|eure|euren|eurem|eurer)"
+)
+YOU: Final = "(du|dich|dir|sie|ihnen|ihr|euch)"
+WE: Final = "(ich|wir)"
+OUR: Final = "(mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer|unserm)"
+SITE: Final = (
+    "(webseite|website|homepage|internetseite|seite|onlineshop|webshop|webauftritt|internetauftritt|auftritt|domain"
+    "|onlineauftritt|profilseite|landingpage|startseite)"
+)
+PEOPLE: Final = (
+    "(unternehmer*|selbstständige*|selbständige*|betriebe|betrieben|handwerksbetriebe*|firmen|unternehmen|kanzleien|praxen"
+    "|ärzte*|ärztinnen|zahnärzte*|coaches|berater*|gründer*|führungskräfte*|mittelständler*|handwerker*|agenturen|makler*"
+    "|teams|frauen|männer*|mütter*|kmu|händler*|gastronomen|hoteliers|architekten|steuerberater*|rechtsanwälte*|anwälte*"
+    "|entscheider*|geschäftsführer*|arbeitgeber*|winzer*|landwirte*|studios|salons|restaurants|hotels|vereine|kommunen|praxisinhaber*"
+    "|kunden|mandanten|klienten|inhaber*|chefs|freiberufler*|solopreneure*|dienstleister*|apotheken|apotheker*|pflegedienste*"
+    "|kollegen|kolleginnen|führungspersönlichkeiten|vertriebsteams|startups|kleinunternehmer*|beamte*|controller*|verlage|werkstätten"
+    "|fahrschulen|floristinnen|köche|lehrkräfte|trainer*|künstler*|autoren|recruiter*|hr abteilungen|personaler*|therapeuten)"
+)
+HELP: Final = (
+    "(helfe|helfen|unterstütze|unterstützen|begleite|begleiten|berate|beraten|betreue|betreuen|befähige|befähigen|coache|coachen"
+    "|zeige|zeigen|entlaste|entlasten|stärke|stärken|bringe|bringen|vertrete|vernetze|digitalisiere|digitalisieren)"
+)
+GAIN: Final = (
+    "(kunden|neukunden|anfragen|umsatz|umsätze|sichtbarkeit|bewerber|bewerbungen|mandanten|mandate|patienten|gäste|aufträge"
+    "|leads|abschlüsse|reichweite|gewinn|verkäufe|buchungen|termine|fachkräfte|mitarbeiter|wachstum|effizienz|besucher|erfolg)"
+)
+TALK: Final = (
+    "(gespräch|telefonat|call|erstgespräch|strategiegespräch|kennenlerngespräch|beratungsgespräch|analysegespräch|austausch"
+    "|termin|videocall|zoom|teams|meeting|kaffee|telefontermin|infogespräch|vorgespräch|kennenlernen|analyse|call|gedankenaustausch|videotermin)"
+)
+BRIEF: Final = (
+    "(kurzes|kurzer|kurzen|unverbindliches|unverbindlichen|unverbindlicher|kostenloses|kostenloser|kostenlosen|kostenfreies|kostenfreien"
+    "|virtuellen|digitalen|virtueller|digitaler|lockeren|lockerer|vertrauliches|vertraulichen|persönliches|persönlichen|erstes|schnellen)"
+)
+DAY: Final = "(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|do|fr|morgen|montags|dienstags|übermorgen)"
+MONTH: Final = "(januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
+SHABBY: Final = (
+    "(veraltet*|alt|alte|altbacken*|langsam*|unübersichtlich*|altmodisch*|unprofessionell*|schwach*|verstaubt*|ausbaufähig*"
+    "|fehler|sicherheitslücken|abmahnfähig*|abmahngefährdet*|potenzial|potential|luft nach oben|nicht zeitgemäß|jahre)"
+)
+BEAUTIFUL: Final = (
+    "(beeindruckend*|inspirierend*|spannend*|interessant*|toll*|großartig*|super|stark*|klasse|bemerkenswert*|außergewöhnlich*"
+    "|faszinierend*|bewundernswert*|herausragend*|mega|wertvoll*|sympathisch*|vielseitig*)"
+)
+ENTICING: Final = (
+    "(spannende*|interessante*|attraktive*|tolle*|neue*|exklusive*|reizvolle*|lukrative*|vielversprechende*|einmalige*|diskrete*"
+    "|hervorragende*|vertrauliche*|passende*|großartige*|besondere*)"
+)
+WORK: Final = (
+    "(beitrag|post|posting|artikel|vortrag|aufsatz|buch|roman|leserbrief|interview|podcast|folge|video|kommentar|text|studie"
+    "|präsentation|skizze|folie|folien|rede|referat|seminar|kurs|workshop|webinar|diplomarbeit|dissertation|masterarbeit|rezept"
+    "|bericht|gutachten|kolumne|kapitel|blog|blogbeitrag|ausstellung|bild|bilder|foto|zeichnung|entwurf|vorlesung|handbuch|anleitung|tutorial"
+    "|gedicht|konzert|predigt|anzeige|aushang|inserat|frage|notiz|fußnote|tabelle|grafik|radiobeitrag|gastbeitrag|newsletter)"
+)
+EVENT: Final = (
+    "(messe|tagung|konferenz|kongress|seminar|workshop|podium|stand|stammtisch|fortbildung|fest|feier|hochzeit|podiumsdiskussion"
+    "|weihnachtsfeier|symposium|vortrag|barcamp|meetup|treffen|lehrgang|kurs|weiterbildung|jobmesse|sommerfest|elternabend|versammlung"
+    "|verbandstag|ausstellung|eröffnung|vernissage|klassentreffen|fachtag|forum|exkursion|führung|lesung|kirchentag|fähre|zug|bus)"
+)
+SCHOOL: Final = (
+    "(schule|grundschule|realschule|gymnasium|uni|universität|fh|hochschule|studium|lehre|ausbildung|zivildienst|bundeswehr|bund"
+    "|abi|klasse|jahrgang|semester|praktikum|lehrstuhl|internat|kompanie|berufsschule|meisterschule|wg|verein|chor|referendariat|matura)"
+)
