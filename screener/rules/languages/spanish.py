@@ -30,6 +30,18 @@ SELLS = phrases(
     "(me gustaria|quisiera|quiero|permitame|dejame) (presentar*|ofrecer*|proponer*|mostrar*|ensenar*)",
 )
 
+DAYS = "(lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana|ayer|finde|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+KIN = "(abuela|abuelo|companera|companero|cunada|cunado|esposa|esposo|exjefa|exjefe|hermana|hermano|hija|hijo|jefa|jefe|madre|mama|marido|mujer|padre|papa|portero|prima|primo|profesor|profesora|socia|socio|sobrina|sobrino|suegra|suegro|tia|tio|vecina|vecino|viejo|viuda)"
+WORK = "(app|articulo|aula|blog|canal|capitulo|carta|charla|clase|clases|columna|comentario|conferencia|cuaderno|cuento|curso|discurso|disco|dibujo|ejercicio|ensayo|entrevista|estudio|fallo|foto|grafico|guia|hilo|informe|intervencion|leccion|libro|manual|mapa|mural|nota|novela|obra|paper|pelicula|poema|ponencia|post|poster|pregon|prologo|proyecto|reportaje|resena|serie|taller|tesis|texto|trabajo|traduccion|tutorial|video)"
+TOLD = "(aconsejo|comento|conto|cuenta|dice|dijo|dio|explico|habla|hablo|manda|mando|menciono|paso|pidio|recomendo|recuerda|sugirio|trabaja)"
+TRADE = "(administrativa|administrativo|abogada|abogado|agricultor|agricultora|agronoma|agronomo|albanil|analista|archivera|archivero|arquitecta|arquitecto|arqueologa|arqueologo|auditor|auditora|auxiliar|biologa|biologo|bibliotecaria|bibliotecario|bombera|bombero|cajera|cajero|camarera|camarero|carpintera|carpintero|celadora|celador|chofer|cirujana|cirujano|cocinera|cocinero|conductor|conductora|conserje|contable|contador|contadora|controlador|controladora|delineante|dentista|dependienta|desarrollador|desarrolladora|disenador|disenadora|docente|editor|editora|educador|educadora|electricista|enfermera|enfermero|economista|escritora|escritor|farmaceutica|farmaceutico|fisica|fisico|fisio|fisioterapeuta|fontanera|fontanero|forestal|fotografa|fotografo|funcionaria|funcionario|geologa|geologo|guionista|ilustradora|ilustrador|ingeniera|ingeniero|interprete|investigador|investigadora|jardinera|jardinero|logopeda|maestra|maestro|maquinista|marinera|marinero|matematica|matematico|matrona|mecanica|mecanico|medica|medico|musica|musico|notaria|notario|odontologa|odontologo|oficial|operaria|operario|optica|optico|orientadora|orientador|panadera|panadero|pediatra|peluquera|periodista|pescador|pintora|pintor|piloto|podologa|podologo|policia|procuradora|procurador|profesor|profesora|programador|programadora|psicologa|psicologo|quimica|quimico|radiologa|recepcionista|restauradora|restaurador|secretaria|secretario|sociologa|sociologo|soldador|soldadora|subdirectora|subdirector|tecnica|tecnico|terapeuta ocupacional|topografa|topografo|trabajador social|trabajadora social|traductor|traductora|veterinaria|veterinario|vigilante|zootecnista|jefa|jefe|coordinadora|coordinador|responsable|tecnologa|kinesiologo|kinesiologa|botanico|herrero|relojero|apicultor|apicultora|ganadero|ganadera|bedel|domador)"
+ADVERTISES = phrases(
+    f"{HELP} a",
+    "(te|os) (ayudo|acompano|enseno)",
+    "(coach|mentor|mentora|estratega|consultor|consultora|comercial|ventas|seo|marketing|closer|inversion|inversiones|inmobiliaria|seguros|agencia|franquicias|freelance|speaker|trafficker|emprendedora|emprendedor|outsourcing|reclutador|reclutadora|headhunter|soluciones|proposito|abundancia|fundador|fundadora)",
+    "(gratis|descuento|cupos|escribeme|agenda|reserva|resultados|ingresos|libertad|clientes|dm|gana|duplico|vender|facturacion)",
+)
+
 SPANISH: Final[Mapping[str, Spoken]] = {
     "safety.easy-work": Spoken(
         phrases=phrases(
@@ -111,7 +123,7 @@ SPANISH: Final[Mapping[str, Spoken]] = {
     ),
     "safety.trading-tip": Spoken(
         phrases=phrases(
-            "(invierto|invertir|inversion|inversiones|invertimos|opero|operar|mineria) [en|de|con] (cripto|criptomonedas|criptos|bitcoin|btc|usdt|oro digital|forex|trading|divisas|bolsa automatica)",
+            "(invierto|inversion|inversiones|invertimos|opero|operar|mineria) [en|de|con] (cripto|criptomonedas|criptos|bitcoin|btc|usdt|oro digital|forex|trading|divisas|bolsa automatica)",
             "(senales|grupo|club|robot|bot|curso) (vip de|de) (trading|forex|cripto|inversion|inversores)",
             "(rendimiento|rendimientos|retorno|rentabilidad|utilidad|plusvalia|ganancia|intereses) (garantizado|garantizada|asegurado|asegurada|semanal|mensual|diario|diaria|fijo|fija|del|de|superior|de hasta) [garantizado|del|al|un] [{percent}]",
             "{percent} (diario|semanal|mensual|al mes|a la semana|al dia|por semana)",
@@ -286,9 +298,9 @@ SPANISH: Final[Mapping[str, Spoken]] = {
     "note.services-on-offer": Spoken(
         phrases=phrases(
             "somos [una|un] (agencia|empresa|consultora|estudio|firma|equipo|despacho|fabricante|fabricantes|distribuidores|proveedor|proveedores|plataforma|startup|software factory) [de|con|especializada|especializado|lider|que|dedicada|{number}] [en|de|con] _",
-            "(ofrecemos|ofrezco|brindamos|brindo|proveemos|prestamos|comercializamos|suministramos|distribuimos|fabricamos|tercerizamos) [servicios|soluciones|el|la|los|las|una|un|todo] _",
+            "(ofrecemos|ofrezco|brindamos|brindo|proveemos|comercializamos|suministramos|distribuimos|fabricamos|tercerizamos) [servicios|soluciones|el|la|los|las|una|un|todo] _",
             "(contamos con|disponemos de) [mas de] [una|un|amplia] (experiencia|{number}|entrega|precios|stock|equipo|devs|desarrolladores|red|gama|portafolio|financiamiento|profesionales)",
-            "(nuestros|nuestra|nuestro|mis|mi|nuestras) (servicios|solucion|soluciones|portafolio|catalogo|propuesta|oferta|tarifas|productos|producto|plataforma|software|herramienta|cartera|linea de|propuesta de valor)",
+            "(nuestros|nuestra|nuestro|mis|nuestras) (servicios|solucion|soluciones|portafolio|catalogo|propuesta|oferta|tarifas|productos|producto|plataforma|software|herramienta|cartera|linea de|propuesta de valor)",
             "(por si|si) [en algun momento|alguna vez|algun dia] [les|le|te|os] (necesitas|necesita|necesitan|interesa|resulta de interes|hace falta|hacen falta|pudiera|puede servir|necesitarais) ... (servicio*|consultoria|aqui|proveedor|seguro|diseno|traduccion|web|resulta|interes)",
             "(quedo|quedamos) a (sus|tus|su|vuestra|tu) (apreciables|entera|disposicion|ordenes|completa) [ordenes|disposicion] [para]",
             "(propuesta|presentacion|cotizacion|oferta) (comercial|corporativa|institucional|sin compromiso|formal)",
@@ -327,7 +339,7 @@ SPANISH: Final[Mapping[str, Spoken]] = {
             "(cual es|cuales son) (tu|su|vuestro|el|tus|sus|los|vuestra) (mayor|principal|principales|mayores|gran) (reto|desafio|dolor|problema|retos|desafios|dificultad|obstaculo)",
             "(te|le|os|les) quedan (huecos|citas) en (la|tu|su) agenda",
             "(sabias|sabia|sabian|sabiais) (que|usted que) ... ({number}|{percent}|puede|puedes|pierden|muchas|muchos|puede|hay)",
-            "(como|con que|quien|cuanto|que) (gestionais|gestionas|gestiona|gestionan|llevais|resuelven|resolveis|manejan|manejas|maneja|hacen hoy|les cuesta|le cuesta|te cuesta|os cuesta|pagan|pagas) .. (hoy|ahora|actualmente) ",
+            "(como|con que|quien|cuanto|que) (gestionas|gestiona|gestionan|resuelven|resolveis|manejan|manejas|maneja|hacen hoy|les cuesta|le cuesta|te cuesta|os cuesta|pagan|pagas) .. (hoy|ahora|actualmente) ",
             "(como|cuanto) .. (hoy|ahora|actualmente) (tu|su|la|el|vuestra) (empresa|equipo|captacion|gestion|nomina|prospeccion|agenda|clinica|despacho)",
             "(cansado|cansada|cansados|harto|harta|hartos) de (que|perder|pagar|trabajar|no|tener|depender|esperar|vender|buscar)",
             "(y si|imagina|imaginate|te imaginas|se imagina) (tu proximo|tu|pudieras|pudiera|poder|que|te digo|te dijera|en vez de)",
@@ -493,7 +505,7 @@ SPANISH: Final[Mapping[str, Spoken]] = {
             "(diagnostico|auditoria|asesoria|sesion|consultoria|evaluacion|clase|prueba|muestra|muestras|analisis|informe|demo|estudio|consulta|ebook|guia|kit|valoracion|curso) [de|financiera|inicial|estrategica] [diagnostico|muestra|{number} minutos] (gratis|gratuita|gratuito|gratuitas|gratuitos|sin coste|sin costo|sin compromiso|de regalo|sin cargo|de cortesia)",
             "(sin coste|sin costo|sin cargo|gratis|sin compromiso|sin cobrarte nada|no cuesta nada|no se cobra|sin cobrarle nada)",
             "(primer|primera|primeros) (mes|sesion|consulta|encuentro|clase|meses) (gratis|gratuita|gratuito|sin costo|no se paga|sin coste)",
-            "(descuento|promocion|oferta|tarifa preferencial|tarifa especial|bono|cupon) (del|de|especial|exclusivo|exclusiva|por|para|hasta|si)",
+            "(descuento|promocion|tarifa preferencial|tarifa especial|bono|cupon) (del|de|especial|exclusivo|exclusiva|por|para|hasta|si)",
         ),
         unless_anywhere=phrases("(gala gratuita|presupuesto|voluntari*|asociacion|biblioteca|cotizacion|sin cobrar nosotros|entrada libre|coche|mudanza)"),
         fires=("Le ofrezco una «auditoría gratuita».", "Te lo miro «sin compromiso»."),
@@ -505,7 +517,7 @@ SPANISH: Final[Mapping[str, Spoken]] = {
             "(a quien corresponda|mensaje masivo|a todos mis contactos|toda mi red|a mis contactos)",
             "(rogamos|agradecemos) (su|la) (publicacion|difusion)",
             "(amigo a|emprendedor a|querido a|estimado a)",
-            "(boletin|newsletter) (mensual|semanal|de)",
+            "(boletin|newsletter) (mensual|semanal)",
         ),
         unless_anywhere=phrases("(comunidad de vecinos|ampa|junta|asamblea)"),
         fires=("«Estimados contactos», ya abrimos.", "«Rogamos su difusión»."),
@@ -514,7 +526,7 @@ SPANISH: Final[Mapping[str, Spoken]] = {
     "note.urgency": Spoken(
         phrases=phrases(
             "(ultimos|ultimas|quedan|solo quedan|me quedan|nos quedan) [solo|dos|tres|{number}|pocos|pocas|ultimas|ultimos] (cupos|plazas|lugares|unidades|huecos|vacantes|dias)",
-            "(hasta|antes de|solo hasta|cierra|cierran|se acaba|termina|caduca) (el viernes|hoy|manana|el domingo|el lunes|las {number}|este mes|agotar|esta semana|esta noche|el grupo)",
+            "(solo hasta|cierran|se acaba|caduca) (el viernes|hoy|manana|el domingo|el lunes|este mes|agotar|esta semana|esta noche|el grupo)",
             "(cupo|cupos|plazas) (limitado|limitados|limitadas|para los primeros)",
             "(se la pasan volando|no te lo pierdas|no se lo pierda|ultima oportunidad|ultimo aviso|antes de que sea tarde|aprovecha|aproveche)",
         ),
@@ -632,7 +644,7 @@ SPANISH: Final[Mapping[str, Spoken]] = {
     ),
     "note.denies-selling": Spoken(
         phrases=phrases(
-            "(no|tampoco) (quiero|vengo a|te voy a|voy a|es para|vendemos|pretendo|busco|intento) (vender*|nada)",
+            "(no|tampoco) (quiero|vengo a|es para|vendemos|pretendo|busco|intento) (vender*|nada de ti)",
             "(no es|esto no es) (un mensaje de venta|venta|una venta|vender|publicidad|spam|multinivel|una estafa|piramide|terapia)",
             "(sin presion|sin vender*|no te asustes|se que odias|a riesgo de parecer)",
         ),
@@ -794,7 +806,7 @@ SPANISH: Final[Mapping[str, Spoken]] = {
     ),
     "asks.vote": Spoken(
         phrases=phrases(
-            "(vota|vote|votar|votame|voten) (por|a|aqui|en)",
+            "(vota|vote|votame|voten) (por|aqui|en)",
             f"(su|tu|cuento con tu|cuento con su) (voto|apoyo en esta)",
             "(firma|firme|firmar) (esta|la|nuestra) peticion",
             "juntamos firmas",
@@ -933,5 +945,351 @@ SPANISH: Final[Mapping[str, Spoken]] = {
         unless_anywhere=phrases("(ayudo|ayudamos|coach|mentor*|ingresos|libertad)"),
         fires=("«Estudiante» de Enfermería", "«Busco empleo» en Sevilla"),
         quiet=("Coach para quien está en búsqueda de empleo",),
+    ),
+    "headline.plain-role": Spoken(
+        phrases=phrases(f"^ {TRADE}", "^ [ex|antigua|antiguo|dra en|dr en] (profesor titular|catedratico|catedratica|medico residente|jefe de obra|tecnico superior)"),
+        unless_anywhere=ADVERTISES,
+        fires=("«Enfermera» de cuidados paliativos", "«Soldador» 6G en astilleros"),
+        quiet=("Psicóloga | Te ayudo a vender más", "Coach para enfermeras"),
+    ),
+    "headline.works-for": Spoken(
+        phrases=phrases(f"{TRADE} .. (en|del|de la) {{name}}", "(rrhh|compras|nominas|calidad|logistica|atencion al cliente|seleccion|mantenimiento|produccion) en {name}", "(ayuntamiento|universidad|hospital|diputacion|instituto|colegio|museo|ministerio|conselleria|gobierno|centro de salud) (de|del|general|publico|nacional|comarcal|universitario)"),
+        unless_anywhere=ADVERTISES,
+        fires=("«Ingeniera de vías en Tranvías» Noreña", "Conserje, «Ayuntamiento de» Tudela"),
+        quiet=("Mentora en Libertad", "Soluciones en Cartón"),
+    ),
+    "headline.recruits": Spoken(
+        phrases=phrases("(seleccion de personal|reclutamiento|reclutador interno|reclutadora interna|tecnica de seleccion|tecnico de seleccion|recursos humanos|rrhh)"),
+        unless=phrases("(ayudo|coach|mentor*|ingresos|online|internacional|consultor*)"),
+        fires=("«Selección de personal», sector hotelero", "«Técnica de selección» en Lácteos Urbión"),
+        quiet=("Coach de recursos humanos",),
+    ),
+    "profile.skilled-work": Spoken(
+        phrases=phrases(f"^ {TRADE}"),
+        unless_anywhere=ADVERTISES,
+        fires=("«Matrona» en atención primaria", "«Podóloga»"),
+        quiet=("Estratega digital",),
+    ),
+    "profile.commercial-role": Spoken(
+        phrases=phrases("(ejecutivo|ejecutiva|director|directora|gerente|delegado|delegada|asesor|asesora|agente|representante|gestor|gestora) (de ventas|comercial|comerciales|de cuentas|de negocios|inmobiliari*|de seguros|financier*|de desarrollo de negocio|de alianzas)", "(desarrollo de negocio|comercial de|vendedor|vendedora|corredor de seguros|corredora de propiedades|visitador medico)"),
+        fires=("«Ejecutivo comercial», zona norte", "«Asesora de seguros»"),
+        quiet=("Graduada en Comercio", "Archivera"),
+    ),
+    "profile.own-firm": Spoken(
+        phrases=phrases("^ (fundador|fundadora|cofundador|cofundadora|socio|socia|propietario|propietaria|dueno|duena|emprendedor|emprendedora) [fundador|fundadora|director|directora] (de|en|y|digital)"),
+        fires=("«Fundadora de» Altozano", "«Socio director en» Liderar"),
+        quiet=("Socio del Racing",),
+    ),
+    "welcome.your-work": Spoken(
+        phrases=phrases(
+            f"(tu|su|vuestro|vuestra|tus|sus) {WORK} (de|del|sobre|en|con|que|donde|a|me|la|y|era|fue|es|tiene|al|por|para)",
+            f"(lei|leo|leyendo|leido|vi|visto|escuche|oi|use|uso|usamos|compre|releo|repeti|estudie|cite|cito) [en] [ayer|hoy|todo] (tu|su|tus|sus|vuestro|vuestra) [ultimo|ultima|primer] {WORK}",
+            f"(el|la|los|las) {WORK} (que|donde) (escribiste|escribio|hiciste|hizo|diste|dio|publicaste|publico|subiste|grabaste|dibujaste)",
+            f"(tu|su) .. {WORK} (lo|la) (uso|lei|vamos|usamos|tengo)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Leí tu artículo» de las norias y me acordé del río.", "«El mapa que hiciste» tiene un fallo en Chubut."),
+        quiet=("Leí tu artículo de ventas. Ayudamos a pymes a vender.", "Me gusta tu contenido."),
+    ),
+    "welcome.your-words": Spoken(
+        phrases=phrases(
+            "(dijiste|dijo usted|preguntaste|preguntaba usted|contaste|mencionaste|respondiste|escribiste|pediste|publicaste|recomendaste|explicaste|dijisteis|preguntabas|decias) (que|en|lo|el|la|sobre|por|si|como|al|una|un|del)",
+            "(tu|su) (pregunta|comentario|respuesta|duda|anuncio|observacion|mensaje|consulta) (de|del|sobre|en|al|por)",
+            "(lo|eso) (que|de) (dijiste|dijo|contaste|comentaste|escribiste|preguntaste|publicaste|contabas|decias|explicaste)",
+            "(contesto|respondo|conteste) [yo] a tu (hilo|pregunta|duda|mensaje)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Preguntaste en» el foro quién cultiva escorzonera: yo.", "«Lo que dijiste» del puente es verdad."),
+        quiet=("Dijiste que sí, ¿agendamos una llamada?",),
+    ),
+    "welcome.what-you-did": Spoken(
+        phrases=phrases(
+            "(llevaste|hiciste|operaste|disenaste|ensenaste|ayudaste|salvaste|regalaste|prestaste|fundaste|ganaste|escribiste|conseguiste|cuidaste|corregiste|firmaste|diste|arreglaste|montaste|restauraste|atendiste|trataste) (a|el|la|los|las|lo|una|un|mi|en|de|del)",
+            "(usted|tu|vos) (llevo|llevaba|llevabas|opero|hizo|hiciste|disfrutaste|hacia|firmo|firmas|diseno|trato|atendio|enseno|conocio|fue|fuiste|trabajaste|trabajo) [a|en] (el|la|los|las|un|una|mi|nuestro|quien|antes|con|en)",
+            "(me|nos|le) (operaste|atendiste|atendio|opero|ensenaste|enseno|ayudaste|ayudo|explicaste|curaste|diste clase|dio clase|corregiste)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Usted llevó la» fusión de las dos cooperativas de Reus.", "«Me enseñaste» a podar en el 98."),
+        quiet=("¿Hiciste clic? Sin compromiso.", "Usted opera en dólares."),
+    ),
+    "welcome.met-you": Spoken(
+        phrases=phrases(
+            "(nos conocimos|coincidimos|nos vimos|hablamos|nos sentamos|charlamos|nos cruzamos|nos encontramos|compartimos) [ayer|brevemente|un rato|una vez|solo|el {name}] (en|el|la|por|junto|cola|mesa|taxi|durante|a la salida)",
+            "(estuve|estaba|me sente|iba|era) (sentada|sentado|a tu lado|a su lado|detras|junto a ti|contigo|en tu mesa|en la mesa|en tu charla|en su charla|yo)",
+            f"(soy|fui) (el|la) (que|de) (te|le|la|del|los|las|se|preguntaba|sento|iba|choco|pregunto)",
+            "(del|en el|en la) (tren|avion|congreso|feria|boda|excursion|cola|curso|campamento|comida|jornada|taller|panel) (de|del|a) ... (contigo|usted|te|me|nos|tu)",
+            "(un gusto|fue un placer|gusto|encantada de|encantado de|me alegro de) (conocerte|conocerle|conocerlo|conocerla|verte|haberte|coincidir|hablar contigo) (en|el|ayer|por)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Nos conocimos en» la feria de Trujillo, junto a los quesos.", "«Soy la que te» chocó el espejo en la rotonda."),
+        quiet=("Nos conocimos virtualmente. Nuestra agencia creció.",),
+    ),
+    "welcome.someone-you-know": Spoken(
+        phrases=phrases(
+            f"{{name}} [{{name}}] (me|nos|te|le) {TOLD}",
+            f"(tu|su|vuestra|vuestro) {KIN} (me|nos|te|le|{TOLD[1:-1]})",
+            "(de parte de|me manda|gracias a|se por|supe por) {name}",
+            f"(soy|somos) [el|la|los|las] [amigo|amiga|nieta|nieto|{KIN[1:-1]}] (de|del) (tu|su|don|dona|{{name}})",
+            f"(tu|su) (nombre|telefono|contacto) (me lo|lo|nos lo) (dio|paso|pasaron|dieron|mando)",
+            "(me dieron|me paso|me dio|me pasaron) (tu|su) (contacto|nombre|numero|telefono) [en] [la|el|{name}]",
+            "(saludos|recuerdos|abrazos) (de|a) (tu|su|{name}|parte)",
+        ),
+        unless=phrases("(por|gracias a) (linkedin|favor|dios|internet|whatsapp|zoom|google|instagram)"),
+        unless_anywhere=SELLS,
+        fires=("«Nuria Vallcorba me dijo» que usted sabe de pozos.", "«Tu hermana me» contó lo del huerto."),
+        quiet=("Linkedin sugiere tu perfil.", "Nuria me dijo que quieres clientes. Agendemos una llamada."),
+    ),
+    "welcome.thanks-you": Spoken(
+        phrases=phrases(
+            "(gracias|agradecerte|agradecerle|agradecido|agradecida|agradezco) (por|x|a) (el|la|los|lo|las|tu|su|aquel|aquella|haber|ayudar*|explicar*|ensenar*|acordarte|tus|sus|todo) (dato|consejo|libro|charla|clase|ayuda|articulo|carta|texto|paciencia|informe|que|curso|explicacion|video|hilo|foto|clases|me|nos|ayudado|de|rato)",
+            "(te debo|le debo) (una|un|la|mucho|el)",
+            "(queria|quiero|quisiera|solo) (darte|darle|agradecerte|agradecerle) [las|gracias]",
+            "(nada mas|solo eso|simplemente) .. gracias",
+            "(gracias a ti|gracias a usted|gracias a tu|gracias a su|me salvaste|nos salvaste|me salvo la vida)",
+        ),
+        unless=phrases("(gracias a tu perfil|conectar|aceptar|like)"),
+        unless_anywhere=SELLS,
+        fires=("«Gracias por el dato» del notario.", "«Quería darte las» gracias, nada más."),
+        quiet=("Gracias por conectar.", "Gracias por tu tiempo, agendamos una reunión."),
+    ),
+    "welcome.arranges": Spoken(
+        phrases=phrases(
+            f"(te confirmo|le confirmo|les confirmo|confirmo|confirmado|confirmada|nos vemos|quedamos|se la entrego|se lo entrego|paso a|pase a|paso por|pasa a|llego|llegamos|recojo) ... {DAYS}",
+            f"(la|el) (reunion|visita|entrega|cita|examen|asamblea|ensayo|cena|junta|turno) (es|se cambia|cambio|queda|sera|pasa) (el|al|a)",
+            "(trae|traiga|lleva|lleve|acuerdate de|no olvides|no se olvide) [de] (las|la|el|los|tu|su|traer) (llaves|carta|papeles|factura|documentos|ficha|acta|dni|copia|planos|bata|comida)",
+            "(han|le han|se ha|te han) cambiado (el|la|a|de)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Te confirmo la visita del tasador el miércoles».", "«Traiga las llaves» del trastero."),
+        quiet=("Confirmo la demo el miércoles.",),
+    ),
+    "welcome.wants-to-buy": Spoken(
+        phrases=phrases(
+            "(cuanto|como cuanto) (cobras|cobra|cobran|cobrarias|cobraria|costaria|cuesta|pides|pide|sale|saldria|valdria|vale|me sale|seria|cobrais) (por|usted|mas|el|la|los|una|un|traducir|hacer|arreglar|y|?)",
+            "(necesitamos|necesito|requerimos|requiero|queremos|quisiera|quiero|queriamos) [comprar|encargar|pedir|cotizar|alquilar|contratar|unas|unos] {number} _",
+            "(solicitarle|solicitar|pedirle|pedirte|me mandas|me hace|me puede hacer|me pasa|nos pasa|me das) [una|un] (cotizacion|presupuesto|precio|tarifa|factura)",
+            "(tengo|traigo|manejamos|llevo|hay) [un] presupuesto (de|para|aprobado|hasta)",
+            "(quiero|quisiera|queremos|me gustaria|nos gustaria|podria) (comprar*|encargar*|contratar*|alquilar*|reservar) (te|le|una|un|el|la|tu|su|tus|los|las|dos|tres|{number})",
+            "(recibe|reciben|tiene|atiende|tienes) (pacientes|doentes|clientes|alumnos) nuevos",
+            "(siguen|sigues|sigue|todavia|aun) (vendiendo|haciendo|fabricando|arreglan|arreglas|venden|hacen|tienen) _",
+        ),
+        unless_anywhere=phrases(f"{HELP} a", "(nuestra agencia|nuestro catalogo|sin compromiso|nuestros servicios|gratis|confidencial|cuanto le cuesta hoy|inversores|inversionistas|motor de ia|recomendaciones|resenas|nombres)"),
+        fires=("¿«Cuánto costaría traducir» un manual?", "«Necesitamos 340 camisolas» para mayo."),
+        quiet=("¿Cuánto cuesta tu proceso? Sin compromiso te lo bajamos.", "Busco socios."),
+    ),
+    "welcome.learner-or-applicant": Spoken(
+        phrases=phrases(
+            "(soy|curso|estudio|estoy) [una|un] (estudiante|alumna|alumno|doctoranda|doctorando|opositora|opositor|residente|becaria|becario|segundo|tercero|cuarto|tercer|octavo|haciendo|estudiando|preparando|acabando|terminando) (de|en|semestre|el|la|mi|las|{number})",
+            "(mi|la|una|hago la|hago el|mi propia) (tesis|tfg|tfm|trabajo de fin|tesina) (sobre|de|es|trata|va)",
+            "(aplique|postule|me postule|mande mi|envie mi|eche el|me presente) ... (vacante|puesto|plaza|oferta|curriculum|cv|hoja de vida|convocatoria)",
+            "(hacer|elegir|buscando|busco) (mis|las|mi) practicas",
+            "{number} (anos) (de experiencia|en|como) ... (taller|planta|uci|astilleros|hospital|obra|cocina|fabrica)",
+        ),
+        unless_anywhere=phrases("(reenviar|rellenar|hoy a las|me recomiendas|dios te bendiga|cierra hoy|ayudo a|lo que sea|encuesta)"),
+        fires=("«Soy estudiante de» óptica en Terrassa.", "«Apliqué el lunes a la vacante» de cartera."),
+        quiet=("Ayudo a quien hace la tesis de grado.",),
+    ),
+    "welcome.clear-vacancy": Spoken(
+        phrases=phrases(
+            "(buscamos|busco|vacante de|vacante para|plaza de|puesto de|necesitamos|seleccionamos|abrimos plaza) ... (contrato|indefinido|brutos|turno|jornada|planta|convenio|salario de|rango|hospital|interino|media jornada)",
+            "({number}|{money}) (brutos|netos|euros brutos|soles|quincenales|anuales)",
+            "(contrato|plaza) (indefinido|directo|fijo|de obra|de interinidad|nuestro|fija)",
+            "(reclutador|reclutadora|seleccion|tecnica de seleccion) (interno|interna|de {name})",
+        ),
+        unless_anywhere=phrases("(sin experiencia|whatsapp|wasap|telegram|diarios|por dia|cliente confidencial|usdt|oxxo|al dia|desde casa|estudio socioeconomico)"),
+        fires=("«Buscamos veterinaria de campo en Tineo, contrato» nuestro.", "Son «34.000 brutos» al año."),
+        quiet=("Vacante urgente, pago diario por WhatsApp, contrato directo.",),
+    ),
+    "welcome.answerable-question": Spoken(
+        phrases=phrases(
+            "(donde|de donde|cual|que) (sacaste|saco|compraste|compro|encontraste|conseguiste|usaste|uso|usas|modelo|ano|folio|marca|version|pagina) .. _ ... ?",
+            "(sabes|sabe|sabeis|le consta|te consta|recuerdas|recuerda|te acuerdas|se acuerda) (si|donde|cuando|cual|quien|de) _ _ _",
+            "(existe|hay|queda|se publico|se grabo|tienes|tiene|guardas|guarda) (el|alguna|algun|la|copia|todavia el|aun el) (anexo|clase|copia|version|grabacion|modelo|acta|plano|planos|lista|archivo|dato)",
+            "(a quien|con quien) (le|debo|me) (escribo|pregunto|preguntar)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("¿«De dónde sacaste la serie histórica de lluvias?»", "¿«Sabe si los papeles se» llevan en portería?"),
+        quiet=("¿Sabes si tu empresa pierde clientes?",),
+    ),
+    "welcome.shared-past": Spoken(
+        phrases=phrases(
+            "(fuimos|eramos|estudiamos|trabajamos|coincidimos|jugamos|hicimos) (companeros|companeras|vecinos|vecinas|juntos|juntas|colegas|en la misma|en el mismo|la mili)",
+            "(promo|promocion|generacion|quinta) (de|del|{number}|de la) _",
+            "(trabaje|estudie|estuve|curse|jugue) (contigo|con usted|con vos|con tu|con su)",
+            "(fui|era) (su|tu) (alumna|alumno|paciente|becaria|becario|pasante|vecina|vecino|clienta)",
+            "(ex|antigua|antiguo) (companera|companero|alumna|alumno|vecina|vecino|colega)",
+            "(te acuerdas de|te acordas de|quizas no me recuerde|no se si te acuerdas|no te acordaras)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Fuimos compañeros» en la Normal de Zacatecas.", "«Fui su alumna» en el bachillerato nocturno."),
+        quiet=("Trabajé contigo en la bodega y ahora busco clientes.",),
+    ),
+    "welcome.same-field": Spoken(
+        phrases=phrases(
+            f"(soy|somos|tambien soy|yo tambien soy) [tambien|una|un] {TRADE} (en|de|del|y|como|desde|por)",
+            f"{TRADE} (aqui|por aqui)",
+            "(en la nuestra|en nuestro caso|en mi hospital|en mi planta|en mi taller|a nosotros|en nuestra planta|en nuestra escuela) _ _",
+            "(tambien|igual) (llevo|hago|trabajo|hace|haces|llevas) (en|de|el|la|con|peritajes|los|las) ",
+            "(como|que) (contais|lo haceis|le hacen|lo llevais|resolveis|contestabas|usais) _ _",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Soy matrona en» Soria y tengo el mismo lío.", "«En nuestra planta pasa lo» mismo."),
+        quiet=("Soy ingeniera en ventas y te regalo una demo.",),
+    ),
+    "welcome.same-group": Spoken(
+        phrases=phrases(
+            "(del|en el|al) (grupo|foro|coro|sindicato|colegio|chat) de (la|el|los|las|traductores|padres|vecinos)",
+            "(asociacion|cooperativa|comunidad|camara|junta|mutual|pena|cofradia) de (mujeres|vecinos|comercio|padres|celiacos|antiguos)",
+            "(ampa|apa|comunidad de vecinos|junta de vecinos|sindicato)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("Soy «del grupo de traductores» jurados.", "Le escribo como tesorera del «AMPA»."),
+        quiet=("Comparto grupo de líderes y quiero hablar de ventas en el club de negocios.",),
+    ),
+    "welcome.brings-something": Spoken(
+        phrases=phrases(
+            "(te aviso|le aviso|les aviso|avisarte|avisarle|por si no (lo sabes|lo sabe|lo saben)|fijate que|para que lo sepas)",
+            "(errata|mal escrito|sale mal|esta mal|tiene un bug|da error|enlace roto|no son miles|equivocada|equivocaste en)",
+            "(te adjunto|le adjunto|te mando|le mando|te paso|tengo|encontre|guardo) (las|la|el|los|tu|tus|su|sus|aquel|una copia|copia) (fotos|foto|articulo|llaves|cartera|copia|apuntes|papeles|paraguas|archivo|planos|grabacion|cuaderno|libro|partitura|receta)",
+            "(me sobran|nos sobran|os hacen falta|por si te sirve|por si os sirve|por si le sirve|te lo presto|se las prestamos|se lo presto|te la presto)",
+            "(te|le) hackearon",
+        ),
+        unless_anywhere=phrases(f"{HELP} a", "(tu web|su web|posicionamiento|google no|gratis|sin compromiso|propuesta|nuestra|agencia|video de {number}|tome el atrevimiento)"),
+        fires=("«Te aviso»: el enlace está roto.", "«Me sobran» 40 cajas de guantes."),
+        quiet=("Le mando la guía gratis.",),
+    ),
+    "welcome.as-you-asked": Spoken(
+        phrases=phrases(
+            "(como|tal como|segun) (quedamos|hablamos|acordamos|me pediste|pediste|pidio|me pidio|te prometi|le prometi|dijimos|conversamos|convenimos)",
+            "(que|lo que) (me pediste|me pidio|pediste|necesitabas|buscabas|te prometi)",
+            "(quedamos en|quedaste en|quedo en) (que|el|la|los|pasar*|mandar*|hablar|enviar*)",
+            "(cotizacion|pedido|expediente) {number}",
+        ),
+        unless_anywhere=phrases(f"{HELP} a", "(sin compromiso|agendamos|calendario|demo)"),
+        fires=("«Como quedamos», van los planos.", "Encontré el artículo «que buscabas»."),
+        quiet=("Como hablamos, agendamos la demo.",),
+    ),
+    "welcome.says-why": Spoken(
+        phrases=phrases(
+            "(te escribo|le escribo|os escribo|les escribo|te agrego|le agrego|lo agrego|la agrego|te busco|te contacto) (porque|por lo|por el|por la|como|para preguntar*|para avisar*|para dar*|desde la|desde el|a raiz) (te|le|lo|la|el|de|en|tu|su|usted|del|vi|lei|me|ayer|tesorer*|he) _",
+            "(vi|he visto|lei|supe|me entere) (que|de que) (tu|usted|vos) (fuiste|fue|hiciste|hizo|tambien|llevaste|llevo|diste|dio|viviste|estuviste) _",
+            "(eres|es usted|sos) (la unica|el unico|de los pocos|de las pocas|quien)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Te escribo porque vi tu» anuncio del horno.", "«Eres la única» que vivió en Tineo."),
+        quiet=("Te escribo porque veo que creces. Sin compromiso te ayudamos.",),
+    ),
+    "welcome.way-out": Spoken(
+        phrases=phrases(
+            "(si no (puedes|puede|te|es|le|quieres|quiere)|si prefieres|si prefiere) [que] [no|puedes|es] ... (entiendo|problema|pasa nada|lo entiendo|perfecto|igual|sin problema|tranquila|tranquilo|ignora|ignore|comprendo)",
+            "(no espero|no hay prisa|sin prisa|sin ninguna prisa|no urge|cuando puedas|cuando pueda)",
+            "(ningun problema|no pasa nada|lo entiendo)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Si no puede, lo entiendo».", "«No espero respuesta»."),
+        quiet=("Sin prisa, pero son 15 minutos.",),
+    ),
+    "welcome.writes-or-researches": Spoken(
+        phrases=phrases(
+            "(soy|somos) (periodista|periodistas|guionista|historiadora|historiador|documentalista|redactora|redactor) (de|en|y|del)",
+            "(preparo|escribo|hago|investigo|estoy escribiendo|estoy haciendo|estamos haciendo|documento) (una|un|la|el|mi) (pieza|reportaje|libro|novela|documental|tesis|articulo|biografia|trabajo|nota|podcast) (sobre|de|para|acerca)",
+        ),
+        unless_anywhere=phrases("(gratis|inversion|cuota|directorio|ejecutiv*|liderazgo|lideres|marca)"),
+        fires=("«Soy periodista de» la radio municipal.", "«Preparo una pieza sobre» la encina."),
+        quiet=("Escribo un libro sobre liderazgo.",),
+    ),
+    "welcome.disagrees": Spoken(
+        phrases=phrases(
+            "(no estoy|no estamos|no coincido|no comparto|discrepo|no estaba) [nada|muy|del todo] (de acuerdo|contigo|con usted|con lo|en lo|lo que|de lo|nada)",
+            "(creo que|me parece que) (te equivocas|se equivoca|te equivocaste|esta mal|estas mal|falta|mides|medimos)",
+            "(retiro lo dicho|me hiciste revisar|me hizo cambiar|donde discrepo)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«No estoy de acuerdo» con lo del riego.", "«Creo que te equivocas» en la tabla 3."),
+        quiet=("Discrepo: os ayudamos a captar clientes.",),
+    ),
+    "welcome.owns-the-silence": Spoken(
+        phrases=phrases(
+            "(perdona|perdon|perdone|disculpa|disculpe|siento|lamento|lo siento) (que no|por no|por el silencio|el retraso|la tardanza|por tardar|por desaparecer|no haberte|que te|el tono|por el tono|haber)",
+            "(te debo|le debo|te debia|le debia) (una|un|la|el|{number}|desde)",
+            "(llevo|hace) .. (anos|meses|tiempo) (sin escribirte|sin escribirle|sin hablar|que no te escribo|que no hablamos|sin dar senales|queriendo)",
+            "(me daba|me da) (verguenza|cosa|apuro)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Perdona que no» te respondiera en verano.", "«Llevo dos años sin escribirte»."),
+        quiet=("Disculpe el atrevimiento, le ofrezco crédito.",),
+    ),
+    "welcome.shared-sorrow-or-joy": Spoken(
+        phrases=phrases(
+            "(lo siento mucho|te acompano en|mi pesame|mis condolencias|el pesame|siento mucho lo|sentimos mucho|la perdida de)",
+            "(nacio|nacieron|te casas|se caso|os casais|el bebe|la boda de|se jubila|te jubilas|fallecio|murio|el entierro|el funeral)",
+            "(me alegro|me alegre|que alegria) (mucho|un monton|tanto|por ti|por vosotros|por usted|de lo)",
+            "(te lo mereces|se lo merece|un abrazo enorme|un beso grande a)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Siento mucho lo» de tu padre.", "¿«Nació» ya la nena?"),
+        quiet=("El seguro cubre el funeral, sin compromiso.",),
+    ),
+    "welcome.introduces-themselves": Spoken(
+        phrases=phrases(
+            "^ [hola|buenas|buenos dias|buenas tardes] [{name}] (soy|me llamo) {name} [{name}] [de|la|el|del|y]",
+            f"(soy|me llamo) [la|el|una|un] [nueva|nuevo|otra] {TRADE} (de|del|en)",
+            f"(soy|somos) (el|la|los|las) [{{name}}|nueva|nuevo] (de|del|que) (tercero|segundo|primero|portal|al lado|enfrente|panaderia|mudanza|curso|{{name}}|lleva)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Soy Adela de» nóminas del comarcal.", "«Me llamo Ulises y» sueldo barcos."),
+        quiet=("Soy Rodrigo, de una agencia con soluciones.",),
+    ),
+    "welcome.local-invitation": Spoken(
+        phrases=phrases(
+            "(cena|comida|reencuentro|fiesta|ensayo|merienda|concierto|homenaje|partido|asado|excursion) [de|del] .. (promocion|antiguos|clase|coro|barrio|pueblo|colegio|vecinos|instituto|companeros|equipo|{number})",
+            "(te esperamos|os esperamos|le esperamos|estas invitad*|vente|te vienes|os venis|faltas tu|falta usted)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("La «cena de la promoción» es en Tudela.", "«Falta usted» y el gordo Lozano."),
+        quiet=("Te esperamos en la masterclass gratis.",),
+    ),
+    "welcome.asks-leave": Spoken(
+        phrases=phrases(
+            "(te|le|os) (puedo|podria|importa si|importaria si|molesta si) (preguntar*|hacer* una|consultar*|citar*|usar|mandar* una|escribir*|pedir* un dato)",
+            "(puedo|podria|podemos|me dejas|me deja|me permite|me permites) (preguntarte|preguntarle|citarte|citarle|usar|hacerte una|hacerle una|consultarte|consultarle|citar|reproducir|usarlo|nombrarte|poner su|poner tu)",
+            "con (permiso|tu permiso|su permiso)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("¿«Te puedo preguntar» por el horno?", "¿«Puedo citarte» en el pie de foto?"),
+        quiet=("¿Puedo hacerte una propuesta comercial?",),
+    ),
+    "welcome.your-work-used": Spoken(
+        phrases=phrases(
+            "(lo uso|la uso|lo usamos|la usamos|lo aplico|lo aplique|lo aplicamos|lo probe|lo probamos|lo vamos a probar|lo hicimos|repeti|me sirvio|nos sirvio|me ayudo|nos ayudo|me cambio|funciono|me hizo|me hiciste|lo acabe) (a diario|cada|en|con|mucho|para|muchisimo|un monton|a|el|de|llorando|ver|revisar|reir|y|pensar|la)",
+            "(gracias a ti|gracias a usted|la culpa es suya|la culpa es tuya|por tu culpa|por su culpa)",
+            "(tu|su|aquel|el) (consejo|ejercicio|metodo|truco|recomendacion|dato) .. (funciono|sirvio|me|nos|lo)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Lo uso cada» semana con los mayores.", "Terminé Física y «la culpa es suya»."),
+        quiet=("Me cambió la vida, te invito a la masterclass gratuita.",),
+    ),
+    "welcome.numbered-detail": Spoken(
+        phrases=phrases("(pagina|paginas|capitulo|minuto|diapositiva|tabla|figura|foto|folio|mesa|fila|considerando|anexo|parrafo|apartado|leccion|tomo|lote|sala|puerta|portal|expediente|exp) {number}"),
+        unless_anywhere=SELLS,
+        fires=("La «página 14» lo explica.", "Sobre el «considerando 14» tengo una duda."),
+        quiet=("En la página 1 de Google te ponemos, sin compromiso.",),
+    ),
+    "asks.asks-nothing": Spoken(
+        phrases=phrases(
+            "(no necesito nada|no espero respuesta|no hace falta que (respondas|responda|contestes|conteste)|no pido nada|no quiero nada|solo eso|nada mas que|no tienes que responder|no tiene que responder)",
+            "(eso era todo|era solo eso|nada mas) $",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«No espero respuesta».", "«Eso era todo»."),
+        quiet=("No quiero nada de ti, solo 15 minutos.",),
+    ),
+    "thread.reports-back": Spoken(
+        phrases=phrases(
+            "(me aceptaron|me cogieron|me contrataron|aprobe|consegui la plaza|consegui el trabajo|me dieron el|me dieron la|saque la plaza|entre a|salio bien|salio todo|me atendio|me llamaron de|quede en|ya imprime|ya funciona)",
+        ),
+        unless_anywhere=SELLS,
+        fires=("¡«Aprobé»!", "«Me cogieron» en el astillero."),
+        quiet=("Aprobé el pedido, ¿agendamos una llamada?",),
     ),
 }
