@@ -8,5 +8,6 @@ from typing import Final
 
 from screener.rules.languages.french import FRENCH
 from screener.rules.languages.german import GERMAN
+from screener.rules.languages.spanish import SPANISH
 
-LANGUAGES: Final = (GERMAN, FRENCH)
+LANGUAGES: Final = (GERMAN, FRENCH, SPANISH)
