@@ -219,6 +219,14 @@ VOCABULARY: Final[dict[str, str]] = {
         sat | sun |         tomorrow | tonight |         yesterday | today |         next week | this
         morning | this         afternoon | this evening | last         night | weekend
     """,
+    "dealing": """
+        account | agreement | application | appointment | booking | case | claim | complaint |
+        contract | delivery | deposit | documents | enquiry | file | form | inspection |
+        interview | invoice | lease | licence | license | machine | membership | order | orders
+        | parcel | payment | permit | place | policy | proofs | query | quote | registration |
+        renewal | repair | report | request | reservation | room | samples | seat | session |
+        shipment | site visit | subscription | system | tenancy | ticket | visit
+    """,
     "decides": """
                                             handles | handle | looks after | decides | decide | runs | leads
         |         manages | owns         | takes         care | is         responsible | is in charge |
@@ -492,6 +500,12 @@ VOCABULARY: Final[dict[str, str]] = {
         row |         volume | module |         bar | track |         room | lot | stand |         bib |
         gate | platform | berth | seat
     """,
+    "passed_on": """
+        adapted | assigned | bookmarked | borrowed | circulated | cited | copied | discussed |
+        followed | forwarded | gave | handed | mentioned | passed | pinned | posted | printed |
+        quoted | read | recommended | reposted | reused | saved | sent | set | shared | showed |
+        tested | translated | tried | use | used
+    """,
     "past": """
                                             was | were | had | did | said | asked | wrote | left | gave |
         told | came         | went |         found |         took |         made | got | sat | met | saw |
@@ -639,6 +653,22 @@ VOCABULARY: Final[dict[str, str]] = {
         announce | mention |         publish |         pin | print | display         | circulate |
         distribute | reshare | boost |         plug | feature |         advertise | react
     """,
+    "stayed_with_them": """
+        answered exactly | answered my | answered our | answers exactly | bang on | been going
+        round | came at a good time | came at the right time | came just in time | changed how |
+        changed my mind | changed my view | changed the way | clear to me | cleared it up |
+        cleared up | convinced me | could have been me | could have been mine | did the rounds |
+        does the rounds | gave me an idea | gave me pause | got me thinking | helped a lot |
+        helped me | helped my | helped us | hit a nerve | hit home | hit the nail | in my head |
+        is doing the rounds | is on our wall | is still on my | is still open on my | made me
+        laugh | made me rethink | made me smile | made me stop | made me think | made my day |
+        made sense | makes me think | makes sense to me | on my desk | on my list | on my mind |
+        on my reading list | on our reading list | opened my eyes | persuaded me | put into
+        words | put words to | rang true | reminded me | right on | rings true | saved me |
+        saved us | set me thinking | settled it | spot on | stayed with me | stays with me |
+        stick with me | sticks with me | still with me | struck a chord | struck home | stuck
+        with me | surprised me | taught me | was new to me | went around our | went round our
+    """,
     "student": """
                                             student | apprentice | trainee | intern | pupil | undergraduate
         |         undergrad |         postgrad |         postgraduate | phd candidate | doctoral candidate |
@@ -651,6 +681,21 @@ VOCABULARY: Final[dict[str, str]] = {
         year | third year |         first year         | exam | exams | finals         | viva | defence |
         coursework | diploma |         residency | fellowship |         traineeship | nvq | a levels |
         gcses | proposal | capstone
+    """,
+    "tackle": """
+        approach | approached | approaches | balance | balanced | bring | brought | build |
+        built | choose | chooses | chose | combine | combined | deal with | deals with | dealt
+        with | decide | decided | decides | describe | described | describes | did | do | does |
+        draw | drew | explain | explained | explains | get | go about | goes about | got |
+        handle | handled | handles | introduced | keep | kept | look at | looks at | made | make
+        | makes | manage | managed | manages | measure | measured | measures | moved |
+        negotiated | organise | organised | organises | organize | organized | organizes |
+        phrase | phrased | plan | planned | plans | prepare | prepared | price | priced | prices
+        | put | ran | run | runs | set up | sets up | settle | settled | solve | solved | solves
+        | speak about | split | staff | tackle | tackled | tackles | talk about | talks about |
+        taught | teach | teaches | test | tested | tests | think about | time | train | trained
+        | trains | treat | treated | treats | use | used | uses | went about | write | write
+        about | writes | wrote
     """,
     "tech": """
                                             android | angular | aws | azure | cobol | devops | dotnet |
@@ -735,6 +780,15 @@ VOCABULARY: Final[dict[str, str]] = {
         | tomorrow |         today | tonight | this         week | next         week | this afternoon
         | this morning |         later this week | early next week         | in the next few         days |
         this evening
+    """,
+    "well_made": """
+        accurate | balanced | brave | calm | careful | clear | clearest | clearly | clever |
+        concise | convincing | correct | down to earth | excellent | fair | funny | generous |
+        good | helpful | honest | informative | instructive | interesting | kind | measured |
+        moving | nuanced | patient | plain | practical | precise | readable | refreshing | right
+        | sensible | smart | sober | sound | the best | the only | thorough | thoughtful |
+        timely | to the point | useful | very good | well argued | well explained | well put |
+        well researched | well written | wise
     """,
     "wont": """
                                             dont | do not | didnt | did not | wont | will not | cant |
