@@ -6,10 +6,11 @@ Seen in: essay E; reports of users.
 """
 
 from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_SELLING, plainly
+from screener.rules.selling import SIGNS_OF_SELLING, SPEAKS_FOR_ITSELF, plainly
 
 CHANGES = phrases(
-    "(i|ive|i have|i just|ive just) [just|recently|also|now] (joined|started|applied|qualified|graduated|retired) .. (at|as|in|for|from|to|with|the|my|{name})",
+    "(i|ive|i have|i just|ive just) [just|recently|also|now] (applied|qualified|graduated|retired) .. (at|as|in|for|from|to|with|the|my|{name})",
+    "(i|ive|i have) [just|recently|also] (joined|started) .. (your|the|our) .. (team|office|ward|department|school|course|company|group|branch|board|committee)",
     "(im|i am|ill be) (joining|starting|moving to|applying|retiring|beginning) .. (the|your|at|as|in|from|on|for|{name}|next|team|office)",
     "i start (in|on|at|as|next)",
     "i have an interview (with|at|for|on|in)",
@@ -19,7 +20,7 @@ CHANGES = phrases(
     "(matched|assigned|paired|placed) (as|with) (you|your)",
     "(as|im|i am) your (mentee|successor|replacement|apprentice|trainee|understudy|new neighbour|new neighbor)",
     "your (old|former|previous) (job|post|role|desk|office|team|seat|class|position)",
-    "it you who (handles|deals|looks|decides|takes|runs|keeps)",
+    "it you who (handles|deals with|looks after|decides on|takes|runs|keeps) (it|that|them|this|these|the)",
     "(is|was) the (vacancy|post|position|job|role|placement|seat) .. (still|open|available|filled|taken)",
     "(should|shall) i (ask|write to|send it to|contact|apply) (someone|somebody|you|another|directly)",
     "(as|like) you did",
@@ -29,7 +30,7 @@ CHANGES = phrases(
     "(ive|i have|weve) (changed|moved|switched) (jobs|job|desks|offices|teams|departments)",
 )
 PATCH = phrases(
-    "(territory|patch|region|accounts|asset class|visa|agency|advisor|adviser|wealth|realtor|mortgage|startup)",
+    "(territory|patch|region|accounts|asset class|visa|agency|advisor|adviser|wealth|realtor|mortgage|startup|mastermind|community|challenge|programme)",
 )
 
 RULE = rule(
@@ -38,7 +39,7 @@ RULE = rule(
     says="Starts, leaves or applies somewhere they name",
     reads=WORDS,
     looks_for=(CHANGES, PATCH, *SIGNS_OF_SELLING),
-    judge=plainly(CHANGES, unless=PATCH, least=0.02),
+    judge=plainly(CHANGES, unless=PATCH, least=SPEAKS_FOR_ITSELF),
     fires=[
         "«I applied for the» analyst role on Friday. «Should I ask someone» else about the test?",
         "«I'm starting as» a clerk in the Reading office in May.",

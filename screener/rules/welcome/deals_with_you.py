@@ -6,7 +6,7 @@ Seen in: reports of users.
 """
 
 from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_SELLING, plainly
+from screener.rules.selling import SIGNS_OF_SELLING, SPEAKS_FOR_ITSELF, plainly
 
 DEALINGS = phrases(
     "(were|we are|we have been|weve been|ive been|i have been|im) [a] .. (using|buying|renting|ordering|running|stocking|customers|customer|tenants|tenant|members) .. your",
@@ -39,7 +39,7 @@ RULE = rule(
     says="Deals with you or your firm already",
     reads=WORDS,
     looks_for=(DEALINGS, HOPES, *SIGNS_OF_SELLING),
-    judge=plainly(DEALINGS, unless=HOPES, least=0.03),
+    judge=plainly(DEALINGS, unless=HOPES, least=SPEAKS_FOR_ITSELF),
     fires=[
         "«We have received your application» for the post of archivist.",
         "«Your interview is» at ten on the third of May, the porter has your name.",

@@ -6,7 +6,7 @@ Seen in: essay B; reports of users.
 """
 
 from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_SELLING, plainly
+from screener.rules.selling import SIGNS_OF_SELLING, SPEAKS_FOR_ITSELF, plainly
 
 BETWEEN = phrases(
     "(put|putting) (you|you two|you both|the two of you) .. in (touch|contact)",
@@ -26,14 +26,15 @@ BETWEEN = phrases(
     "(was|were|be) of interest to you",
     "whether (that|this|it) is of interest",
 )
+SUPPLY = phrases("(right person|decision maker|budget|pricing|suppliers|supplier|software)")
 
 RULE = rule(
     __name__,
     __doc__,
     says="Stands between you and somebody else",
     reads=WORDS,
-    looks_for=(BETWEEN, *SIGNS_OF_SELLING),
-    judge=plainly(BETWEEN, least=0.0),
+    looks_for=(BETWEEN, SUPPLY, *SIGNS_OF_SELLING),
+    judge=plainly(BETWEEN, unless=SUPPLY, least=SPEAKS_FOR_ITSELF),
     fires=[
         "Before I «put you and Kemal in touch» I'd rather hear from both.",
         "Olga needs a will drawn up in Cork and «I've recommended you to» her.",

@@ -6,7 +6,7 @@ Seen in: essays C and D; reports of users.
 """
 
 from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_SELLING, plainly
+from screener.rules.selling import SIGNS_OF_SELLING, SPEAKS_FOR_ITSELF, plainly
 
 TALK = phrases(
     "(good|great|nice|lovely|interesting|enjoyable|fun|pleasant|helpful) (chat|conversation|talk|discussion|evening|lunch|dinner|coffee|meeting|exchange) .. (yesterday|last|on|at|this|after|over|with|in|about|today|earlier)",
@@ -27,14 +27,17 @@ TALK = phrases(
     "(started|start|starting|joining|attending) the same (course|class|team|programme|project|scheme|panel)",
     "(on|in) the same (course|class|team|programme|panel|scheme) as you",
 )
+FAME = phrases(
+    "(me from my|remember me $|conference i have something|pick up where we left|something for you)"
+)
 
 RULE = rule(
     __name__,
     __doc__,
     says="Follows on from a talk you had",
     reads=WORDS,
-    looks_for=(TALK, *SIGNS_OF_SELLING),
-    judge=plainly(TALK, least=0.03),
+    looks_for=(TALK, FAME, *SIGNS_OF_SELLING),
+    judge=plainly(TALK, unless=FAME, least=SPEAKS_FOR_ITSELF),
     fires=[
         "«Good chat yesterday evening at» the procurement mixer. The tender template is public.",
         "«As promised on the» phone, the forms reach you by post.",

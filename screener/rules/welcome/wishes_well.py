@@ -6,7 +6,7 @@ Seen in: reports of users.
 """
 
 from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_SELLING, plainly
+from screener.rules.selling import SIGNS_OF_SELLING, SPEAKS_FOR_ITSELF, plainly
 
 WISHES = phrases(
     "proud of you",
@@ -23,7 +23,7 @@ WISHES = phrases(
     "(everyone|all|everybody) .. (asking after|miss|misses|says|remembers) .. (you|hello)",
     "(my|is my|was my) last day",
     "(leaving|leave) .. (on|at the end of|after) .. ({day}|{number}|{month}|years)",
-    "(would|like|love|lets|hope) .. (keep|stay) in touch",
+    "(would|like|love) .. (keep|stay) in touch",
     "(a|of) (real|big|huge|great|lasting) (help|relief|support) (to|for|in|at|when|with|during)",
     "your (comment|post|talk|article|answer|letter|speech|question|interview) .. (was|is) .. (brave|honest|generous|kind|fair|courageous|moving)",
 )
@@ -34,7 +34,7 @@ RULE = rule(
     says="Wishes you well and knows for what",
     reads=WORDS,
     looks_for=(WISHES, *SIGNS_OF_SELLING),
-    judge=plainly(WISHES, least=0.0),
+    judge=plainly(WISHES, least=SPEAKS_FOR_ITSELF),
     fires=[
         "«Good luck with the» viva in Cork, and «proud of you» already.",
         "«I know how long» that permit for the pier took.",

@@ -6,7 +6,7 @@ Seen in: essay C; reports of users.
 """
 
 from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_SELLING, plainly
+from screener.rules.selling import SIGNS_OF_SELLING, SPEAKS_FOR_ITSELF, plainly
 
 WAY = phrases(
     "the way (you|they) {tackle}",
@@ -15,6 +15,7 @@ WAY = phrases(
     "(has|have) had my attention",
     "why (you|your team|your firm|your company) (chose|choose|decided|moved|went|picked|left|stopped|started|switched|dropped|kept|settled)",
     "what (you|your team|your firm|your company|your group|your school) (are|is|does|do|did) (doing|with|on|in) (with|on|about|around|the|your)",
+    "how your _ {tackle}",
     "how did (you|your team|your firm|your company) {tackle}",
     "how (long|many|often|much) did (it|you|they|the|that|your)",
     "(something|one thing|a thing|one question|the question|question) (i|we) [still|always|often] (keep|kept|am|was|were|have|had|couldnt|cant|dont|didnt|never) .. (wondering|asking|understand|understood|find|work out|coming|about)",
@@ -36,7 +37,7 @@ RULE = rule(
     says="Asks how you do a particular thing",
     reads=WORDS,
     looks_for=(WAY, SUPPLIER, *SIGNS_OF_SELLING),
-    judge=plainly(WAY, unless=SUPPLIER, least=0.02),
+    judge=plainly(WAY, unless=SUPPLIER, least=SPEAKS_FOR_ITSELF),
     fires=[
         "Payroll at the depot in Lund «has had my attention» for a year, and «the way you handle» late joiners is smart.",
         "«How did you test» the error messages on the form? Ours are read by nobody.",
