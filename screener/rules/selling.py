@@ -144,6 +144,9 @@ SIGNS_OF_SELLING: Final = (SELLS, PRESSES, REFUSES)
 GROUNDED: Final = 0.08
 """The least share of particulars in a text that is about something; see :mod:`screener.rules.particulars`."""
 
+SPEAKS_FOR_ITSELF: Final = -0.06
+"""The least share asked for beside words that are about something by themselves; a question costs some."""
+
 
 def sells(seen: Seen) -> bool:
     """Whether anything they wrote sells or presses, or the owner has refused."""

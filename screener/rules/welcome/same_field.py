@@ -5,8 +5,11 @@ When it stays quiet: "fellow founder" as a password, or a service for the trade.
 Seen in: essay E.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_SELLING, plainly
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.rules.kit import WORDS, Seen, Span, phrases, rule
+from screener.rules.selling import SIGNS_OF_SELLING, SPEAKS_FOR_ITSELF, plainly
 
 SAME = phrases(
     "(same|similar) (line|field|trade|job|boat|problem|question|work|shift|error|machine|exercise|thing|topic|fault|switch|kit|pump|rule|standard|form|system|trouble|headache|patients|numbers|reason)",
@@ -20,18 +23,38 @@ SAME = phrases(
     "(here|in {name}|at {name}) we (do|use|have|had|get|see|call|never)",
     "(you do|you did|youve done|youre doing) the (same|opposite)",
 )
+PLAINLY_SAME = phrases(
+    "same line of work",
+    "(swap|compare|exchange) notes on",
+    "(see|saw|notice|noticed|think) (we|that we|were) both (work|are|teach|study|volunteer|run|live|trained|worked|studied|do|write|row|sing|sail|read|started|serve)",
+    "(opposite|same|similar) (experience|conclusion|result|finding|trouble)",
+    "(another|the only other) _ (in|at|on|from|with|here)",
+    "from one _ [_] to another",
+    "(we|i) (tried|switched|changed|implemented|introduced|stopped|started|face|faced) (it|that|the same|a similar) .. (last|too|year|as well|with|for|in|once|ago|at|spring)",
+    "^ i {tackle} ... (and|but) you {tackle}",
+)
+
+_with_a_matter = plainly(SAME, least=0.1)
+_by_itself = plainly(PLAINLY_SAME, least=SPEAKS_FOR_ITSELF)
+
+
+def judge(case: Case, seen: Seen) -> Iterator[Span]:
+    """What is the same, where there is a matter to it or the words need none."""
+    yield from tuple(_with_a_matter(case, seen)) or _by_itself(case, seen)
+
 
 RULE = rule(
     __name__,
     __doc__,
     says="Works in your field and has a matter of it",
     reads=WORDS,
-    looks_for=(SAME, *SIGNS_OF_SELLING),
-    judge=plainly(SAME, least=0.1),
+    looks_for=(SAME, PLAINLY_SAME, *SIGNS_OF_SELLING),
+    judge=judge,
     fires=[
         "«Same pump» in the cellar at the museum in Ribe, and the seal went in the frost.",
         "On the piece about the lime mortar: «ours failed» at the north wall in the second winter.",
         "The rota in the lab is on paper. I'd like to «compare notes» on the night shift in the blood bank.",
+        "I run support for a water utility and am keen to «swap notes on» outages.",
     ],
     quiet=[
         "Fellow founder! We help founders like you raise.",

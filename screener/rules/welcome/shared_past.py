@@ -22,6 +22,7 @@ PAST = phrases(
     "do you still (have|do|keep|play|sing|run|make|go|live|work|see|ride|sail|teach|use|wear|own|row|bake)",
     "(you|ive) still (have|got|got your|owe) (my|your|the|me)",
     "i still have (your|the)",
+    "where you (studied|trained|worked|grew up|taught|served|started|learned|learnt)",
     "is this the {name}",
     "(remember|recall|forgotten|forget) (the|that|when|how|your|our|being) .. (at|in|on|we|you|from|with|of)",
 )
@@ -32,7 +33,7 @@ RULE = rule(
     says="Shares a past with you and says which",
     reads=WORDS,
     looks_for=(PAST, *SIGNS_OF_SELLING),
-    judge=plainly(PAST, least=0.05),
+    judge=plainly(PAST, least=0.03),
     fires=[
         "«Same ward», the winter of the burst pipe. I went to Tromsø and you went to the other side.",
         "«I was your» apprentice on the quay in 2004, the one who fell in.",

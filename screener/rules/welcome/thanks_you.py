@@ -5,11 +5,15 @@ When it stays quiet: thanks for accepting, connecting, or one's time.
 Seen in: reports of users.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_SELLING, plainly
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.rules.kit import WORDS, Seen, Span, phrases, rule
+from screener.rules.selling import SIGNS_OF_SELLING, SPEAKS_FOR_ITSELF, plainly
 
 THANKS = phrases(
     "{thanks} .. for .. (the|your|coming|helping|speaking|taking|holding|lending|explaining|finding|fixing|showing|judging|letting|telling|teaching|saving|being|writing|checking|looking|sorting|getting|giving|making|last|all|agreeing|moving|covering|carrying|doing|putting|offering|bringing|standing|staying|catching|translating|ringing|calling|answering|warning|driving|hosting|visiting)",
+    "{thanks} .. for .. (conversation|chat|advice|tip|tips|help|answer|template|feedback|patience|honesty|meeting|session|visit|lift|introduction|article|correction|suggestion|kindness|understanding|work|talk|book|reference)",
     "{thanks} (again|so much again)",
     "{thanks} (from|on behalf of) (the|all|our|everyone|both|my)",
     "(i|we) owe you",
@@ -25,18 +29,33 @@ EMPTY = phrases(
     "for [your|the] (accepting|connecting|add|connection|time|invite|invitation|linking|follow|consideration|quick reply|response|positive|interest|support)",
     "in advance",
 )
+PLAINLY_HELPED = phrases(
+    "{thanks} .. (that|it|this|which|your|the) .. (helped|worked|solved|fixed|saved|made)",
+    "(following|followed|took|taking) your (advice|suggestion|tip|recommendation)",
+    "(been|was|is|were) (a great|a big|a huge|a real|of great|such a|so) (help|helpful|kind|relief|useful)",
+)
+
+_with_a_matter = plainly(THANKS, unless=EMPTY, least=0.1)
+_by_itself = plainly(PLAINLY_HELPED, least=SPEAKS_FOR_ITSELF)
+
+
+def judge(case: Case, seen: Seen) -> Iterator[Span]:
+    """What you are thanked for, where there is a matter to it or the words need none."""
+    yield from tuple(_with_a_matter(case, seen)) or _by_itself(case, seen)
+
 
 RULE = rule(
     __name__,
     __doc__,
     says="Thanks you for something it names",
     reads=WORDS,
-    looks_for=(THANKS, EMPTY, *SIGNS_OF_SELLING),
-    judge=plainly(THANKS, unless=EMPTY, least=0.1),
+    looks_for=(THANKS, EMPTY, PLAINLY_HELPED, *SIGNS_OF_SELLING),
+    judge=judge,
     fires=[
         "«Thank you for holding the» door at the clinic on Monday, with the twins and the pram.",
         "The stove from the auction works. «I owe you» a jar of the plum jam.",
         "«Thanks for the» map of the fen, it was on the boat all summer.",
+        "«Thanks, that helped» a lot.",
     ],
     quiet=[
         "Thank you for accepting my request!",

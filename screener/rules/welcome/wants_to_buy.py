@@ -32,12 +32,18 @@ WANTS = phrases(
     "(were|we are) (after|looking for) (a|an|someone|somebody|{number})",
     "send (us|me) (a|your) (quote|quotation|price|prices|offer|price list|rates)",
     "(we|i) (have|are) .. (looking for|searching for) (a|an|someone)",
+    "do you (sell|deliver|sharpen|repair|tune|ship|value|fit|print|bind|buy|mend) .. (direct|lessons|commissions|orders|on|the|for|resoles|to|your own)",
+    "we (cover|pay|refund) (travel|the train|expenses|your|the fare|a fee|the hotel)",
+    "looking for a (speaker|translator|reviewer|trainer|tutor|photographer|caterer|judge|interpreter|surveyor|supplier|venue)",
+    "(is that|is this) something you (do|would|could|offer)",
+    "(wish|wishing) to (buy|order|hire|book|commission|rent|purchase)",
     "(in stock|purchase order|invoiced by you|we pay|well pay|ill pay|i can pay|we can pay|paying the)",
     "(previous|last|our|old) (fitter|builder|plumber|supplier|printer|caterer|roofer|electrician) (has|is|went|retired|left|let)",
 )
 SIZE = phrases(
     "{number}",
     "{money}",
+    "paid (by|per)",
     "{day}",
     "{month}",
     "(in|near|from|at) {name}",
@@ -49,7 +55,7 @@ OFFERS = phrases(
     "(attached|the|open) .. (zip|rfq|file|catalogue|drawings link)",
 )
 
-LEAST = -0.05
+LEAST = -0.12
 
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
