@@ -1,6 +1,6 @@
 """The catalogue: a rule is on if it is named in its folder's ``RULES``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
@@ -64,7 +64,21 @@ def _fired(rule: Rule, case: Case, seen: Seen) -> Evidence | None:
     found = tuple(rule.judge(case, seen))
     if not found:
         return None
-    quotes = tuple(each for each in found if isinstance(each, Span))[:MOST_QUOTES]
+    quotes = _apart(each for each in found if isinstance(each, Span))[:MOST_QUOTES]
     facts = tuple(each.says for each in found if isinstance(each, Fact))
     strength = next((each.times for each in found if isinstance(each, Strength)), 1.0)
     return Evidence(rule=rule.id, says=rule.says, quotes=quotes, facts=facts, strength=strength)
+
+
+def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """These quotes in their order, without those that lie in or across a longer one."""
+    listed = list(dict.fromkeys(spans))
+    kept: list[Span] = []
+    for span in sorted(listed, key=lambda each: each.start - each.end):
+        if not any(span.field == other.field and _meet(span, other) for other in kept):
+            kept.append(span)
+    return tuple(sorted(kept, key=listed.index))
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
