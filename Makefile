@@ -5,7 +5,7 @@ SHELL := bash
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: review test check lint types imports format points pages wheel clean user dev
+.PHONY: review test check lint types imports format wording points figures fit pages wheel clean user dev
 
 review: user
 	@$(BIN)/screener review sample_profiles/export.csv --owner sample_profiles/screener.toml
@@ -29,9 +29,19 @@ format: dev
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-points: dev
-	@$(BIN)/python -m pip install --quiet --editable '.[fit]'
+# What follows needs NumPy and SciPy, which the package itself does not.
+wording points figures: export PYTHONPATH := .
+wording: fit
+	@$(BIN)/python tools/wording/train.py
+
+points: fit
 	@$(BIN)/python tools/fit_points.py
+
+figures: fit
+	@$(BIN)/python tools/fit_points.py --figures
+
+fit: dev
+	@$(BIN)/python -m pip install --quiet --editable '.[fit]'
 
 pages: dev
 	@$(BIN)/python tools/write_rule_pages.py

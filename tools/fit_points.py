@@ -38,6 +38,8 @@ POLICY = ROOT / "screener" / "policy" / "policy.toml"
 PLACE = {rule.id: number for number, rule in enumerate(RULES, 1)}
 ASKS = {rule.id for rule in RULES if rule.ask}
 SHARES = (0.25, 0.5, 0.75, 1.0)
+LEAST_SHARE = 0.2
+"""A rule keeps at least so much of its prior, so that its sign is never lost."""
 SPREADS = (1.0, 2.0, 4.0, 8.0)
 FOLDS = 5
 
@@ -173,7 +175,8 @@ def _fit(fired: Matrix, wanted: Matrix, prior: Matrix, spread: float) -> Matrix:
         chance = 1 / (1 + np.exp(-odds))
         return value, fired.T @ (chance - wanted) * DECIBAN + away / spread
 
-    bounds = [(None, None)] + [(0, None) if points > 0 else (None, 0) for points in prior[1:]]
+    least = LEAST_SHARE * prior[1:]
+    bounds = [(None, None)] + [(each, None) if each > 0 else (None, each) for each in least]
     found = minimize(loss, prior, jac=True, method="L-BFGS-B", bounds=bounds)
     return np.asarray(found.x)
 

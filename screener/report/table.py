@@ -93,11 +93,12 @@ def _verdict(recommendation: Recommendation) -> str:
 
 def _told(recommendation: Recommendation) -> Iterator[list[Piece]]:
     """What is told about a request, part by part: why, what speaks against it, and what to ask."""
-    shown = MOST_REASONS - bool(recommendation.counter)
+    counter = [reason for reason in recommendation.counter if reason.points]
+    shown = MOST_REASONS - bool(counter)
     for reason in recommendation.reasons[:shown]:
         yield _reason(reason)
     joint = "but" if recommendation.reasons else ""
-    for reason in recommendation.counter[: MOST_REASONS - min(len(recommendation.reasons), shown)]:
+    for reason in counter[: MOST_REASONS - min(len(recommendation.reasons), shown)]:
         yield [(joint, "faint"), *_reason(reason, after=joint)]
         joint = "and" if joint else ""
     if not recommendation.reasons and not recommendation.counter:
