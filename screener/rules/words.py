@@ -265,12 +265,12 @@ VOCABULARY: Final[dict[str, str]] = {
         last         night |         weekend
     """,
     "dealing": """
-        account | agreement | application | appointment | booking | case | claim | complaint | contract |
-        delivery | deposit | documents | enquiry | file | form | inspection | interview | invoice | lease |
-        licence | license | machine | membership | order | orders | parcel | payment | permit | place |
-        policy | proofs | query | quote | registration | renewal | repair | report | request | reservation |
-        room | samples | seat | session | shipment | site visit | subscription | system | tenancy | ticket |
-        visit
+        account | agreement | application | appointment | booking | case | claim | complaint |
+        contract | delivery | deposit | documents | enquiry | file | form | inspection |
+        interview | invoice | lease | licence | license | machine | membership | order | orders
+        | parcel | payment | permit | place | policy | proofs | query | quote | registration |
+        renewal | repair | report | request | reservation | room | samples | seat | session |
+        shipment | site visit | subscription | system | tenancy | ticket | visit
     """,
     "decides": """
                                                                                                   handles |
@@ -281,17 +281,15 @@ VOCABULARY: Final[dict[str, str]] = {
     """,
     "denial": "no | not | nobody | nothing | never | dont | isnt | cant | wont | didnt | doesnt | wasnt",
     "did": """
-                                                                                                  sat | lent
-        | gave |         helped |         bought |         carried         | taught         | judged
-        | held |         fixed |         drove |         saved |         treated | operated         |
-        interviewed |         trained | picked         | danced         |         spotted | left |
-        dropped         | kept         |         stopped |         pulled | covered |         delivered |
-        married |         refereed |         reffed | ran         |         let | won | came |
-        brought |         sent | stood | played |         sang         | sold |         rescued |
-        supervised         |         marked | examined |         signed |         found |         cut | rang
-        |         called | made |         built | wired |         rewired |         plastered | painted |
-        repaired |         sorted |         saw | looked         after | put up | walked |         cooked |
-        baked | invited | hired | stayed
+        answered | backed | baked | bought | brought | built | called | came | carried | chaired
+        | checked | coached | cooked | corrected | covered | cut | danced | defended | delivered
+        | dropped | drove | examined | explained | fixed | found | gave | held | helped | hired
+        | hosted | interviewed | invited | judged | kept | left | lent | let | looked after |
+        made | marked | married | mended | mentored | operated | organised | organized | painted
+        | picked | plastered | played | pulled | put up | ran | rang | recommended | refereed |
+        reffed | repaired | rescued | reviewed | rewired | sang | sat | saved | saw | sent |
+        signed | sold | sorted | spotted | stayed | stood | stopped | supervised | taught |
+        trained | translated | treated | tuned | walked | wired | won
     """,
     "endorsement": """
                                                                                                   review |
@@ -606,10 +604,10 @@ VOCABULARY: Final[dict[str, str]] = {
         berth | seat
     """,
     "passed_on": """
-        adapted | assigned | bookmarked | borrowed | circulated | cited | copied | discussed | followed |
-        forwarded | gave | handed | mentioned | passed | pinned | posted | printed | quoted | read |
-        recommended | reposted | reused | saved | sent | set | shared | showed | tested | translated | tried
-        | use | used
+        adapted | assigned | bookmarked | borrowed | circulated | cited | copied | discussed |
+        followed | forwarded | gave | handed | mentioned | passed | pinned | posted | printed |
+        quoted | read | recommended | reposted | reused | saved | sent | set | shared | showed |
+        tested | translated | tried | use | used
     """,
     "past": """
                                                                                                   was | were
@@ -794,19 +792,32 @@ VOCABULARY: Final[dict[str, str]] = {
         |         advertise |         react
     """,
     "stayed_with_them": """
-        answered exactly | answered my | answered our | answers exactly | bang on | been going round | came
-        at a good time | came at the right time | came just in time | changed how | changed my mind |
-        changed my view | changed the way | clear to me | cleared it up | cleared up | convinced me | could
-        have been me | could have been mine | did the rounds | does the rounds | gave me an idea | gave me
-        pause | got me thinking | helped a lot | helped me | helped my | helped us | hit a nerve | hit home
-        | hit the nail | in my head | is doing the rounds | is on our wall | is still on my | is still open
-        on my | made me laugh | made me rethink | made me smile | made me stop | made me think | made my day
-        | made sense | makes me think | makes sense to me | on my desk | on my list | on my mind | on my
-        reading list | on our reading list | opened my eyes | persuaded me | put into words | put words to |
-        rang true | reminded me | right on | rings true | saved me | saved us | set me thinking | settled it
-        | spot on | stayed with me | stays with me | stick with me | sticks with me | still with me | struck
-        a chord | struck home | stuck with me | surprised me | taught me | was new to me | went around our |
-        went round our
+        above my | above our | answered exactly | answered my | answered our | answers exactly |
+        bang on | been going round | been passed round | bothers me | came at a good time | came
+        at the right time | came just in time | came up in our | changed how | changed my mind |
+        changed my view | changed the way | clear to me | cleared it up | cleared things up |
+        cleared up | comforted me | convinced me | could have been me | could have been mine |
+        describes our | describes us | did the rounds | does the rounds | encouraged me |
+        explained it | explained something | explained to me | fits our | fits what we | gave me
+        an idea | gave me courage | gave me hope | gave me pause | gave me the idea | gave us an
+        idea | gone around | gone round | got me thinking | hangs in | hangs on | has been a
+        help | has been useful | has not left me | helped a lot | helped me | helped my | helped
+        my team | helped our | helped us | hit a nerve | hit home | hit the nail | hits home |
+        in my head | in our handbook | in our training | inspired our | is doing the rounds | is
+        exactly how | is exactly what | is on our wall | is pinned | is still on my | is still
+        open on my | is taped | is what we | kept me awake | kept me thinking | made it clear |
+        made me laugh | made me rethink | made me smile | made me stop | made me think | made my
+        day | made sense | made us change | made us rethink | made us stop | makes me think |
+        makes sense to me | matches our | matches what we | now taped | on my desk | on my list
+        | on my mind | on my reading list | on my syllabus | on our board | on our reading list
+        | on our syllabus | on the fridge | on the wall | opened my eyes | paid off | passed
+        round | persuaded me | put into words | put words to | puzzles me | rang true | reminded
+        me | right on | rings true | saved me | saved us | set me thinking | settled it | showed
+        me how | showed us how | speaks to what we | spot on | stands out for | stayed with me |
+        stays with me | stick with me | sticks with me | still puzzles me | still puzzles us |
+        still with me | struck a chord | struck home | stuck with me | surprised me | taught me
+        | was a help | was new to me | was worth | went around our | went round | went round our
+        | worked for me | worked for us | works for us
     """,
     "student": """
                                                                                                   student |
@@ -824,17 +835,27 @@ VOCABULARY: Final[dict[str, str]] = {
         traineeship | nvq | a levels         |         gcses | proposal | capstone
     """,
     "tackle": """
-        approach | approached | approaches | balance | balanced | bring | brought | build | built | choose |
-        chooses | chose | combine | combined | deal with | deals with | dealt with | decide | decided |
-        decides | describe | described | describes | did | do | does | draw | drew | explain | explained |
-        explains | get | go about | goes about | got | handle | handled | handles | introduced | keep | kept
-        | look at | looks at | made | make | makes | manage | managed | manages | measure | measured |
-        measures | moved | negotiated | organise | organised | organises | organize | organized | organizes
-        | phrase | phrased | plan | planned | plans | prepare | prepared | price | priced | prices | put |
-        ran | run | runs | set up | sets up | settle | settled | solve | solved | solves | speak about |
-        split | staff | tackle | tackled | tackles | talk about | talks about | taught | teach | teaches |
-        test | tested | tests | think about | time | train | trained | trains | treat | treated | treats |
-        use | used | uses | went about | write | write about | writes | wrote
+        approach | approached | approaches | avoid | avoided | bake | balance | balanced | bring
+        | brought | budget | build | built | calculate | calculated | check | checked | choose |
+        chooses | chose | clean | combine | combined | cope | coped | count | counted | cover |
+        covered | cut | deal with | deals with | dealt with | decide | decided | decides |
+        describe | described | describes | did | do | document | documented | does | draw | drew
+        | dry | estimate | estimated | explain | explained | explains | fed | feed | find | fit
+        | found | get | go about | goes about | got | grade | grew | grow | handle | handled |
+        handles | interview | introduced | involve | involved | keep | kept | label | labels |
+        learned | learnt | look at | looks at | made | make | makes | manage | managed | manages
+        | mark | marked | measure | measured | measures | mix | moved | negotiated | onboard |
+        organise | organised | organises | organize | organized | organizes | paid | pay |
+        phrase | phrased | plan | planned | plans | prepare | prepared | present | presented |
+        price | priced | prices | protect | put | ran | reach | reached | record | records |
+        recruit | repair | restore | restored | rota | run | runs | schedule | scheduled | set
+        up | sets up | settle | settled | share | shared | solve | solved | solves | sort |
+        sorted | speak about | split | staff | stop | stopped | store | stored | switch |
+        switched | tackle | tackled | tackles | talk about | talks about | taught | teach |
+        teaches | tell | test | tested | tests | think about | time | told | trace | track |
+        train | trained | trains | translate | translated | treat | treated | treats | turn |
+        turned | use | used | uses | went about | work | worked | works | write | write about |
+        writes | wrote
     """,
     "tech": """
                                                                                                   android |
@@ -938,12 +959,15 @@ VOCABULARY: Final[dict[str, str]] = {
         next week         |         in the next few         days |         this evening
     """,
     "well_made": """
-        accurate | balanced | brave | calm | careful | clear | clearest | clearly | clever | concise |
-        convincing | correct | down to earth | excellent | fair | funny | generous | good | helpful | honest
-        | informative | instructive | interesting | kind | measured | moving | nuanced | patient | plain |
-        practical | precise | readable | refreshing | right | sensible | smart | sober | sound | the best |
-        the only | thorough | thoughtful | timely | to the point | useful | very good | well argued | well
-        explained | well put | well researched | well written | wise
+        a joy | a pleasure | a relief | accurate | balanced | beautiful | brave | calm | careful
+        | clear | clearest | clearly | clever | comforting | concise | convincing | correct |
+        courageous | down to earth | encouraging | enjoyable | excellent | eye opening | fair |
+        fascinating | funny | generous | good | great | helpful | honest | important |
+        informative | instructive | interesting | kind | lovely | measured | moving | nuanced |
+        patient | plain | practical | precise | readable | refreshing | right | sensible | short
+        and clear | smart | so true | sober | sound | the best | the only | thorough |
+        thoughtful | timely | to the point | true | useful | very good | vivid | well argued |
+        well explained | well put | well researched | well written | wise | wonderful
     """,
     "wont": """
                                                                                                   dont | do
