@@ -12,6 +12,7 @@ CHANGES = phrases(
     "(i|ive|i have|i just|ive just) [just|recently|also|now] (applied|qualified|graduated|retired) .. (at|as|in|for|from|to|with|the|my|{name})",
     "(i|ive|i have) [just|recently|also] (joined|started) .. (your|the|our) .. (team|office|ward|department|school|course|company|group|branch|board|committee)",
     "(im|i am|ill be) (joining|starting|moving to|applying|retiring|beginning) .. (the|your|at|as|in|from|on|for|{name}|next|team|office)",
+    "(i|ive|i have) (moved|went|switched|retrained|crossed over) (into|from|to|as) _ [_] (after|from|to|into|as)",
     "i start (in|on|at|as|next)",
     "i have an interview (with|at|for|on|in)",
     "(interview|interviewed|interviewing) (with|at|by) (you|your|the)",

@@ -10,6 +10,8 @@ from screener.rules.selling import SIGNS_OF_SELLING, SPEAKS_FOR_ITSELF, plainly
 
 DEALINGS = phrases(
     "(were|we are|we have been|weve been|ive been|i have been|im) [a] .. (using|buying|renting|ordering|running|stocking|customers|customer|tenants|tenant|members) .. your",
+    "(has|have) [been] (using|used|bought|rented|run|stocked) your",
+    "your (system|lorry|lorries|vans|van|machine|app|form|portal|newsletter|driver|drivers|collections team|letter|letters) .. (keeps|sends|sent|blocked|parked|says|said|shows|asks|will not|wont|doesnt|broke|stopped|failed|is down)",
     "(ive|i have|weve|we have) (bought|used|ordered|been using|been buying|worked with|stocked|rented) your",
     "(our|my) {dealing} (with|at|from) (you|your)",
     "(renewal|extension|amendment|copy|status) of (our|my|the) {dealing}",

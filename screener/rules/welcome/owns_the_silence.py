@@ -18,7 +18,7 @@ OWNS = phrases(
     "(i was|we were) (wrong|rude|late|too proud|too shy|an idiot|unfair|harsh|short with|cowardly)",
     "(long overdue|overdue|six years late|a bit late|years late)",
     "(its|it has|been|is) [been] .. (years|decades|ages|months) (since|and|i know|late|ago)",
-    "(i|we) owe you",
+    "(i|we|and|still) owe you",
     "(ive|i have) no excuse",
     "(lost touch|lost track|went silent|fell silent|dropped off|out of touch|been silent)",
     "(i|we) [still] (feel|felt) (bad|guilty|awful)",

@@ -16,7 +16,7 @@ TALK = phrases(
     "as i (promised|said|mentioned) (on|at|over|when|in|after|last|yesterday|earlier)",
     "(you|you may|you might|you probably|youll|you will|you should) (know|remember|recall|recognise|recognize) me (from|as|by)",
     "(were|we are|been) mutuals",
-    "(looking|look) forward to (our|seeing|meeting|your|working) .. (on|at|in|next|with|{day}|visit|session|interview|meeting|talk|workshop)",
+    "(looking|look) forward to (our|seeing|meeting|your|working|*days|tomorrows) .. (on|at|in|next|with|{day}|visit|session|interview|meeting|talk|workshop)",
     "(was|sat|sitting|stood) (in the|in your|at the|at your) (audience|room|crowd|session|workshop|talk|course|class|training)",
     "(i was|im|i am) the one (who|in|with|from|asking|that|at)",
     "(i|ill) [will] [also] be (there|at the|in {name}) (too|as well|also)",

@@ -30,6 +30,8 @@ PLAINLY_SAME = phrases(
     "(opposite|same|similar) (experience|conclusion|result|finding|trouble)",
     "(another|the only other) _ (in|at|on|from|with|here)",
     "from one _ [_] to another",
+    "you also (went|moved|came|left|studied|trained|teach|taught|volunteer|lived|grew|switched|started|write|sing|row|sail)",
+    "(i|we) [also] (run|teach|edit|keep|manage|lead|look after) (a|an|the) _ .. (too|as well|myself|also)",
     "(we|i) (tried|switched|changed|implemented|introduced|stopped|started|face|faced) (it|that|the same|a similar) .. (last|too|year|as well|with|for|in|once|ago|at|spring)",
     "^ i {tackle} ... (and|but) you {tackle}",
 )

@@ -23,6 +23,7 @@ PAST = phrases(
     "(you|ive) still (have|got|got your|owe) (my|your|the|me)",
     "i still have (your|the)",
     "where you (studied|trained|worked|grew up|taught|served|started|learned|learnt)",
+    "we share (a|an|the same) [old|former] (supervisor|teacher|boss|hobby|desk|office|landlord|employer|tutor|coach|trainer|birthday|stairwell|wall|fence|garden|train|professor|hometown|doctor)",
     "is this the {name}",
     "(remember|recall|forgotten|forget) (the|that|when|how|your|our|being) .. (at|in|on|we|you|from|with|of)",
 )

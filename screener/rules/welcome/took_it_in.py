@@ -19,6 +19,8 @@ TAKEN_IN = phrases(
     "your .. {work} (from|in) .. ({month}|{day}|spring|summer|autumn|winter|last)",
     "(finished|finishing|reread|rereading|halfway through|working through|listened to|listening to|watched|reading|enjoying|coming back to|came back to|returned to|come back to|grateful for) .. your .. {work}",
     "(i|we|ive|weve) [just|have|since|also] {passed_on} .. your .. {work}",
+    "(i|we|ive|weve) [just|have|since|also] {passed_on} .. your .. (exercise|exercises|outline|method|model|approach|checklist|template|code|chart|charts|figures|idea|tip|list|trick|recipe|framework for)",
+    "(my|our) .. {work} (cites|quotes|builds on|draws on|refers to|leans on) (yours|your|you)",
     "{work} of yours",
     "following your .. {work} .. (on|about|for|since)",
     "your (argument|remark|advice|explanation|example|tip|suggestion|summary|template|checklist|observation) (about|on|in|for|to|was|is|has|that|from|with)",

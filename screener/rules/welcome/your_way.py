@@ -15,8 +15,10 @@ WAY = phrases(
     "(has|have) had my attention",
     "why (you|your team|your firm|your company) (chose|choose|decided|moved|went|picked|left|stopped|started|switched|dropped|kept|settled)",
     "what (you|your team|your firm|your company|your group|your school) (are|is|does|do|did) (doing|with|on|in) (with|on|about|around|the|your)",
+    "(hear|hearing|know|learn|learning|read|reading|understand|see|seeing|wonder|wondering) how you _ (a|an|the|it|them|that|this|with|on|in|for|from|without|so|out|your|when|after)",
     "how your _ {tackle}",
     "how did (you|your team|your firm|your company) {tackle}",
+    "how long (until|till|before) (you|it|the|they|your|that)",
     "how (long|many|often|much) did (it|you|they|the|that|your)",
     "(something|one thing|a thing|one question|the question|question) (i|we) [still|always|often] (keep|kept|am|was|were|have|had|couldnt|cant|dont|didnt|never) .. (wondering|asking|understand|understood|find|work out|coming|about)",
     "(is|was|are|were) (there|that|this|it) .. (anywhere|somewhere|online|public|published|available|corrected|the same|a version|an edition)",
@@ -28,7 +30,8 @@ WAY = phrases(
 SUPPLIER = phrases(
     "(currently|at the moment|these days)",
     "(handle|handles|manage|manages) .. your",
-    "your (current|biggest) ",
+    "how you (are|were|currently|feel|might|could|would)",
+    "your (current|biggest)",
 )
 
 RULE = rule(

@@ -10,7 +10,7 @@ from screener.rules.selling import SIGNS_OF_SELLING, plainly
 
 WORDS_OF_YOURS = phrases(
     "you (once|also|just|recently) {spoke}",
-    "you {spoke} (that|about|the|how|on|in|last|at|me|us|a|if|whether|for|him|her|them|why|what|where|who|to|your|under|yours)",
+    "you {spoke} (that|about|the|how|on|in|last|at|me|us|a|if|whether|for|him|her|them|why|what|where|who|to|your|under|yours|you|looking|asking)",
     "you (were|are) (asking|wondering|looking for|complaining|swearing)",
     "youre (asking|wondering|looking for|complaining)",
     "you (wanted|needed|offered|ordered)",
