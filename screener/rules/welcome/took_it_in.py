@@ -6,7 +6,7 @@ Seen in: essay C; reports of users.
 """
 
 from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_SELLING, SPEAKS_FOR_ITSELF, plainly
+from screener.rules.selling import SIGNS_OF_SELLING, plainly
 
 TAKEN_IN = phrases(
     "(what|something|things|everything) you {spoke} ... (about|on|in|at|yesterday|last|regarding|{day}|{month})",
@@ -36,7 +36,7 @@ RULE = rule(
     says="Says what your words did for them",
     reads=WORDS,
     looks_for=(TAKEN_IN, *SIGNS_OF_SELLING),
-    judge=plainly(TAKEN_IN, least=SPEAKS_FOR_ITSELF),
+    judge=plainly(TAKEN_IN, least=0.04),
     fires=[
         "«What you posted on Monday about» «part-time managers was» spot on, we had the same trouble.",
         "«Your article about recalls stuck with me», and I would like to know who signs the notice.",
