@@ -11,967 +11,713 @@ from screener.rules.occupations import OCCUPATIONS
 VOCABULARY: Final[dict[str, str]] = {
     **OCCUPATIONS,
     "acquaintances": """
-                          connections |         contacts |         friends |         people |
-        acquaintances |         colleagues |         faces |         folks
+        connections | contacts | friends | people | acquaintances | colleagues | faces | folks
     """,
     "ask_us": """
-                 can i |         could i |         may i |         might i |         shall i |
-        should i         | can we         | could         we | may         we | might         we |
-        shall we | should         we |         would you         mind if i | do you         mind if i |
-        mind         if i | ok         if i |         okay if i |         alright if i | is it         ok if
-        i |         would it be ok         to |         would it be         okay to | id like         to | i
-        would like         to | wed         like to |         we would like to         | id love to | i
-        would         love to | wed         love         to | we         would         love to         |
-        love to | happy         to         | glad         to | keen         to |         want to | wanted
-        to |         want me to |         would you         like me to |         let         me |
-        let us |         allow me to | hoping to | hope         to |         i         can         | we can
-        | ill | i will |         well | i         could         | let you have | want         us         to
+        can i | could i | may i | might i | shall i | should i | can we | could we | may we | might we |
+        shall we | should we | would you mind if i | do you mind if i | mind if i | ok if i | okay if i |
+        alright if i | is it ok if i | would it be ok to | would it be okay to | id like to | i would like
+        to | wed like to | we would like to | id love to | i would love to | wed love to | we would love to
+        | love to | happy to | glad to | keen to | want to | wanted to | want me to | would you like me to |
+        let me | let us | allow me to | hoping to | hope to | i can | we can | ill | i will | well | i could
+        | let you have | want us to
     """,
     "ask_you": """
-                 could you         | can you         | would         you |         will you |         please
-        |         pls | plz         | kindly         | i need         you to |         i want         you to
-        | id like         you to |         id love         you to | would         love you to         |
-        would         love for         you to         |         id love for         you         to |
-        would appreciate         it if         you |         would be         great         if you         |
-        would be         grateful         if         you | would         be         amazing         if you |
-        would         mean a         lot         if         you | be awesome if you         |         might
-        you | could i         ask you to | can         i         ask you to | may i         ask you to | we
-        ask you to |         we         only         ask         you to         | we only         ask that
-        you | all i         ask         is         that you | any         chance you could |         any
-        chance you can | would you mind |         feel free         to |         dont         forget to |
-        all         you have to do is |         all         you need         to do is         | all
-        you do is | you         just | you         only |         you simply         | just | simply |
-        be so         kind as to | so kind as to |         would you be         willing         to | would
-        you         be         able to         | are you         able to |         are         you willing
-        to | would you         be up for | if         you could         | if         you can         | if
-        you         would | i         hope you         will | i         hope youll |         remember to |
-        time         to | go and |         counting on you         to         |         invite         you
-        to | urge         you         to |         encourage you to         | you could | you can
+        could you | can you | would you | will you | please | pls | plz | kindly | i need you to | i want
+        you to | id like you to | id love you to | would love you to | would love for you to | id love for
+        you to | would appreciate it if you | would be great if you | would be grateful if you | would be
+        amazing if you | would mean a lot if you | be awesome if you | might you | could i ask you to | can
+        i ask you to | may i ask you to | we ask you to | we only ask you to | we only ask that you | all i
+        ask is that you | any chance you could | any chance you can | would you mind | feel free to | dont
+        forget to | all you have to do is | all you need to do is | all you do is | you just | you only |
+        you simply | just | simply | be so kind as to | so kind as to | would you be willing to | would you
+        be able to | are you able to | are you willing to | would you be up for | if you could | if you can
+        | if you would | i hope you will | i hope youll | remember to | time to | go and | counting on you
+        to | invite you to | urge you to | encourage you to | you could | you can
     """,
     "audience": """
-                          accountants |         advisers |         advisors |         agencies |
-        agents |         architects |         artists |         athletes |         attorneys         |
-        authors |         brands |         brokers         | builders |         business leaders         |
-        business         owners |         businesses | ceos         |         cfos | changemakers         |
-        charities |         chiropractors         | chiropractic         practices         | cisos | clients
-        |         clinics         | coaches |         companies |         consultants |         contractors
-        |         corporates |         couples | cpas |         creatives         |         creators |
-        dentists | designers |         doctors | e com brands |         ecommerce |         electricians |
-        employers |         engineers | enterprises |         entrepreneurs | estate         agents | execs
-        |         executives         |         experts | families |         female founders | firms |
-        first         time         founders |         founders |         franchises | freelancers | gyms |
-        healers         |         healthcare practices |         high         achievers | high performers |
-        homeowners |         hospitals |         hotels | hr         leaders |         individuals |
-        industrials | investors | it         companies | it         leaders         |         landlords |
-        landscapers         | law firms         |         lawyers | leaders |         leadership teams
-        |         managers | manufacturers |         marketers         |         medical practices | mums |
-        moms | musicians         | non profits |         nonprofits | offices |         online         shops
-        | operators | organisations |         organizations | owners | parents | people         who |
-        physicians | plumbers | practice         owners |         practices | professionals |
-        property         developers |         psychologists |         realtors | recruiters |
-        restaurants | retailers |         roofers |         sales teams |         salespeople | schools |
-        service         providers         | shops | small         business | small         businesses | sme
-        owners |         smes | smbs | solicitors |         solopreneurs |         speakers         | start
-        ups | startups |         students | surgeons |         teams | tech         companies |
-        therapists | trades |         tradespeople | trainers |         utilities | vets | women |
-        women         in         business |         writers
+        accountants | advisers | advisors | agencies | agents | architects | artists | athletes | attorneys
+        | authors | brands | brokers | builders | business leaders | business owners | businesses | ceos |
+        cfos | changemakers | charities | chiropractors | chiropractic practices | cisos | clients | clinics
+        | coaches | companies | consultants | contractors | corporates | couples | cpas | creatives |
+        creators | dentists | designers | doctors | e com brands | ecommerce | electricians | employers |
+        engineers | enterprises | entrepreneurs | estate agents | execs | executives | experts | families |
+        female founders | firms | first time founders | founders | franchises | freelancers | gyms | healers
+        | healthcare practices | high achievers | high performers | homeowners | hospitals | hotels | hr
+        leaders | individuals | industrials | investors | it companies | it leaders | landlords |
+        landscapers | law firms | lawyers | leaders | leadership teams | managers | manufacturers |
+        marketers | medical practices | mums | moms | musicians | non profits | nonprofits | offices |
+        online shops | operators | organisations | organizations | owners | parents | people who |
+        physicians | plumbers | practice owners | practices | professionals | property developers |
+        psychologists | realtors | recruiters | restaurants | retailers | roofers | sales teams |
+        salespeople | schools | service providers | shops | small business | small businesses | sme owners |
+        smes | smbs | solicitors | solopreneurs | speakers | start ups | startups | students | surgeons |
+        teams | tech companies | therapists | trades | tradespeople | trainers | utilities | vets | women |
+        women in business | writers
     """,
     "bait": """
-                 audit |         trial |         consultation         | guide         | report         |
-        quote |         session         | call |         review |         assessment |         analysis |
-        sample |         copy |         demo | place |         seat | gift |         month         |
-        breakdown |         check |         checklist |         mockup         | mock up |         estimate
-        | lesson |         training |         workshop | webinar |         ebook         | ticket |
-        tickets
+        audit | trial | consultation | guide | report | quote | session | call | review | assessment |
+        analysis | sample | copy | demo | place | seat | gift | month | breakdown | check | checklist |
+        mockup | mock up | estimate | lesson | training | workshop | webinar | ebook | ticket | tickets
     """,
     "brief": """
-                 quick |         brief |         short |         intro |         introductory |
-        discovery |         exploratory |         informal         |         casual         |
-        friendly |         virtual         | strategy |         complimentary | 5 minute         | 10 minute
-        | 15         minute | 20         minute | 30         minute | 45 minute | five minute |         ten
-        minute |         fifteen         minute |         twenty minute |         thirty minute |
-        half hour | 5         min | 10 min         | 15 min | 20         min | 30 min | 45         min | one
-        on one         | 1 on 1 | 1 1         | no         pressure | no         obligation |
-        clarity
+        quick | brief | short | intro | introductory | discovery | exploratory | informal | casual |
+        friendly | virtual | strategy | complimentary | 5 minute | 10 minute | 15 minute | 20 minute | 30
+        minute | 45 minute | five minute | ten minute | fifteen minute | twenty minute | thirty minute |
+        half hour | 5 min | 10 min | 15 min | 20 min | 30 min | 45 min | one on one | 1 on 1 | 1 1 | no
+        pressure | no obligation | clarity
     """,
     "brochure": """
-                 deck |         brochure |         one pager         |         onepager | pager         |
-        overview |         catalogue |         catalog |         price         list |         prices |
-        pricing |         portfolio |         presentation |         proposal |         details |
-        detail |         information | info |         more information         | more         info         |
-        link | the link         | video         |         short video |         loom         | report |
-        audit |         case         study | case         studies | white         paper |         whitepaper
-        | guide |         ebook         | e book |         samples |         sample |         resource |
-        resources |         checklist         | playbook |         template |         summary |         demo
-        | quote | examples         | outline         |         something |         material | materials
-        | findings |         breakdown         |         rates |         rate card | terms |
-        profiles |         cvs         | ideas | a few ideas |         memo         |         prospectus |
-        leaflet | flyer |         invite         | invitation | pack |         comparison |
-        benchmark |         analysis |         screenshots | teaser |         blueprint         | framework
-        | toolkit |         recording
+        deck | brochure | one pager | onepager | pager | overview | catalogue | catalog | price list |
+        prices | pricing | portfolio | presentation | proposal | details | detail | information | info |
+        more information | more info | link | the link | video | short video | loom | report | audit | case
+        study | case studies | white paper | whitepaper | guide | ebook | e book | samples | sample |
+        resource | resources | checklist | playbook | template | summary | demo | quote | examples | outline
+        | something | material | materials | findings | breakdown | rates | rate card | terms | profiles |
+        cvs | ideas | a few ideas | memo | prospectus | leaflet | flyer | invite | invitation | pack |
+        comparison | benchmark | analysis | screenshots | teaser | blueprint | framework | toolkit |
+        recording
     """,
     "business_gain": """
-                 bookings |         cash         flow |         clients |         conversion |
-        conversions |         cost         |         costs         |         customers |         downtime |
-        energy         bills | engagement |         enquiries |         exposure |         followers
-        | growth |         income |         inquiries |         leads |         listings | margin |
-        margins | no shows         |         opens | orders         |         outcomes |         patients |
-        pipeline |         productivity | profit | profits |         rankings         | reach | results |
-        retention |         return |         returns |         revenue | roi |         sales |
-        savings |         spend |         tenancies |         traffic         |         turnover | views |
-        visibility         |         waste
+        bookings | cash flow | clients | conversion | conversions | cost | costs | customers | downtime |
+        energy bills | engagement | enquiries | exposure | followers | growth | income | inquiries | leads |
+        listings | margin | margins | no shows | opens | orders | outcomes | patients | pipeline |
+        productivity | profit | profits | rankings | reach | results | retention | return | returns |
+        revenue | roi | sales | savings | spend | tenancies | traffic | turnover | views | visibility |
+        waste
     """,
     "buyers": """
-                 business |         buyers |         cases |         clients |         customers |
-        enquiries         |         footfall         |         guests         |         homeowners |
-        inquiries |         instructions | jobs |         leads |         listings |         members |
-        orders |         patients |         prospects |         readers | sales |         sellers | students
-        |         tenants |         work
+        business | buyers | cases | clients | customers | enquiries | footfall | guests | homeowners |
+        inquiries | instructions | jobs | leads | listings | members | orders | patients | prospects |
+        readers | sales | sellers | students | tenants | work
     """,
     "buys": """
-        a         quotation | a         quote | are         you         taking on |         book you |
-        budget         of         | can         you supply         | come         and quote |         could
-        you         supply | do you do |         do you make |         do you ship         | do you
-        still make |         do you supply | do         you take new |         do you         take
-        on | happy to pay         | hire         you |         how much would         you         | i need |
-        id like to         order         | id pay |         ill pay | invoice         us         | looking
-        for a         supplier         |         looking         to hire |         order from you |
-        our budget |         place an         order |         quote for         us         | send the
-        invoice | the         budget         is | to quote | we are         looking         to         buy |
-        we need | we would         pay         | wed         pay | what do you         charge | what would
-        you         charge | who         built yours | would you         supply | you         charge | your
-        day rate |         your fee |         your fees | your         price |         your prices |
-        your quote | your         rates
+        a quotation | a quote | are you taking on | book you | budget of | can you supply | come and quote |
+        could you supply | do you do | do you make | do you ship | do you still make | do you supply | do
+        you take new | do you take on | happy to pay | hire you | how much would you | i need | id like to
+        order | id pay | ill pay | invoice us | looking for a supplier | looking to hire | order from you |
+        our budget | place an order | quote for us | send the invoice | the budget is | to quote | we are
+        looking to buy | we need | we would pay | wed pay | what do you charge | what would you charge | who
+        built yours | would you supply | you charge | your day rate | your fee | your fees | your price |
+        your prices | your quote | your rates
     """,
     "call": """
-                 call |         calls | chat         | chats         | zoom |         zoom call         |
-        teams         call |         google meet         | video         call |         video chat         |
-        phone call |         intro         call |         discovery call |         strategy         call |
-        conversation |         meeting         |         catch up |         catchup         | coffee |
-        coffee chat |         virtual coffee         |         cuppa |         consultation         |
-        consult | sync |         natter |         chinwag | huddle |         session |         intro | talk
-        |         phone chat |         clarity         call |         teams         meeting | brew |
+        call | calls | chat | chats | zoom | zoom call | teams call | google meet | video call | video chat
+        | phone call | intro call | discovery call | strategy call | conversation | meeting | catch up |
+        catchup | coffee | coffee chat | virtual coffee | cuppa | consultation | consult | sync | natter |
+        chinwag | huddle | session | intro | talk | phone chat | clarity call | teams meeting | brew |
         appointment
     """,
     "cannot": """
-                 cant |         cannot | can         not |         wont | will         not |
-        shouldnt |         should         not |         couldnt | not         able to |         not
-        allowed to | unable         to |         dont want         to | do not         want to | would
-        rather         not | id         rather         not | rather         not         |         better not
-        | not         free to
+        cant | cannot | can not | wont | will not | shouldnt | should not | couldnt | not able to | not
+        allowed to | unable to | dont want to | do not want to | would rather not | id rather not | rather
+        not | better not | not free to
     """,
     "chosen": """
-                 approved |         chosen |         hand         picked |         handpicked |
-        headhunted |         honored |         honoured |         longlisted         |         nominated |
-        pre approved |         pre         selected |         preapproved | preselected |         recognised
-        |         recognized |         selected | shortlisted         | spotlighted
+        approved | chosen | hand picked | handpicked | headhunted | honored | honoured | longlisted |
+        nominated | pre approved | pre selected | preapproved | preselected | recognised | recognized |
+        selected | shortlisted | spotlighted
     """,
     "clientele": """
-                 companies         | company         | firms         |         businesses |         teams |
-        clients |         brands |         practices |         schools         |         organisations |
-        organizations         | startups |         start ups |         agencies |         sme | smes
-        |         retailers |         hotels |         restaurants |         charities |         landlords |
-        homeowners | families         |         investors         | trusts |         departments |
-        manufacturers |         clinics         |         shops | salons         | studios |
-        physicians |         dentists | lawyers         | doctors         |         advisers |
-        advisors |         freelancers | brokers |         agents |         leaders |         owners |
-        founders | customers         |         women | men |         professionals | coaches | hospitals
-        |         surgeries |         teachers |         nurses         |         managers         |
-        directors | people |         ceos |         executives |         entrepreneurs |         parents |
-        offices |         councils | depots
+        companies | company | firms | businesses | teams | clients | brands | practices | schools |
+        organisations | organizations | startups | start ups | agencies | sme | smes | retailers | hotels |
+        restaurants | charities | landlords | homeowners | families | investors | trusts | departments |
+        manufacturers | clinics | shops | salons | studios | physicians | dentists | lawyers | doctors |
+        advisers | advisors | freelancers | brokers | agents | leaders | owners | founders | customers |
+        women | men | professionals | coaches | hospitals | surgeries | teachers | nurses | managers |
+        directors | people | ceos | executives | entrepreneurs | parents | offices | councils | depots
     """,
     "clients": """
-                 attendees         | client         | clients         | cohort         |         customer |
-        customers |         graduates         | members         |         partners |         readers |
-        students |         subscribers |         users
+        attendees | client | clients | cohort | customer | customers | graduates | members | partners |
+        readers | students | subscribers | users
     """,
     "clock": """
-                 1am | 2am         | 3am |         4am | 5am         | 6am |         7am | 8am         | 9am
-        |         10am |         11am | 12am         | 1pm |         2pm | 3pm         | 4pm |         5pm |
-        6pm | 7pm         | 8pm         | 9pm |         10pm         | 11pm | 12pm |         noon |
-        midday |         midnight | half         past | quarter         past | quarter to |         oclock
+        1am | 2am | 3am | 4am | 5am | 6am | 7am | 8am | 9am | 10am | 11am | 12am | 1pm | 2pm | 3pm | 4pm |
+        5pm | 6pm | 7pm | 8pm | 9pm | 10pm | 11pm | 12pm | noon | midday | midnight | half past | quarter
+        past | quarter to | oclock
     """,
     "coin": """
-                 crypto* |         bitcoin*         | btc |         usdt |         tether |         ethereum
-        |         eth | nft         | nfts |         forex |         fx |         binary options         |
-        altcoin* |         stablecoin* |         memecoin* | digital         asset         | digital
-        assets |         digital         currency | defi |         binance
+        crypto* | bitcoin* | btc | usdt | tether | ethereum | eth | nft | nfts | forex | fx | binary options
+        | altcoin* | stablecoin* | memecoin* | digital asset | digital assets | digital currency | defi |
+        binance
     """,
     "colleague": """
-                 boss |         manager |         director |         ceo | cfo         | cto |         coo |
-        hr         | md |         head | team         |         colleague |         colleagues |
-        owner |         partner |         partners |         board | lead |         chief         |
-        marketing |         procurement |         purchasing         |         department |
-        principal | friends |         contacts |         network | members         | staff | group         |
-        chairman | finance         |         buyer |         founder |         founders         |
-        leadership         |         committee |         counterpart |         office |         customers |
-        clients |         neighbours |         connections
+        boss | manager | director | ceo | cfo | cto | coo | hr | md | head | team | colleague | colleagues |
+        owner | partner | partners | board | lead | chief | marketing | procurement | purchasing |
+        department | principal | friends | contacts | network | members | staff | group | chairman | finance
+        | buyer | founder | founders | leadership | committee | counterpart | office | customers | clients |
+        neighbours | connections
     """,
     "common_word": """
-                 the | a |         an | i |         im | ive         | id |         you | your         |
-        youre |         to | and         | of |         is | for |         my | it         | its |
-        that | this | we         | our |         have |         has | with | but         | not | was
-        | were         | are |         be | if         |         or |         would |         could |
-        can | do | did |         what         | who |         from | at         |         about | will
-        | just | so |         there | they         |         them |         he         | she |         her |
-        his | when | how |         by | as |         me | us
+        the | a | an | i | im | ive | id | you | your | youre | to | and | of | is | for | my | it | its |
+        that | this | we | our | have | has | with | but | not | was | were | are | be | if | or | would |
+        could | can | do | did | what | who | from | at | about | will | just | so | there | they | them |
+        he | she | her | his | when | how | by | as | me | us
     """,
     "contact": """
-                 email |         mail | e         mail |         number |         phone | phone
-        number |         mobile |         whatsapp         |         address | boss         email |
-        telegram |         mothers maiden         name
+        email | mail | e mail | number | phone | phone number | mobile | whatsapp | address | boss email |
+        telegram | mothers maiden name
     """,
     "contact_way": """
-        e         mail |         email |         emails | e         mail         address |         email
-        address | mail         id |         email id |         phone |         phone number         | number
-        | mobile |         mobile         number | cell |         cell number         |         whatsapp |
-        whatsapp         number |         whats app |         telegram | wechat |         contact details |
-        contact         number |         contact info |         contact information |         address
-        | postal         address |         personal         email | personal e mail |         work
-        email | business         email |         best email |         skype         | line id |
-        direct         line | private         email |         private number         |         home address
-        | signal         | viber |         date         of         birth
+        e mail | email | emails | e mail address | email address | mail id | email id | phone | phone number
+        | number | mobile | mobile number | cell | cell number | whatsapp | whatsapp number | whats app |
+        telegram | wechat | contact details | contact number | contact info | contact information | address
+        | postal address | personal email | personal e mail | work email | business email | best email |
+        skype | line id | direct line | private email | private number | home address | signal | viber |
+        date of birth
     """,
     "crowd": """
-                 audience |         followers |         readers |         readership |         subscribers |
-        listeners |         viewers |         following         |         fans |         mailing list |
-        newsletter |         community | members         | contacts |         connections |         circle |
-        rolodex |         address book | tribe |         membership |         network |         students |
-        customers | clients         |         patients | parents |         congregation
+        audience | followers | readers | readership | subscribers | listeners | viewers | following | fans |
+        mailing list | newsletter | community | members | contacts | connections | circle | rolodex |
+        address book | tribe | membership | network | students | customers | clients | patients | parents |
+        congregation
     """,
     "customer_firms": """
-                 agencies |         brands |         brigades         |         businesses |
-        charities |         clients         | clinics         |         companies |         councils |
-        customers |         dealers |         employers |         firms |         forces |         founders
-        |         homes         | hospitals |         hotels |         installers         | leaders
-        | offices |         organisations |         organizations |         practices |         restaurants
-        |         retailers         |         schools | shops |         solicitors |         startups |
-        stores |         teams
+        agencies | brands | brigades | businesses | charities | clients | clinics | companies | councils |
+        customers | dealers | employers | firms | forces | founders | homes | hospitals | hotels |
+        installers | leaders | offices | organisations | organizations | practices | restaurants | retailers
+        | schools | shops | solicitors | startups | stores | teams
     """,
     "day": """
-                 monday |         tuesday |         wednesday         |         thursday |         friday |
-        saturday |         sunday |         mon | tue |         tues |         wed | weds         | thu |
-        thur | thurs         | fri |         sat | sun |         tomorrow |         tonight |
-        yesterday | today |         next week |         this         morning |         this
-        afternoon | this evening         |         last         night |         weekend
+        monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | weds
+        | thu | thur | thurs | fri | sat | sun | tomorrow | tonight | yesterday | today | next week | this
+        morning | this afternoon | this evening | last night | weekend
     """,
     "dealing": """
-                          account | agreement | application | appointment | booking | case | claim |
-        complaint |         contract | delivery | deposit | documents | enquiry | file | form | inspection |
-        interview |         invoice | lease | licence | license | machine | membership | order | orders
-        | parcel |         payment | permit | place | policy | proofs | query | quote | registration |
-        renewal | repair         | report | request | reservation | room | samples | seat | session |
-        shipment | site visit |         subscription | system | tenancy | ticket | visit
+        account | agreement | application | appointment | booking | case | claim | complaint | contract |
+        delivery | deposit | documents | enquiry | file | form | inspection | interview | invoice | lease |
+        licence | license | machine | membership | order | orders | parcel | payment | permit | place |
+        policy | proofs | query | quote | registration | renewal | repair | report | request | reservation |
+        room | samples | seat | session | shipment | site visit | subscription | system | tenancy | ticket |
+        visit
     """,
     "decides": """
-                 handles |         handle |         looks         after |         decides |         decide |
-        runs | leads         |         manages | owns         | takes         care | is         responsible
-        | is in         charge |         responsible |         deals with |         signs |         signs
-        off | buys |         oversees |         would         handle | in         charge
+        handles | handle | looks after | decides | decide | runs | leads | manages | owns | takes care | is
+        responsible | is in charge | responsible | deals with | signs | signs off | buys | oversees | would
+        handle | in charge
     """,
     "denial": "no | not | nobody | nothing | never | dont | isnt | cant | wont | didnt | doesnt | wasnt",
     "did": """
-                          answered | backed | baked | bought | brought | built | called | came | carried |
-        chaired         | checked | coached | cooked | corrected | covered | cut | danced | defended |
-        delivered         |         dropped | drove | examined | explained | fixed | found | gave | held |
-        helped | hired         |         hosted | interviewed | invited | judged | kept | left | lent | let
-        | looked after |         made |         marked | married | mended | mentored | operated | organised
-        | organized | painted         | picked |         plastered | played | pulled | put up | ran | rang |
-        recommended | refereed |         reffed |         repaired | rescued | reviewed | rewired | sang |
-        sat | saved | saw | sent |         signed | sold |         sorted | spotted | stayed | stood |
-        stopped | supervised | taught |         trained | translated |         treated | tuned | walked |
-        wired | won
+        answered | backed | baked | bought | brought | built | called | came | carried | chaired | checked |
+        coached | cooked | corrected | covered | cut | danced | defended | delivered | dropped | drove |
+        examined | explained | fixed | found | gave | held | helped | hired | hosted | interviewed | invited
+        | judged | kept | left | lent | let | looked after | made | marked | married | mended | mentored |
+        operated | organised | organized | painted | picked | plastered | played | pulled | put up | ran |
+        rang | recommended | refereed | reffed | repaired | rescued | reviewed | rewired | sang | sat |
+        saved | saw | sent | signed | sold | sorted | spotted | stayed | stood | stopped | supervised |
+        taught | trained | translated | treated | tuned | walked | wired | won
     """,
     "endorsement": """
-                 review |         reviews |         recommendation |         recommendations |
-        testimonial |         testimonials |         blurb |         rating |         ratings | star review
-        | reference |         foreword         |         shoutout | shout out         |         endorsement
-        |         endorsements         |         case study |         nomination
+        review | reviews | recommendation | recommendations | testimonial | testimonials | blurb | rating |
+        ratings | star review | reference | foreword | shoutout | shout out | endorsement | endorsements |
+        case study | nomination
     """,
     "enticing": """
-                 amazing |         attractive |         awesome |         brilliant |         excellent
-        |         exceptional |         exciting |         fantastic         | game         changing | great
-        |         huge |         incredible |         interesting | life         changing         |
-        lucrative         | once         in a lifetime         | perfect |         promising | remarkable |
-        rewarding         |         super         |         unique |         very good |         wonderful
+        amazing | attractive | awesome | brilliant | excellent | exceptional | exciting | fantastic | game
+        changing | great | huge | incredible | interesting | life changing | lucrative | once in a lifetime
+        | perfect | promising | remarkable | rewarding | super | unique | very good | wonderful
     """,
     "event": """
-                 conference         |         congress |         symposium |         workshop |
-        seminar         | meetup         | meet up         |         meeting | fair         | trade
-        fair | expo |         exhibition         | summit         |         dinner |         lunch         |
-        breakfast |         reception |         party |         wedding |         funeral         | wake |
-        course |         training |         training day |         hackathon |         festival | market
-        |         agm | talk         |         lecture         | panel |         session | class | choir |
-        concert | walk | tour |         trip |         match |         race |         marathon |
-        tournament | regatta | hearing |         inspection         |         audit |         interview |
-        open day | open evening |         parents         evening | quiz         |         barbecue | bbq |
-        ceremony         |         graduation |         launch |         viva |         retreat |
-        camp |         visit |         leaving do | do |         drinks |         stand |         stall |
-        booth |         queue |         train | bus |         taxi | ferry | plane |         flight
-        | airport | station |         pub | bar         | cafe |         clinic | ward         | site |
-        table         | day |         webinar         |         roundtable | demo day | careers day |
-        evening         |         service
+        conference | congress | symposium | workshop | seminar | meetup | meet up | meeting | fair | trade
+        fair | expo | exhibition | summit | dinner | lunch | breakfast | reception | party | wedding |
+        funeral | wake | course | training | training day | hackathon | festival | market | agm | talk |
+        lecture | panel | session | class | choir | concert | walk | tour | trip | match | race | marathon |
+        tournament | regatta | hearing | inspection | audit | interview | open day | open evening | parents
+        evening | quiz | barbecue | bbq | ceremony | graduation | launch | viva | retreat | camp | visit |
+        leaving do | do | drinks | stand | stall | booth | queue | train | bus | taxi | ferry | plane |
+        flight | airport | station | pub | bar | cafe | clinic | ward | site | table | day | webinar |
+        roundtable | demo day | careers day | evening | service
     """,
     "few": """
-        a         couple         of | a few         | a         handful of |         couple of         | few
-        |         final |         last |         limited |         only |         remaining
+        a couple of | a few | a handful of | couple of | few | final | last | limited | only | remaining
     """,
     "first_person": """
-        i         | id |         ill | im |         ive | me         | mine |         my |         myself |
-        our         | ours |         ourselves | us         |         we |         wed         | well
-        |         were | weve
+        i | id | ill | im | ive | me | mine | my | myself | our | ours | ourselves | us | we | wed | well |
+        were | weve
     """,
     "for_sale": """
-                 platform |         solution         |         solutions |         product |
-        products |         service |         services         |         software | tool         | app |
-        programme |         program |         course |         workshop |         coaching         | agency
-        |         package | packages |         plan |         plans |         subscription | membership |
-        licence |         catalogue |         range |         prices | rates |         offer | deal |
-        franchise         |         portfolio | fund         |         policy | cover | insurance |
-        leads | pipeline         |         campaign         |         training |         masterclass |
-        retreat |         academy |         method | system |         scheme | broker         |
-        supplements | brand | clients         |         customers | studio
+        platform | solution | solutions | product | products | service | services | software | tool | app |
+        programme | program | course | workshop | coaching | agency | package | packages | plan | plans |
+        subscription | membership | licence | catalogue | range | prices | rates | offer | deal | franchise
+        | portfolio | fund | policy | cover | insurance | leads | pipeline | campaign | training |
+        masterclass | retreat | academy | method | system | scheme | broker | supplements | brand | clients
+        | customers | studio
     """,
     "found": """
-                 wallet |         keys |         phone | card         | pen |         umbrella         | bag
-        |         badge |         glove |         gloves |         scarf | hat         | coat |
-        jacket | bike         | dog |         cat |         book | notebook |         laptop |
-        passport         |         tin | lanyard |         stick         | glasses |         thermos | flask
-        |         parcel | post |         letter |         letters         | photo         | photos | core
-        |         cores |         samples | name         | tape |         ring |         watch |
-        hearing aid         | shoe |         rucksack | purse
+        wallet | keys | phone | card | pen | umbrella | bag | badge | glove | gloves | scarf | hat | coat |
+        jacket | bike | dog | cat | book | notebook | laptop | passport | tin | lanyard | stick | glasses |
+        thermos | flask | parcel | post | letter | letters | photo | photos | core | cores | samples | name
+        | tape | ring | watch | hearing aid | shoe | rucksack | purse
     """,
     "free": "free | complimentary | no cost | gratis | free of charge",
     "group": """
-                 group |         forum |         association         | society         |         federation
-        |         guild |         union |         chapter |         mailing list         | slack         |
-        channel |         club |         choir |         committee |         network of | parents
-        group |         whatsapp group |         facebook         group         |         discord |
-        board | council         | congregation |         league |         branch         |
-        cooperative |         coop | co         op
+        group | forum | association | society | federation | guild | union | chapter | mailing list | slack
+        | channel | club | choir | committee | network of | parents group | whatsapp group | facebook group
+        | discord | board | council | congregation | league | branch | cooperative | coop | co op
     """,
     "grow_verb": """
-                 10x |         10xing |         accelerate |         accelerating |         amplify |
-        amplifying         |         boost |         boosting         |         double         |
-        doubling | elevate         |         elevating |         explode | exploding |         fast track |
-        grow         | growing |         increase |         increasing | level up | maximise |
-        maximising |         maximize |         maximizing |         monetise         | monetising |
-        monetize |         monetizing |         multiply |         multiplying         | quadruple |
-        scale |         scales |         scaling |         skyrocket |         skyrocketing | supercharge |
-        supercharging | transform         |         transforming         | triple |         tripling |
+        10x | 10xing | accelerate | accelerating | amplify | amplifying | boost | boosting | double |
+        doubling | elevate | elevating | explode | exploding | fast track | grow | growing | increase |
+        increasing | level up | maximise | maximising | maximize | maximizing | monetise | monetising |
+        monetize | monetizing | multiply | multiplying | quadruple | scale | scales | scaling | skyrocket |
+        skyrocketing | supercharge | supercharging | transform | transforming | triple | tripling |
         turbocharge | uplevel
     """,
     "guidance": """
-                 advise |         assist |         assisting         | coach |         coaching         |
-        empower |         empowering |         enable |         enabling |         equip |         equipping
-        | guide |         guiding         |         help | helped |         helping |         helps |
-        mentor |         mentoring |         partner with         |         partnered with         | serve
-        |         serving | show         |         showing         | support |         supported |
-        supporting         |         supports |         teach |         teaching | train |         training
-        |         work         alongside |         work         closely         with
+        advise | assist | assisting | coach | coaching | empower | empowering | enable | enabling | equip |
+        equipping | guide | guiding | help | helped | helping | helps | mentor | mentoring | partner with |
+        partnered with | serve | serving | show | showing | support | supported | supporting | supports |
+        teach | teaching | train | training | work alongside | work closely with
     """,
     "hand_over": """
-                                                                                send | sending | give |
-        giving |         share |         provide |         forward |         submit |         tell | enter
-        |         confirm         | upload | supply         | reply with |         text | show | fill
-        in |         email | mail |         attach |         hand         over |         pass on         |
-        let me have |         put in |         verify         | type in | read out
+        send | sending | give | giving | share | provide | forward | submit | tell | enter | confirm |
+        upload | supply | reply with | text | show | fill in | email | mail | attach | hand over | pass on |
+        let me have | put in | verify | type in | read out
     """,
     "hired_hands": """
-                          accountants |         assistants |         bookkeepers |         coders |
-        designers         |         developer |         developers |         engineers |         programmers
-        |         resources |         talent | team         |         teams | vas |         virtual
-        assistants |         workforce
+        accountants | assistants | bookkeepers | coders | designers | developer | developers | engineers |
+        programmers | resources | talent | team | teams | vas | virtual assistants | workforce
     """,
     "holiday": """
-                 black         friday |         christmas |         cyber         monday |         diwali |
-        easter | eid         | festive         season |         halloween         |         hanukkah |
-        holiday         season |         holidays | lunar         new year |         new         year |
-        new years         |         ramadan |         thanksgiving | valentines |         xmas
+        black friday | christmas | cyber monday | diwali | easter | eid | festive season | halloween |
+        hanukkah | holiday season | holidays | lunar new year | new year | new years | ramadan |
+        thanksgiving | valentines | xmas
     """,
     "i_presume": """
-                 clearly |         i assume         | i         believe | i         bet | i can         see
-        | i         can tell         | i know         | i take         it | i         trust | im
-        certain | im         confident |         im sure         | no doubt |         obviously |         we
-        know         |         we trust |         were sure
+        clearly | i assume | i believe | i bet | i can see | i can tell | i know | i take it | i trust | im
+        certain | im confident | im sure | no doubt | obviously | we know | we trust | were sure
     """,
     "ill": """
-                 ill | i         will | ive         | i have         | id | i         would |         well |
-        we         ll | we         will |         weve | we         shall | i         shall |         let me
-        | i must |         ive to         | going         to | im | i am         | i can |         ill have
-        to | we re
+        ill | i will | ive | i have | id | i would | well | we ll | we will | weve | we shall | i shall |
+        let me | i must | ive to | going to | im | i am | i can | ill have to | we re
     """,
     "impressive": """
-                 impressive         |         amazing |         incredible |         fantastic         |
-        inspiring |         wonderful |         remarkable         | great         |         outstanding |
-        stellar |         extraordinary |         exceptional |         interesting         | strong
-        | solid | rich
+        impressive | amazing | incredible | fantastic | inspiring | wonderful | remarkable | great |
+        outstanding | stellar | extraordinary | exceptional | interesting | strong | solid | rich
     """,
     "improve": """
-                 attract |         boost |         boosted |         cut |         cutting |         double
-        |         doubled |         eliminate         | fill |         filling |         free up         |
-        generate |         generated         | get         more         | grew | grow |         growing |
-        increase         | increased |         land | lower |         lowered | maximise |         maximize
-        |         optimise |         optimize |         raise |         recover |         recovered |
-        reduce |         reduced         | reducing | save         | saved         | saves |         saving
-        | scale         |         scaled |         scaling | secure         |         shave         |
-        shorten |         slash         |         slashed |         speed         up | streamline | triple
-        |         tripled         | unlock | win         more
+        attract | boost | boosted | cut | cutting | double | doubled | eliminate | fill | filling | free up
+        | generate | generated | get more | grew | grow | growing | increase | increased | land | lower |
+        lowered | maximise | maximize | optimise | optimize | raise | recover | recovered | reduce | reduced
+        | reducing | save | saved | saves | saving | scale | scaled | scaling | secure | shave | shorten |
+        slash | slashed | speed up | streamline | triple | tripled | unlock | win more
     """,
     "in_common": "mutual | shared | common | joint",
     "in_writing": """
-                 in writing         | in         public | by         message |         by text         | in
-        text         | over         text | by         mail | in         a         message | via
-        message | over         message |         in a         text         | in a note |         in
-        messages | in         one message         | in         chat | in         the         chat | over
-        chat | on         paper         | in         words
+        in writing | in public | by message | by text | in text | over text | by mail | in a message | via
+        message | over message | in a text | in a note | in messages | in one message | in chat | in the
+        chat | over chat | on paper | in words
     """,
     "kin": """
-                 dad |         father | mum         | mother         | mom |         brother |
-        sister |         daughter         | son |         grandmother |         grandfather |         gran |
-        grandma         |         grandpa         | granddad |         aunt | auntie |         uncle | wife
-        | husband |         cousin | niece         |         nephew |         partner |         parents
-        | kids |         children | boy         | girl | twins | dog |         cat
+        dad | father | mum | mother | mom | brother | sister | daughter | son | grandmother | grandfather |
+        gran | grandma | grandpa | granddad | aunt | auntie | uncle | wife | husband | cousin | niece |
+        nephew | partner | parents | kids | children | boy | girl | twins | dog | cat
     """,
     "kinds_of_people": """
-                 academics         |         accountants |         actors |         advisers |
-        advisors         |         agencies |         agents |         agronomists |         analysts
-        | architects |         artists |         attorneys |         auditors | authors |         bakeries |
-        bakers |         barristers |         beekeepers |         bookkeepers | bosses |         brands |
-        breweries         |         brewers |         brokers |         builders | bursars |
-        business owners |         businesses |         buyers         | cafes |         captains | care
-        homes |         carpenters |         caterers | ceos         | cfos |         charities | chefs |
-        chiropractors | chros |         churches |         civil         servants | clinicians |
-        clinics | coaches |         collectors | colleges |         community         leaders         |
-        companies |         consultants |         contractors |         controllers |         conveyancers
-        | councils | couples         |         creators |         ctos | curators |         data
-        leaders | deans |         delegates | dentists | designers         |         developers         |
-        directors |         distributors |         doctors         | drivers         |         ecologists |
-        educators |         electricians |         employers         |         engineers |
-        enterprises |         entrepreneurs | estate agents |         executives |         experts |
-        faculty         | families |         farmers         | farms |         finance         directors |
-        finance         teams |         firms         |         folks | foundations |         founders |
-        freelancers |         geologists |         golfers |         governors |         graduates |
-        growers         | gyms | head teachers |         heads | headteachers         |         homeowners |
-        hospitals |         hosts | hotels |         housing         associations | hr         leaders
-        | hr teams |         individuals |         installers | insurers |         interior
-        designers |         investors | it leads | job seekers |         journalists | landlords | law
-        firms | lawyers |         leaders | leadership teams |         lecturers | librarians         |
-        makers | managers |         manufacturers | marketers | men |         merchants | midwives | moms |
-        mothers | msps         | mums |         museums | musicians | new         grads | new managers |
-        ngos | nonprofits | nurseries | nurses |         officers | operators |         organisations |
-        organizations | owners | parents | parishes | partners |         pastors | peers |         people |
-        pharmacies | pharmacists | photographers | physicians | physios |         physiotherapists         |
-        pilots | plumbers | practices | practitioners | principals | producers |         professionals |
-        psychologists | publishers | pubs | realtors | recruiters | researchers |         restaurants |
-        retailers | sales teams | salons | schools | scientists | seniors | service providers         |
-        shops | site managers | skippers | small businesses | smes | social workers | solicitors |
+        academics | accountants | actors | advisers | advisors | agencies | agents | agronomists | analysts
+        | architects | artists | attorneys | auditors | authors | bakeries | bakers | barristers |
+        beekeepers | bookkeepers | bosses | brands | breweries | brewers | brokers | builders | bursars |
+        business owners | businesses | buyers | cafes | captains | care homes | carpenters | caterers | ceos
+        | cfos | charities | chefs | chiropractors | chros | churches | civil servants | clinicians |
+        clinics | coaches | collectors | colleges | community leaders | companies | consultants |
+        contractors | controllers | conveyancers | councils | couples | creators | ctos | curators | data
+        leaders | deans | delegates | dentists | designers | developers | directors | distributors | doctors
+        | drivers | ecologists | educators | electricians | employers | engineers | enterprises |
+        entrepreneurs | estate agents | executives | experts | faculty | families | farmers | farms |
+        finance directors | finance teams | firms | folks | foundations | founders | freelancers |
+        geologists | golfers | governors | graduates | growers | gyms | head teachers | heads | headteachers
+        | homeowners | hospitals | hosts | hotels | housing associations | hr leaders | hr teams |
+        individuals | installers | insurers | interior designers | investors | it leads | job seekers |
+        journalists | landlords | law firms | lawyers | leaders | leadership teams | lecturers | librarians
+        | makers | managers | manufacturers | marketers | men | merchants | midwives | moms | mothers | msps
+        | mums | museums | musicians | new grads | new managers | ngos | nonprofits | nurseries | nurses |
+        officers | operators | organisations | organizations | owners | parents | parishes | partners |
+        pastors | peers | people | pharmacies | pharmacists | photographers | physicians | physios |
+        physiotherapists | pilots | plumbers | practices | practitioners | principals | producers |
+        professionals | psychologists | publishers | pubs | realtors | recruiters | researchers |
+        restaurants | retailers | sales teams | salons | schools | scientists | seniors | service providers
+        | shops | site managers | skippers | small businesses | smes | social workers | solicitors |
         speakers | startups | statisticians | stores | students | suppliers | surgeons | surveyors |
         teachers | teams | therapists | traders | trades | tradesmen | tradespeople | translators | trustees
         | universities | venues | vets | vineyards | volunteers | wineries | women | workers | writers
     """,
     "like_you": """
-                 in your         position |         in your         shoes | in         your
-        situation |         in your         space |         just like         yours |         like you |
-        like yours |         like         yourself |         like yourselves |         of your
-        caliber |         of         your         calibre         | of         your size | of         your
-        standing | of         your stature         | of your         type |         similar         to yours
-        | such         as         yours | such as         yourself         |         such         as
-        yourselves | your size
+        in your position | in your shoes | in your situation | in your space | just like yours | like you |
+        like yours | like yourself | like yourselves | of your caliber | of your calibre | of your size | of
+        your standing | of your stature | of your type | similar to yours | such as yours | such as yourself
+        | such as yourselves | your size
     """,
     "local": """
-                 choir |         parish |         village |         allotment         |         allotments |
-        school |         club |         street |         residents |         library |         church |
-        chapel |         hospice |         pta | pto |         playgroup | scouts         |         guides
-        | band |         lifeboat |         museum |         orchestra | food         bank         |
-        association | shelter |         neighbourhood
+        choir | parish | village | allotment | allotments | school | club | street | residents | library |
+        church | chapel | hospice | pta | pto | playgroup | scouts | guides | band | lifeboat | museum |
+        orchestra | food bank | association | shelter | neighbourhood
     """,
     "love": "love | like | delighted | happy | glad | keen | thrilled | excited | hoping | looking",
     "messenger": """
-                 whatsapp |         whatsap         | whats         app |         watsapp |         wattsapp
-        |         telegram |         telegramm |         wechat |         we         chat         |
-        weixin         | viber |         kakaotalk         |         kakao | google         chat | gchat |
-        hangout         | hangouts |         google hangouts |         zangi | botim |         snapchat |
-        threema |         facebook         messenger |         fb         messenger |         icq
+        whatsapp | whatsap | whats app | watsapp | wattsapp | telegram | telegramm | wechat | we chat |
+        weixin | viber | kakaotalk | kakao | google chat | gchat | hangout | hangouts | google hangouts |
+        zangi | botim | snapchat | threema | facebook messenger | fb messenger | icq
     """,
     "minutes": """
-                 minutes |         minute |         mins |         min | half         an hour |         half
-        hour |         quarter of an         hour |         quarter         hour | an         hour | 5min |
-        10min |         15min |         20min         | 30min |         5mins         |         10mins |
-        15mins |         20mins |         30mins |         moments
+        minutes | minute | mins | min | half an hour | half hour | quarter of an hour | quarter hour | an
+        hour | 5min | 10min | 15min | 20min | 30min | 5mins | 10mins | 15mins | 20mins | 30mins | moments
     """,
     "money_growth": """
-                 double |         doubled |         doubles |         doubling         | triple         |
-        tripled |         tripling |         multiply |         multiplied         |         multiplying |
-        grow your |         growing         your | 10x your |         compound your         |         turn
-        small | turning         small |         turn         your |         grew my
+        double | doubled | doubles | doubling | triple | tripled | tripling | multiply | multiplied |
+        multiplying | grow your | growing your | 10x your | compound your | turn small | turning small |
+        turn your | grew my
     """,
     "month": """
-                 january |         february         | march |         april |         may |         june |
-        july         | august         |         september |         october |         november |
-        december | jan |         feb |         apr | jun         | jul |         aug | sept | sep         |
-        oct         |         nov         | dec |         easter         | christmas |         spring |
-        summer |         autumn | winter
+        january | february | march | april | may | june | july | august | september | october | november |
+        december | jan | feb | apr | jun | jul | aug | sept | sep | oct | nov | dec | easter | christmas |
+        spring | summer | autumn | winter
     """,
     "myself": "i | im | ive | id | ill",
     "number_word": """
-                 dozens |         eight |         eleven |         fifteen |         fifty |         five |
-        forty | four         | hundred         |         hundreds | nine         | one |         seven | six
-        | ten |         thirty |         three         | twelve         |         twenty | two
+        dozens | eight | eleven | fifteen | fifty | five | forty | four | hundred | hundreds | nine | one |
+        seven | six | ten | thirty | three | twelve | twenty | two
     """,
     "offer": """
-                 platform |         solution         |         solutions |         software |         tool |
-        tools | app         | product         |         products |         service |         services |
-        agency | clients         |         customers |         programme |         program |
-        framework |         approach |         membership         |         range |         offer | offering
-        |         brand |         experts |         developers |         portfolio         |
-        packages | package |         course |         courses | method |         methodology | technology |
-        partners
+        platform | solution | solutions | software | tool | tools | app | product | products | service |
+        services | agency | clients | customers | programme | program | framework | approach | membership |
+        range | offer | offering | brand | experts | developers | portfolio | packages | package | course |
+        courses | method | methodology | technology | partners
     """,
     "offer_word": """
-                 deal |         deals |         discount |         discounts |         gift |         offer
-        |         offers |         package |         packages |         promotion |         rates         |
-        renewing | sale
+        deal | deals | discount | discounts | gift | offer | offers | package | packages | promotion | rates
+        | renewing | sale
     """,
     "online_place": """
-                 page |         wall |         channels |         channel |         profile |
-        followers         | feed |         website |         site |         newsletter         |
-        platform | platforms         | socials         |         social         media | story |
-        stories |         intranet |         noticeboard |         podcast |         blog |         youtube
-        | insta |         instagram |         facebook |         linkedin | company         page |
-        account         | substack         |         group
+        page | wall | channels | channel | profile | followers | feed | website | site | newsletter |
+        platform | platforms | socials | social media | story | stories | intranet | noticeboard | podcast |
+        blog | youtube | insta | instagram | facebook | linkedin | company page | account | substack | group
     """,
     "ordinal": """
-                 1st | 2nd         | 3rd |         4th | 5th         | 6th |         7th | 8th         | 9th
-        |         10th |         11th | 12th         | 13th |         14th |         15th | 16th         |
-        17th | 18th         | 19th         | 20th         |         21st | 22nd | 23rd         | 24th
-        | 25th |         26th | 27th |         28th | 29th | 30th         |         31st
+        1st | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th | 11th | 12th | 13th | 14th | 15th | 16th
+        | 17th | 18th | 19th | 20th | 21st | 22nd | 23rd | 24th | 25th | 26th | 27th | 28th | 29th | 30th |
+        31st
     """,
     "ourselves": "we | our | us | weve",
     "outcome_verb": """
-                 achieve |         add |         adding |         attract |         attracting         |
-        book |         books |         booking |         bring |         bringing |         build |
-        building |         close |         closing |         convert | converting         | create |
-        creating | crush |         deliver         | delivering         | drive | driving | earn         |
-        earning |         fill |         filling |         find | finding         |         gain         |
-        gaining         | generate |         generates |         generating | get         |         gets |
-        getting | grow |         growing         |         hit |         hitting |         land |
-        landing |         make | making |         receive |         scale |         scaling         | secure
-        |         securing | sell | send         | sign | signing |         unlock         |
-        unlocking | win | winning
+        achieve | add | adding | attract | attracting | book | books | booking | bring | bringing | build |
+        building | close | closing | convert | converting | create | creating | crush | deliver | delivering
+        | drive | driving | earn | earning | fill | filling | find | finding | gain | gaining | generate |
+        generates | generating | get | gets | getting | grow | growing | hit | hitting | land | landing |
+        make | making | receive | scale | scaling | secure | securing | sell | send | sign | signing |
+        unlock | unlocking | win | winning
     """,
     "outsourcing": """
-                 app         development |         bookkeeping | data         entry |         digital
-        marketing |         graphic         design |         it         services |         manpower |
-        nearshore |         nearshoring |         offshore |         offshoring | outsource         |
-        outsourced |         outsourcing |         software development |         staff augmentation |
-        staffing |         video         editing         | web         development
+        app development | bookkeeping | data entry | digital marketing | graphic design | it services |
+        manpower | nearshore | nearshoring | offshore | offshoring | outsource | outsourced | outsourcing |
+        software development | staff augmentation | staffing | video editing | web development
     """,
     "part": """
-                 page |         pages |         table |         figure | fig |         slide |
-        slides |         chapter |         lesson |         footnote         |         paragraph |
-        para | section |         clause |         annex |         appendix | step |         version |
-        episode         | minute |         line         | note | part         |         plate |
-        issue | item |         column |         question | exercise         | station |         folio |
-        verse | act         | scene |         article | drawing | sheet         | unit |         equation |
-        map | photo |         row |         volume |         module |         bar | track |         room
-        | lot | stand |         bib |         gate |         platform |         berth | seat
+        page | pages | table | figure | fig | slide | slides | chapter | lesson | footnote | paragraph |
+        para | section | clause | annex | appendix | step | version | episode | minute | line | note | part
+        | plate | issue | item | column | question | exercise | station | folio | verse | act | scene |
+        article | drawing | sheet | unit | equation | map | photo | row | volume | module | bar | track |
+        room | lot | stand | bib | gate | platform | berth | seat
     """,
     "passed_on": """
-                          adapted | assigned | bookmarked | borrowed | circulated | cited | copied |
-        discussed |         followed | forwarded | gave | handed | mentioned | passed | pinned | posted |
-        printed |         quoted | read | recommended | reposted | reused | saved | sent | set | shared |
-        showed |         tested | translated | tried | use | used
+        adapted | assigned | bookmarked | borrowed | circulated | cited | copied | discussed | followed |
+        forwarded | gave | handed | mentioned | passed | pinned | posted | printed | quoted | read |
+        recommended | reposted | reused | saved | sent | set | shared | showed | tested | translated | tried
+        | use | used
     """,
     "past": """
-                 was | were         | had |         did |         said | asked         | wrote         |
-        left |         gave |         told | came         | went |         found |         took |
-        made | got | sat         | met |         saw |         sent         | taught | kept         | lent |
-        read |         bought | sold |         lost | ran |         held | heard | built |         rang |
-        thought |         stood |         spoke
+        was | were | had | did | said | asked | wrote | left | gave | told | came | went | found | took |
+        made | got | sat | met | saw | sent | taught | kept | lent | read | bought | sold | lost | ran |
+        held | heard | built | rang | thought | stood | spoke
     """,
     "pay_period": """
-        a         day |         per day |         each day |         daily |         every day         | an
-        hour | per         hour |         hourly | a         week | per         week |         weekly | each
-        week |         every week         | every friday         | a month |         per         month
-        | monthly |         same         day
+        a day | per day | each day | daily | every day | an hour | per hour | hourly | a week | per week |
+        weekly | each week | every week | every friday | a month | per month | monthly | same day
     """,
     "people": """
-                 leaders |         people |         professionals |         owners |         founders |
-        directors         |         managers |         executives |         coaches |         consultants |
-        heads | principals         |         recruiters | teachers |         ceos |         ctos | cfos |
-        partners |         entrepreneurs |         experts |         specialists | authors |
-        speakers
+        leaders | people | professionals | owners | founders | directors | managers | executives | coaches |
+        consultants | heads | principals | recruiters | teachers | ceos | ctos | cfos | partners |
+        entrepreneurs | experts | specialists | authors | speakers
     """,
     "people_sought": """
-                 founders |         owners |         clients         |         patients | leads         |
-        referrals |         introductions |         sponsors |         contacts |         names |
-        recruits |         agents | candidates         | investors | mums         |         parents |
-        families |         neighbours
+        founders | owners | clients | patients | leads | referrals | introductions | sponsors | contacts |
+        names | recruits | agents | candidates | investors | mums | parents | families | neighbours
     """,
     "place_word": "at | in | on | by | from",
     "praise": """
-                 amazing |         awesome |         beautiful |         brilliant |         exceptional
-        |         extraordinary |         fantastic |         fascinating |         great | impressive |
-        incredible |         inspirational |         inspiring | lovely | nice         |         outstanding
-        |         phenomenal         |         really         inspiring | remarkable         | solid |
-        strong | stunning |         superb | truly         inspiring         |         unique | wonderful
+        amazing | awesome | beautiful | brilliant | exceptional | extraordinary | fantastic | fascinating |
+        great | impressive | incredible | inspirational | inspiring | lovely | nice | outstanding |
+        phenomenal | really inspiring | remarkable | solid | strong | stunning | superb | truly inspiring |
+        unique | wonderful
     """,
     "prospects": """
-                          appointments |         booked calls         |         bookings |         buyers |
-        calls         |         clients |         customers |         deals |         demos |
-        discovery calls |         donors |         enquiries | followers         | inquiries         |
-        instructions | jobs |         leads |         listings | meetings |         members |         orders
-        |         patients |         podcasts |         prospects | referrals         | retainers |
-        reviews |         sales |         sales calls | sales         meetings | sign ups |         signups
-        | stages         |         students | subs         |         subscribers | tenants |         tenders
-        |         valuations |         views
+        appointments | booked calls | bookings | buyers | calls | clients | customers | deals | demos |
+        discovery calls | donors | enquiries | followers | inquiries | instructions | jobs | leads |
+        listings | meetings | members | orders | patients | podcasts | prospects | referrals | retainers |
+        reviews | sales | sales calls | sales meetings | sign ups | signups | stages | students | subs |
+        subscribers | tenants | tenders | valuations | views
     """,
     "provider": """
-                 agency |         bureau |         company |         consultancy |         distributor |
-        experts         |         exporter |         exporters |         firm |         freight forwarder |
-        house |         manufacturer |         manufacturers |         partner |         platform |
-        provider         | shop |         studio | supplier |         suppliers | vendor
+        agency | bureau | company | consultancy | distributor | experts | exporter | exporters | firm |
+        freight forwarder | house | manufacturer | manufacturers | partner | platform | provider | shop |
+        studio | supplier | suppliers | vendor
     """,
     "raise": """
-                 save | cut         | reduce         |         increase |         boost | grow         |
-        double         | triple         | scale |         improve         | lift |         raise |
-        maximise |         maximize |         optimise |         optimize |         streamline |
-        transform         |         accelerate |         elevate |         unlock
+        save | cut | reduce | increase | boost | grow | double | triple | scale | improve | lift | raise |
+        maximise | maximize | optimise | optimize | streamline | transform | accelerate | elevate | unlock
     """,
     "read": """
-                 read |         reread | re         read |         saw |         watched |         rewatched
-        |         heard |         listened to         |         attended | was         at |         caught |
-        finished         | used |         use |         cited         | cite |         quoted         |
-        printed         |         enjoyed | sat in on         |         sat through         | came to |
-        followed |         seen |         loved |         liked |         found | borrowed         | taught
-        |         teach |         translated |         reviewed |         shared | bookmarked |
-        tried | copied |         studied
+        read | reread | re read | saw | watched | rewatched | heard | listened to | attended | was at |
+        caught | finished | used | use | cited | cite | quoted | printed | enjoyed | sat in on | sat through
+        | came to | followed | seen | loved | liked | found | borrowed | taught | teach | translated |
+        reviewed | shared | bookmarked | tried | copied | studied
     """,
     "reveal": """
-                 say | tell         | share         | explain         | write         | reveal         |
-        disclose |         discuss | talk         about |         go into |         give |         put |
-        mention |         describe |         type |         name
+        say | tell | share | explain | write | reveal | disclose | discuss | talk about | go into | give |
+        put | mention | describe | type | name
     """,
     "reward": """
-                 airpods |         amazon         card |         amazon         voucher |         coffee
-        voucher         |         discount |         discounts |         free gift         | gift
-        card | giveaway |         giveaways         |         goodie bag |         goody bag | half
-        price |         hamper |         prize         draw | promo         code         | special
-        offer |         voucher |         vouchers
+        airpods | amazon card | amazon voucher | coffee voucher | discount | discounts | free gift | gift
+        card | giveaway | giveaways | goodie bag | goody bag | half price | hamper | prize draw | promo code
+        | special offer | voucher | vouchers
     """,
     "second_person": "u | ur | you | youd | youll | your | youre | yours | yourself | youve",
     "secret_data": """
-                 otp | pin         number |         password         |         passwords |         login
-        details         | login         data |         credentials         | bank         details |
-        banking details         | bank         account |         account number         | account
-        details |         bank         account         details | iban |         card details |         card
-        number         |         credit         card |         debit card         | cvv         | ssn |
-        social         security | social         security         number | passport | passport copy
-        |         passport scan         | id card         |         identity card |         drivers
-        license         | driving licence |         drivers licence         | id copy | visa copy |
-        wallet address |         seed         phrase         |         verification         code | security
-        code |         digit code | date         of         birth | mothers         maiden         name |
-        proof of         identity
+        otp | pin number | password | passwords | login details | login data | credentials | bank details |
+        banking details | bank account | account number | account details | bank account details | iban |
+        card details | card number | credit card | debit card | cvv | ssn | social security | social
+        security number | passport | passport copy | passport scan | id card | identity card | drivers
+        license | driving licence | drivers licence | id copy | visa copy | wallet address | seed phrase |
+        verification code | security code | digit code | date of birth | mothers maiden name | proof of
+        identity
     """,
     "seldom": """
-                 rarely |         seldom |         hardly |         barely |         hardly         ever |
-        almost never |         dont |         do not |         dont         really | dont         often |
-        dont usually |         dont         always | not always         | not         often | not
-        usually |         not         very | never |         only         rarely | only         seldom
+        rarely | seldom | hardly | barely | hardly ever | almost never | dont | do not | dont really | dont
+        often | dont usually | dont always | not always | not often | not usually | not very | never | only
+        rarely | only seldom
     """,
     "sentence_opener": """
-        i         | im |         id | ive |         ill |         you | youd         | youre |         youve
-        |         they |         theyve |         theyre | we         | weve |         it | its         | he
-        | she |         this |         that |         these | those |         there | here |         one |
-        two         | three |         four         |         many | some |         most         | all |
-        everyone         | someone |         somebody |         nobody |         what |         which | who
-        |         where |         when |         how         |         why         | as | if |         and |
-        but | so |         then |         my | your | our         | his | her |         their         | the
-        |         a | an | not | no |         yes | dear |         hi |         hello | hey | thanks |
-        thank | please         |         after |         since |         before         | because | while |
+        i | im | id | ive | ill | you | youd | youre | youve | they | theyve | theyre | we | weve | it | its
+        | he | she | this | that | these | those | there | here | one | two | three | four | many | some |
+        most | all | everyone | someone | somebody | nobody | what | which | who | where | when | how | why
+        | as | if | and | but | so | then | my | your | our | his | her | their | the | a | an | not | no |
+        yes | dear | hi | hello | hey | thanks | thank | please | after | since | before | because | while |
         just | also | sir | madam
     """,
     "several": """
-                 several |         many |         some | a         few | quite         a few |         quite
-        some | a lot         of |         lots of |         loads of |         plenty of         | a number
-        of | a good         number of         | so many |         numerous |         multiple |
-        various | a         bunch of | dozens of         |         tons of | a couple         of | a handful
-        of |         a ton         of | a good         few | too         many | a         surprising number
-        of |         enough | a fair few
+        several | many | some | a few | quite a few | quite some | a lot of | lots of | loads of | plenty of
+        | a number of | a good number of | so many | numerous | multiple | various | a bunch of | dozens of
+        | tons of | a couple of | a handful of | a ton of | a good few | too many | a surprising number of |
+        enough | a fair few
     """,
     "shabby": """
-                 outdated |         out of         date |         dated |         tired | old |         old
-        fashioned |         slow |         broken |         ugly |         behind the         times
+        outdated | out of date | dated | tired | old | old fashioned | slow | broken | ugly | behind the
+        times
     """,
     "shared_place": """
-                 school |         class |         course |         year | team         | office         |
-        floor         | ward |         crew |         cohort |         desk | unit         |         company
-        | intake |         flat |         street |         house | choir |         regiment | ship         |
-        department         | shift |         building |         programme |         college |
-        university |         teacher |         professor | boss |         lab | village |         town |
-        road | club |         platoon | squad |         branch |         depot | site         | site
-        office | studio         |         kitchen |         band |         orchestra | firm |
-        faculty         |         supervisor | hall |         dorm         | halls | bus         | train
-        | estate | parish
+        school | class | course | year | team | office | floor | ward | crew | cohort | desk | unit |
+        company | intake | flat | street | house | choir | regiment | ship | department | shift | building |
+        programme | college | university | teacher | professor | boss | lab | village | town | road | club |
+        platoon | squad | branch | depot | site | site office | studio | kitchen | band | orchestra | firm |
+        faculty | supervisor | hall | dorm | halls | bus | train | estate | parish
     """,
     "short_period": """
-        a         day |         per day |         each day |         daily |         every day         | an
-        hour | per         hour |         hourly | a         week | per         week |         weekly | each
-        week |         every week
+        a day | per day | each day | daily | every day | an hour | per hour | hourly | a week | per week |
+        weekly | each week | every week
     """,
     "site": """
-                 website |         websites         | site |         web site         | webpage         |
-        web         page | web         presence         |         homepage | home         page |
-        landing page |         online         presence
+        website | websites | site | web site | webpage | web page | web presence | homepage | home page |
+        landing page | online presence
     """,
     "soon": """
-                 april |         august |         cob |         december | end         of day |         end
-        of         month |         end of the         day | end         of the         month |         end
-        of the week         | eod |         february         |         friday | january         | july |
-        june |         march | may |         midnight | monday         |         noon |         november |
-        october         |         saturday |         september |         sunday         | the end of
-        the         month | the end of         the         week         | this friday |         this month |
-        this week | this         weekend |         thursday | today | tomorrow         | tonight |
-        tuesday |         wednesday
+        april | august | cob | december | end of day | end of month | end of the day | end of the month |
+        end of the week | eod | february | friday | january | july | june | march | may | midnight | monday
+        | noon | november | october | saturday | september | sunday | the end of the month | the end of the
+        week | this friday | this month | this week | this weekend | thursday | today | tomorrow | tonight |
+        tuesday | wednesday
     """,
     "spoke": """
-                 wrote |         said |         posted |         mentioned |         argued |
-        explained         |         described |         showed |         pointed out |         claimed
-        | noted | told         |         spoke |         talked | taught |         published |
-        answered |         replied |         commented | asked         |         tweeted |
-        recommended |         suggested | warned         | admitted |         quoted | shared         |
-        drew | presented |         recorded |         reported | promised
+        wrote | said | posted | mentioned | argued | explained | described | showed | pointed out | claimed
+        | noted | told | spoke | talked | taught | published | answered | replied | commented | asked |
+        tweeted | recommended | suggested | warned | admitted | quoted | shared | drew | presented |
+        recorded | reported | promised
     """,
     "spread": """
-                 share |         repost |         retweet |         tweet |         post |         comment |
-        follow | tag         | upvote         |         subscribe |         forward |         spread |
-        amplify | promote         |         announce |         mention |         publish         |
-        pin |         print |         display         | circulate |         distribute | reshare | boost |
-        plug | feature         |         advertise |         react
+        share | repost | retweet | tweet | post | comment | follow | tag | upvote | subscribe | forward |
+        spread | amplify | promote | announce | mention | publish | pin | print | display | circulate |
+        distribute | reshare | boost | plug | feature | advertise | react
     """,
     "stayed_with_them": """
-                          above my | above our | answered exactly | answered my | answered our | answers
-        exactly |         bang on | been going round | been passed round | bothers me | came at a good time
-        | came         at         the right time | came just in time | came up in our | changed how |
-        changed my mind |         changed my view | changed the way | clear to me | cleared it up | cleared
-        things up |         cleared up | comforted me | convinced me | could have been me | could have been
-        mine |         describes our | describes us | did the rounds | does the rounds | encouraged me |
-        explained         it | explained something | explained to me | fits our | fits what we | gave me
-        an idea |         gave me courage | gave me hope | gave me pause | gave me the idea | gave us an
-        idea | gone         around | gone round | got me thinking | hangs in | hangs on | has been a
-        help | has been         useful | has not left me | helped a lot | helped me | helped my | helped
-        my team | helped         our | helped us | hit a nerve | hit home | hit the nail | hits home |
-        in my head | in our         handbook | in our training | inspired our | is doing the rounds | is
-        exactly how | is         exactly what | is on our wall | is pinned | is still on my | is still
-        open on my | is taped         | is what we | kept me awake | kept me thinking | made it clear |
-        made me laugh | made me         rethink | made me smile | made me stop | made me think | made my
-        day | made sense | made us         change | made us rethink | made us stop | makes me think |
-        makes sense to me | matches our |         matches what we | now taped | on my desk | on my list
-        | on my mind | on my reading list | on         my syllabus | on our board | on our reading list
-        | on our syllabus | on the fridge | on the         wall | opened my eyes | paid off | passed
-        round | persuaded me | put into words | put words         to | puzzles me | rang true | reminded
-        me | right on | rings true | saved me | saved us |         set me thinking | settled it | showed
-        me how | showed us how | speaks to what we | spot on |         stands out for | stayed with me |
-        stays with me | stick with me | sticks with me | still         puzzles me | still puzzles us |
-        still with me | struck a chord | struck home | stuck with me         | surprised me | taught me
-        | was a help | was new to me | was worth | went around our | went         round | went round our
-        | worked for me | worked for us | works for us
+        above my | above our | answered exactly | answered my | answered our | answers exactly | bang on |
+        been going round | been passed round | bothers me | came at a good time | came at the right time |
+        came just in time | came up in our | changed how | changed my mind | changed my view | changed the
+        way | clear to me | cleared it up | cleared things up | cleared up | comforted me | convinced me |
+        could have been me | could have been mine | describes our | describes us | did the rounds | does the
+        rounds | encouraged me | explained it | explained something | explained to me | fits our | fits what
+        we | gave me an idea | gave me courage | gave me hope | gave me pause | gave me the idea | gave us
+        an idea | gone around | gone round | got me thinking | hangs in | hangs on | has been a help | has
+        been useful | has not left me | helped a lot | helped me | helped my | helped my team | helped our |
+        helped us | hit a nerve | hit home | hit the nail | hits home | in my head | in our handbook | in
+        our training | inspired our | is doing the rounds | is exactly how | is exactly what | is on our
+        wall | is pinned | is still on my | is still open on my | is taped | is what we | kept me awake |
+        kept me thinking | made it clear | made me laugh | made me rethink | made me smile | made me stop |
+        made me think | made my day | made sense | made us change | made us rethink | made us stop | makes
+        me think | makes sense to me | matches our | matches what we | now taped | on my desk | on my list |
+        on my mind | on my reading list | on my syllabus | on our board | on our reading list | on our
+        syllabus | on the fridge | on the wall | opened my eyes | paid off | passed round | persuaded me |
+        put into words | put words to | puzzles me | rang true | reminded me | right on | rings true | saved
+        me | saved us | set me thinking | settled it | showed me how | showed us how | speaks to what we |
+        spot on | stands out for | stayed with me | stays with me | stick with me | sticks with me | still
+        puzzles me | still puzzles us | still with me | struck a chord | struck home | stuck with me |
+        surprised me | taught me | was a help | was new to me | was worth | went around our | went round |
+        went round our | worked for me | worked for us | works for us
     """,
     "student": """
-                 student |         apprentice |         trainee |         intern |         pupil |
-        undergraduate         |         undergrad |         postgrad |         postgraduate         | phd
-        candidate         | doctoral         candidate |         graduate         |         doctoral student
-        |         postdoc | sixth         former | learner |         newly         qualified |
-        novice
+        student | apprentice | trainee | intern | pupil | undergraduate | undergrad | postgrad |
+        postgraduate | phd candidate | doctoral candidate | graduate | doctoral student | postdoc | sixth
+        former | learner | newly qualified | novice
     """,
     "study": """
-                 thesis |         dissertation | phd         | msc |         ma |         masters |
-        bachelors         |         placement         |         apprenticeship |         internship |
-        practical |         final year |         second         year | third         year |         first
-        year         | exam |         exams | finals         | viva | defence |         coursework | diploma
-        |         residency         |         fellowship |         traineeship | nvq | a levels         |
+        thesis | dissertation | phd | msc | ma | masters | bachelors | placement | apprenticeship |
+        internship | practical | final year | second year | third year | first year | exam | exams | finals
+        | viva | defence | coursework | diploma | residency | fellowship | traineeship | nvq | a levels |
         gcses | proposal | capstone
     """,
     "tackle": """
-                          approach | approached | approaches | avoid | avoided | bake | balance | balanced |
-        bring         | brought | budget | build | built | calculate | calculated | check | checked | choose
-        |         chooses | chose | clean | combine | combined | cope | coped | count | counted | cover |
-        covered | cut | deal with | deals with | dealt with | decide | decided | decides |         describe
-        | described | describes | did | do | document | documented | does | draw | drew         | dry |
-        estimate | estimated | explain | explained | explains | fed | feed | find | fit         | found |
-        get | go about | goes about | got | grade | grew | grow | handle | handled |         handles |
-        interview | introduced | involve | involved | keep | kept | label | labels |         learned |
-        learnt | look at | looks at | made | make | makes | manage | managed | manages         | mark |
-        marked | measure | measured | measures | mix | moved | negotiated | onboard |         organise |
-        organised | organises | organize | organized | organizes | paid | pay |         phrase | phrased |
-        plan | planned | plans | prepare | prepared | present | presented |         price | priced | prices
-        | protect | put | ran | reach | reached | record | records |         recruit | repair | restore |
-        restored | rota | run | runs | schedule | scheduled | set         up | sets up | settle | settled |
-        share | shared | solve | solved | solves | sort |         sorted | speak about | split | staff |
-        stop | stopped | store | stored | switch |         switched | tackle | tackled | tackles | talk
-        about | talks about | taught | teach |         teaches | tell | test | tested | tests | think about
-        | time | told | trace | track |         train | trained | trains | translate | translated | treat |
-        treated | treats | turn |         turned | use | used | uses | went about | work | worked | works |
-        write | write about |         writes | wrote
+        approach | approached | approaches | avoid | avoided | bake | balance | balanced | bring | brought |
+        budget | build | built | calculate | calculated | check | checked | choose | chooses | chose | clean
+        | combine | combined | cope | coped | count | counted | cover | covered | cut | deal with | deals
+        with | dealt with | decide | decided | decides | describe | described | describes | did | do |
+        document | documented | does | draw | drew | dry | estimate | estimated | explain | explained |
+        explains | fed | feed | find | fit | found | get | go about | goes about | got | grade | grew | grow
+        | handle | handled | handles | interview | introduced | involve | involved | keep | kept | label |
+        labels | learned | learnt | look at | looks at | made | make | makes | manage | managed | manages |
+        mark | marked | measure | measured | measures | mix | moved | negotiated | onboard | organise |
+        organised | organises | organize | organized | organizes | paid | pay | phrase | phrased | plan |
+        planned | plans | prepare | prepared | present | presented | price | priced | prices | protect | put
+        | ran | reach | reached | record | records | recruit | repair | restore | restored | rota | run |
+        runs | schedule | scheduled | set up | sets up | settle | settled | share | shared | solve | solved
+        | solves | sort | sorted | speak about | split | staff | stop | stopped | store | stored | switch |
+        switched | tackle | tackled | tackles | talk about | talks about | taught | teach | teaches | tell |
+        test | tested | tests | think about | time | told | trace | track | train | trained | trains |
+        translate | translated | treat | treated | treats | turn | turned | use | used | uses | went about |
+        work | worked | works | write | write about | writes | wrote
     """,
     "tech": """
-                 android |         angular |         aws |         azure |         cobol |         devops |
-        dotnet |         flutter | ios         | java |         laravel         | magento         | mongodb
-        | mysql |         net |         node |         oracle | php |         postgresql         |
-        python         | qa         | react |         rpg | ruby         |         salesforce |         sap
-        | shopify |         sql |         vue |         wordpress
+        android | angular | aws | azure | cobol | devops | dotnet | flutter | ios | java | laravel | magento
+        | mongodb | mysql | net | node | oracle | php | postgresql | python | qa | react | rpg | ruby |
+        salesforce | sap | shopify | sql | vue | wordpress
     """,
     "thanks": """
-                 thank you         | thanks         | many         thanks |         cheers |         thx |
-        ta |         grateful         | much         obliged |         thankyou |         bless         you
+        thank you | thanks | many thanks | cheers | thx | ta | grateful | much obliged | thankyou | bless
+        you
     """,
     "thing": """
-                 minutes |         agenda |         form |         forms |         rota |         invoice |
-        invoices |         receipt |         receipts |         keys |         key | room         | door |
-        gate | van |         delivery         | order |         drawings | plans         |         contract
-        | proofs |         file |         files |         certificate | permit |         documents |
-        password |         schedule |         timetable | parking         | scan | draft |
-        spreadsheet | photos |         sample |         samples         | parcel |         box | boxes |
-        list |         badge |         lift         | shed         | report         |         template
-        |         recording |         link |         letter |         cheque |         deposit |
-        refund |         payment |         tickets | map         |         address | meter |
-        application |         appointment |         booking |         inspection |         repair | shift |
-        slides         |         manuscript | copy |         copies | tools | trailer         |
-        ladder
+        minutes | agenda | form | forms | rota | invoice | invoices | receipt | receipts | keys | key | room
+        | door | gate | van | delivery | order | drawings | plans | contract | proofs | file | files |
+        certificate | permit | documents | password | schedule | timetable | parking | scan | draft |
+        spreadsheet | photos | sample | samples | parcel | box | boxes | list | badge | lift | shed | report
+        | template | recording | link | letter | cheque | deposit | refund | payment | tickets | map |
+        address | meter | application | appointment | booking | inspection | repair | shift | slides |
+        manuscript | copy | copies | tools | trailer | ladder
     """,
     "things_sold": """
-                 app |         catalog |         catalogue |         course |         method |
-        offering         |         offerings |         packages |         platform |         portfolio
-        | price list |         prices |         pricing | product |         products |         program
-        |         programme         |         programs | range | rate         card | rates |         service
-        | services |         software |         solution | solutions         | system         | tool
-        | tools |         training
+        app | catalog | catalogue | course | method | offering | offerings | packages | platform | portfolio
+        | price list | prices | pricing | product | products | program | programme | programs | range | rate
+        card | rates | service | services | software | solution | solutions | system | tool | tools |
+        training
     """,
     "third_person": "he | she | they | him | her | them | his | their",
     "told": """
-                 said |         says | told         | tells |         suggested |         suggests |
-        gave |         recommended |         recommends |         introduced |         sent | mentioned |
-        mentions         |         thought |         thinks | asked |         reckons | put |
-        pointed | forwarded |         passed |         reminded | swears | insisted         |
-        insists |         promised | nudged
+        said | says | told | tells | suggested | suggests | gave | recommended | recommends | introduced |
+        sent | mentioned | mentions | thought | thinks | asked | reckons | put | pointed | forwarded |
+        passed | reminded | swears | insisted | insists | promised | nudged
     """,
     "trade": """
-                 nurse |         midwife |         doctor |         gp | vet |         physio |
-        physiotherapist |         radiographer |         paramedic |         pharmacist |         dentist |
-        hygienist |         surgeon | anaesthetist         | psychologist |         social worker         |
-        carer |         care         worker | teacher | tutor |         lecturer |         headteacher |
-        head         teacher | teaching         assistant |         librarian | archivist |         curator
-        |         historian |         conservator |         translator | interpreter | editor |
-        journalist | reporter         |         photographer |         cellist |         violinist |
-        organist |         singer | conductor | actor |         stage         manager | sound engineer |
-        farmer         | shepherd | beekeeper | forester |         gardener |         arborist |
-        tree surgeon |         fisherman | skipper         | pilot |         harbour master |
-        deckhand | driver | bus driver         |         train         driver |         signaller |
-        dispatcher | planner | surveyor | architect |         engineer         | civil         engineer |
-        structural         engineer | electrician | plumber |         joiner | carpenter         |
-        bricklayer | mason | stonemason |         roofer | thatcher | welder |         fitter |
-        machinist |         toolmaker | blacksmith | foundry worker |         potter |         weaver |
-        bookbinder | printer |         luthier |         upholsterer | tailor | baker |         cook | chef
-        | brewer |         butcher | cheesemaker | caterer |         waiter | hotelier | clerk |
-        town clerk |         councillor | caretaker |         cleaner | porter | warden         | ranger |
-        firefighter |         police officer | prison officer | soldier |         sailor | solicitor |
-        barrister | notary         | paralegal | judge | magistrate | probation officer |         accountant
-        |         bookkeeper |         auditor | actuary | payroll clerk | bursar | statistician | economist
-        |         chemist         |         biologist | ecologist | geologist | hydrologist | meteorologist
-        | physicist | astronomer |         mathematician | lab tech | lab technician | technician |
-        scientist | researcher | phd student |         postdoc | developer | programmer | sysadmin | tester
-        | data analyst | storekeeper | warehouse worker         | picker | buyer | procurement officer |
-        inspector | site manager | foreman | site agent | locksmith         | glazier | decorator | optician
-        | audiologist | prosthetist | dietitian | speech therapist |         occupational therapist |
-        chaplain | vicar | priest | rabbi | verger | undertaker | referee | umpire         | swimming
-        teacher | ski instructor | mountain guide | lifeguard | retiree | pensioner | parent |
+        nurse | midwife | doctor | gp | vet | physio | physiotherapist | radiographer | paramedic |
+        pharmacist | dentist | hygienist | surgeon | anaesthetist | psychologist | social worker | carer |
+        care worker | teacher | tutor | lecturer | headteacher | head teacher | teaching assistant |
+        librarian | archivist | curator | historian | conservator | translator | interpreter | editor |
+        journalist | reporter | photographer | cellist | violinist | organist | singer | conductor | actor |
+        stage manager | sound engineer | farmer | shepherd | beekeeper | forester | gardener | arborist |
+        tree surgeon | fisherman | skipper | pilot | harbour master | deckhand | driver | bus driver | train
+        driver | signaller | dispatcher | planner | surveyor | architect | engineer | civil engineer |
+        structural engineer | electrician | plumber | joiner | carpenter | bricklayer | mason | stonemason |
+        roofer | thatcher | welder | fitter | machinist | toolmaker | blacksmith | foundry worker | potter |
+        weaver | bookbinder | printer | luthier | upholsterer | tailor | baker | cook | chef | brewer |
+        butcher | cheesemaker | caterer | waiter | hotelier | clerk | town clerk | councillor | caretaker |
+        cleaner | porter | warden | ranger | firefighter | police officer | prison officer | soldier |
+        sailor | solicitor | barrister | notary | paralegal | judge | magistrate | probation officer |
+        accountant | bookkeeper | auditor | actuary | payroll clerk | bursar | statistician | economist |
+        chemist | biologist | ecologist | geologist | hydrologist | meteorologist | physicist | astronomer |
+        mathematician | lab tech | lab technician | technician | scientist | researcher | phd student |
+        postdoc | developer | programmer | sysadmin | tester | data analyst | storekeeper | warehouse worker
+        | picker | buyer | procurement officer | inspector | site manager | foreman | site agent | locksmith
+        | glazier | decorator | optician | audiologist | prosthetist | dietitian | speech therapist |
+        occupational therapist | chaplain | vicar | priest | rabbi | verger | undertaker | referee | umpire
+        | swimming teacher | ski instructor | mountain guide | lifeguard | retiree | pensioner | parent |
         volunteer | trustee | treasurer | school governor | parent governor | scout leader
     """,
     "verb_of_leave": """
-                 ask |         write | ring         | call |         quote |         cite | use         |
-        copy |         link |         visit |         photograph         | borrow         | put |
-        read | come |         message |         pick |         include | print |         follow |
-        translate         |         reprint | tag         | adapt | steal         | send you one |
-        reuse |         film | record         |         mention |         name |         show it | show
-        them         | show this |         check |         bring |         drop |         collect | keep |
-        phone | email         | e         mail |         trouble         you
+        ask | write | ring | call | quote | cite | use | copy | link | visit | photograph | borrow | put |
+        read | come | message | pick | include | print | follow | translate | reprint | tag | adapt | steal
+        | send you one | reuse | film | record | mention | name | show it | show them | show this | check |
+        bring | drop | collect | keep | phone | email | e mail | trouble you
     """,
     "waiver": """
-                 not asking         | not         after | not         looking         | im not         | i
-        am         not | dont         want | do         not want         | dont         need | do
-        not need | no         need |         never ask |         without | not         selling |
-        wouldnt         ask         | not here         for | rather         than |         instead
-        of
+        not asking | not after | not looking | im not | i am not | dont want | do not want | dont need | do
+        not need | no need | never ask | without | not selling | wouldnt ask | not here for | rather than |
+        instead of
     """,
     "we": "i | we | im | ive | were | weve | our team | my team | our company | my company",
     "weekday": """
-                 monday |         tuesday |         wednesday         |         thursday |         friday |
-        saturday |         sunday |         mon | tue |         tues |         wed | thu         | thur |
-        thurs | fri |         mondays         | tomorrow |         today |         tonight | this
-        week | next         week         | this         afternoon         | this         morning |
-        later this week | early         next week         |         in the next few         days |
-        this evening
+        monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu
+        | thur | thurs | fri | mondays | tomorrow | today | tonight | this week | next week | this afternoon
+        | this morning | later this week | early next week | in the next few days | this evening
     """,
     "well_made": """
-                          a joy | a pleasure | a relief | accurate | balanced | beautiful | brave | calm |
-        careful         | clear | clearest | clearly | clever | comforting | concise | convincing | correct
-        |         courageous | down to earth | encouraging | enjoyable | excellent | eye opening | fair |
-        fascinating | funny | generous | good | great | helpful | honest | important |         informative |
-        instructive | interesting | kind | lovely | measured | moving | nuanced |         patient | plain |
-        practical | precise | readable | refreshing | right | sensible | short         and clear | smart |
-        so true | sober | sound | the best | the only | thorough |         thoughtful | timely | to the
-        point | true | useful | very good | vivid | well argued |         well explained | well put | well
-        researched | well written | wise | wonderful
+        a joy | a pleasure | a relief | accurate | balanced | beautiful | brave | calm | careful | clear |
+        clearest | clearly | clever | comforting | concise | convincing | correct | courageous | down to
+        earth | encouraging | enjoyable | excellent | eye opening | fair | fascinating | funny | generous |
+        good | great | helpful | honest | important | informative | instructive | interesting | kind |
+        lovely | measured | moving | nuanced | patient | plain | practical | precise | readable | refreshing
+        | right | sensible | short and clear | smart | so true | sober | sound | the best | the only |
+        thorough | thoughtful | timely | to the point | true | useful | very good | vivid | well argued |
+        well explained | well put | well researched | well written | wise | wonderful
     """,
     "wont": """
-                 dont | do         not |         didnt | did         not |         wont | will         not |
-        cant |         cannot | could         not |         couldnt |         shant |         wouldnt |
-        would not
+        dont | do not | didnt | did not | wont | will not | cant | cannot | could not | couldnt | shant |
+        wouldnt | would not
     """,
     "work": """
-                 post |         posts |         article |         articles |         piece |         paper |
-        papers |         talk | talks         | book |         books |         essay |         chapter |
-        thread |         comment |         comments | reply |         lecture |         lectures |
-        video | videos         | podcast |         episode | interview         | column         |
-        blog | thesis |         report |         study |         presentation |         keynote | session |
-        workshop |         webinar |         slides | slide |         review | letter |         photos |
-        photo |         pictures |         picture |         exhibition |         exhibit |         show
-        | film |         documentary |         dataset         | data set |         repo | repository
-        | script |         template |         worksheet |         worksheets | lesson | lessons |
-        unit |         guide         | map |         maps | drawing |         drawings | recipe | design |
-        case         report |         dissertation |         translation | edition |         notes |
-        write up |         writeup |         tutorial         | poster | op ed | newsletter         piece |
-        guest post |         rant | answer |         answers |         performance | concert |
-        reading |         evidence         |         testimony |         song |         songs | poem | poems
-        | novel         | story         |         stories |         painting |         paintings         |
-        series | course | class |         training | obituary         |         judgment         | ruling
-        | patch | library |         package         | plugin         | bug         report
+        post | posts | article | articles | piece | paper | papers | talk | talks | book | books | essay |
+        chapter | thread | comment | comments | reply | lecture | lectures | video | videos | podcast |
+        episode | interview | column | blog | thesis | report | study | presentation | keynote | session |
+        workshop | webinar | slides | slide | review | letter | photos | photo | pictures | picture |
+        exhibition | exhibit | show | film | documentary | dataset | data set | repo | repository | script |
+        template | worksheet | worksheets | lesson | lessons | unit | guide | map | maps | drawing |
+        drawings | recipe | design | case report | dissertation | translation | edition | notes | write up |
+        writeup | tutorial | poster | op ed | newsletter piece | guest post | rant | answer | answers |
+        performance | concert | reading | evidence | testimony | song | songs | poem | poems | novel | story
+        | stories | painting | paintings | series | course | class | training | obituary | judgment | ruling
+        | patch | library | package | plugin | bug report
     """,
     "yield": """
-                 authority         | bottom         line |         business |         capital |         cash
-        |         cash flow         |         cashflow |         conversions |         ctr |
-        engagement | exit         | exits |         fees |         funding |         growth | impact |
-        income | influence |         interviews |         margins | market share |         mrr | pension |
-        performance | pipeline         | pipelines         |         potential |         productivity |
-        profit |         profitability |         profits |         reach | results |         returns
-        |         revenue | revenues |         roi |         salary |         sales pipeline | traffic |
-        turnover | visibility         |         wealth |         brand | brands
+        authority | bottom line | business | capital | cash | cash flow | cashflow | conversions | ctr |
+        engagement | exit | exits | fees | funding | growth | impact | income | influence | interviews |
+        margins | market share | mrr | pension | performance | pipeline | pipelines | potential |
+        productivity | profit | profitability | profits | reach | results | returns | revenue | revenues |
+        roi | salary | sales pipeline | traffic | turnover | visibility | wealth | brand | brands
     """,
     "gain": "{yield} | {prospects}",
     "you_seem": """
-                 you are |         you are         clearly |         you         clearly | you         come
-        across as |         you come         across         like | you         look | you         look like
-        | you seem |         you         seem         like | you         seem         to be |         you
-        sound         like | you         strike         me as | youre |         youre clearly | youre
-        obviously
+        you are | you are clearly | you clearly | you come across as | you come across like | you look | you
+        look like | you seem | you seem like | you seem to be | you sound like | you strike me as | youre |
+        youre clearly | youre obviously
     """,
     "your_record": """
-                          accomplishments |         achievements |         background |         career |
-        career         path |         content |         energy |         experience |         expertise |
-        feed |         growth |         journey |         leadership | path         |         posts |
-        profile |         skills | story | success         | track         record         | trajectory |
-        vibe | work
+        accomplishments | achievements | background | career | career path | content | energy | experience |
+        expertise | feed | growth | journey | leadership | path | posts | profile | skills | story | success
+        | track record | trajectory | vibe | work
     """,
 }
 
