@@ -51,7 +51,7 @@ def test_the_sum_adds_up() -> None:
     assert chance == pytest.approx(chance_of(total), abs=1e-4)
     costs = {text.partition(":")[0]: value for value, text in shown if ": " in text and "cost" not in text}
     assert costs["decline"] == pytest.approx(chance * Policy().costs.good_contact_lost, abs=0.01)
-    assert costs["accept"] == pytest.approx((1 - chance) * 3, abs=0.01)
+    assert costs["accept"] == pytest.approx((1 - chance) * Policy().costs.pitch_let_in, abs=0.01)
     assert "−9.00 × 0.80, for the cap of 18 on note" in "\n".join(lines)
     assert min(("accept", "ask", "decline"), key=lambda each: costs.get(each, 1.0)) == "ask"
 
