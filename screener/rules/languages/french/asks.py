@@ -190,9 +190,7 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(en parler|parler de nous|nous citer|présenter notre) .. (vos|tes) (abonnés|lecteurs|newsletters|adhérents|patients|clients)",
         ),
         fires=(
-            "«Vos abonnés vont adorer» ceci.".replace("vont adorer", "pourraient").replace(
-                "» ceci", "» aimer"
-            ),
+            "«Vos abonnés pourraient» aimer.",
             "Pouvez-vous «nous citer à vos lecteurs»?",
         ),
         quiet=("Mes lecteurs sont deux : ma sœur et vous.",),

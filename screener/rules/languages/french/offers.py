@@ -61,9 +61,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             f"{{number}} (nouveaux|nouvelles) {GAIN}",
             "(niveau supérieur|prochain niveau|passer un cap|passez un cap|changer la donne|change la vie|change tout)",
             "(rapporter|rapporte|gagner|récupérer|récupérez|économiser|économisez) .. (jusqu'à) ({percent}|{money}|{number})",
-            "(pourrait|peut|pourraient|peuvent) (vous )?(rapporter|économiser|gagner) .. ({percent}|{money}|{number})".replace(
-                "(vous )?", "[vous] "
-            ),
+            "(pourrait|peut|pourraient|peuvent) [vous] (rapporter|économiser|gagner) .. ({percent}|{money}|{number})",
             "(avec|grâce à) [_] (aide|l'aide) .. (rien|gratuit)",
             "(planifiable|prévisible|sans effort|sans publicité|sans prospecter|sans démarcher)",
         ),
@@ -144,9 +142,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
         ),
         unless=french("(je cherche|nous cherchons)"),
         fires=(
-            "Des «soudeurs et ouvriers disponibles».".replace("soudeurs et «ouvriers", "«ouvriers").replace(
-                "«soudeurs et ouvriers", "soudeurs et «ouvriers"
-            ),
+            "Des soudeurs et «ouvriers disponibles».",
             "Trois «candidats qualifiés» pour vous.",
         ),
         quiet=("Nos étudiants ont aimé votre cours sur les ponts.",),
@@ -204,9 +200,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
         ),
         unless=french("(je suis à la retraite|à la retraite|syndicat|caisse de|notaire de|dossier)"),
         fires=(
-            "Votre «épargne dort, elle mérite» mieux.".replace("Votre «épargne", "«Votre épargne").replace(
-                "dort, elle mérite»", "dort», elle attend"
-            ),
+            "«Votre épargne dort», elle attend mieux.",
             "Les médecins «paient trop d'impôts».",
         ),
         quiet=("Je suis à la retraite et je répare des horloges.",),

@@ -171,7 +171,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(je vous montre|je te montre|parlons en|on en parle|envie d'en savoir plus|envie de savoir) ?",
         ),
         unless=french("(jardin|enfant*|atelier|recette|grand mère|moteur)"),
-        fires=("J'«ai quelque chose pour vous».".replace("J'«ai", "«J'ai"), "«Parlons-en?»"),
+        fires=("«J'ai quelque chose pour vous».", "«Parlons-en?»"),
         quiet=("J'ai quelque chose dans l'œil, la visite est à 9 h.",),
     ),
     "note.go-look": Spoken(

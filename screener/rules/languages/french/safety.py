@@ -32,7 +32,7 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(tapez|écrivez|envoyez) info",
         ),
         fires=(
-            "Ici, c'est de «l'argent facile».".replace("«l'argent", "de «l'argent").replace("de de", "de"),
+            "Ici, c'est de «l'argent facile».",
             "«Tapez INFO» pour commencer.",
         ),
         quiet=("La paye du mois est tombée avec un jour de retard.",),

@@ -39,7 +39,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         unless_anywhere=SELLS,
         fires=(
             "«Votre article sur» les beffrois date mal la cloche.",
-            "La faute est à «la page 47», ligne 3.",
+            "La faute est «à la page 47», ligne 3.",
         ),
         quiet=("Votre article sur les PME est top, voici notre webinaire gratuit.",),
     ),
@@ -88,9 +88,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=SELLS,
         fires=(
-            "«Ma voisine vous» a vu réparer des vélos.".replace("vous» a", "vous a» ").replace(
-                "a»  vu", "a» vu"
-            ),
+            "«Ma voisine vous a» vu réparer des vélos.",
             "«On m'a donné votre nom» pour la prothèse.",
         ),
         quiet=("Mme Roy vous recommande, nos clients doublent leur visibilité.",),
@@ -160,7 +158,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=SELLS,
         fires=(
-            "Je cherche «un stage» chez un luthier.".replace("«un stage»", "«un stage»"),
+            "Je cherche «un stage» chez un luthier.",
             "Je prépare «un CAP» de couvreur.",
         ),
         quiet=("Nos étudiants cherchent un stage, accédez à 200 profils.",),
@@ -176,7 +174,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         ),
         fires=(
             "Cuisinière, «CDI» à Brest, repos le lundi.",
-            "Soudeur à Namur, «2 600 brut», équipe du matin.".replace("2 600", "2600"),
+            "Soudeur à Namur, «2600 brut», équipe du matin.",
         ),
         quiet=("Testeur d'hôtels, 2400 nets, aucun entretien, sur Signal.",),
     ),
@@ -221,9 +219,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=SELLS,
         fires=(
-            "Je demande «parce que vous gardez» les registres.".replace(
-                "vous gardez»", "vous» gardez"
-            ).replace("que vous» gardez", "que vous gardez»"),
+            "Je demande «parce que vous gardez» les registres.",
             "La chaudière est arrêtée, «d'où ce message».",
         ),
         quiet=("Je vous écris parce que notre solution change tout.",),

@@ -209,7 +209,7 @@ ASKS: Final[Mapping[str, Spoken]] = {
         unless_anywhere=german(
             "(impressum|unsere kunden|unverbindlich*|angebot|mein rundum*|kostet|newsletter)"
         ),
-        fires=("«Mehr wollte ich nicht».", "Das «wollte ich Ihnen nur sagen».".replace("«wollte", "«wollte")),
+        fires=("«Mehr wollte ich nicht».", "Das «wollte ich Ihnen nur sagen»."),
         quiet=("Ich will nur ein Angebot schicken.",),
     ),
 }
