@@ -25,8 +25,8 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.quick-pay": Spoken(
         phrases=french(
-            "({money}|{number}) [euros] (jour|jours|par jour|par semaine|par mois) .. (garanti*|facile*|nets|sans|depuis|téléphone)",
-            "(paiement|versement|paye|payée|payé) (quotidien|immédiat|le jour même|chaque soir|journalier)",
+            "({money}|{number}) [euros] (jour|jours|par jour|par semaine|par mois) .. (garanti*|facile*|nets|depuis|téléphone)",
+            "(paiement|versement) (quotidien|immédiat|le jour même|chaque soir|journalier)",
             "(argent|l'argent|gains) (facile*|rapide*)",
             "{number} à {number} [euros] jour",
             "(tapez|écrivez|envoyez) info",
@@ -122,7 +122,7 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(rib|carte vitale|carte d'identité|pièce d'identité|passeport|livret de famille|iban|coordonnées bancaires|code reçu|numéro de carte|code de validation) .. (envoyez|envoyer|copie|photo|préparer|transmettre|joindre|communiquer|contrat|par sms|carte|requis)",
             "(envoyez|envoyer|envoie|copie de|photo de|transmettez|communiquez|donnez) .. (rib|carte vitale|carte d'identité|pièce d'identité|passeport|livret de famille|iban|coordonnées bancaires|code)",
         ),
-        unless=french("(remboursement|crèche|inscription|entrée|badge)"),
+        unless=french("(remboursement|chambre|trop perçu|virement|crèche|inscription|entrée|badge)"),
         fires=("Merci de nous «envoyer votre RIB» ce soir.", "Il faut une «copie de votre passeport»."),
         quiet=("Votre passeport est resté à l'accueil, je le garde.",),
     ),

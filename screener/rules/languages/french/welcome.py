@@ -269,7 +269,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     "welcome.same-group": Spoken(
         phrases=french(
             "(dans le|du|même) groupe .. (vous|tu|je cherche|aviez|demandiez|parents|infirmières|apiculteurs|idel)",
-            "(chorale|syndicat|section|comité|fanfare|amap|société d'histoire|club|association des|amicale|conseil syndical|parents d'élèves) .. (de|du|des|on|je|nous|cherche|se|réunit|samedi|jeudi)",
+            "(chorale|syndicat|section|comité|fanfare|amap|société d'histoire|association des|amicale|conseil syndical|parents d'élèves) .. (de|du|des|on|je|nous|cherche|se|réunit|samedi|jeudi)",
         ),
         unless_anywhere=SELLS,
         fires=(
