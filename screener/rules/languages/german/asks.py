@@ -132,12 +132,12 @@ ASKS: Final[Mapping[str, Spoken]] = {
     ),
     "asks.money": Spoken(
         phrases=german(
-            "(spende*|spenden|sponsor*|sponsoring) .. (unterstützen|bitte|für|suchen|werden|überweisen|gewinnen)",
-            "(crowdfunding|investoren gesucht|investor gesucht|beteiligen sie sich|beteilige dich)",
+            "(spende*|spenden|sponsoren|sponsoring) .. (unterstützen|bitte|für|suchen|werden|überweisen|gewinnen)",
+            "(suchen sponsoren|investoren gesucht|investor gesucht|beteiligen sie sich|beteilige dich)",
             "(kannst du|könntest du) mir .. ({money}|geld) .. (leihen|borgen|überweisen)",
         ),
         unless=german("(spendenquittung|angekommen|danke für|flohmarkt|bewilligt)"),
-        fires=("Als «Sponsor werden» Sie genannt.", "«Investoren gesucht»!"),
+        fires=("Wir «suchen Sponsoren» dringend.", "«Investoren gesucht»!"),
         quiet=("Ihre Spende ist angekommen, die Quittung folgt.",),
     ),
     "asks.survey": Spoken(
@@ -209,7 +209,7 @@ ASKS: Final[Mapping[str, Spoken]] = {
         unless_anywhere=german(
             "(impressum|unsere kunden|unverbindlich*|angebot|mein rundum*|kostet|newsletter)"
         ),
-        fires=("«Mehr wollte ich nicht».", "Das «wollte ich Ihnen nur sagen».".replace("«wollte", "«wollte")),
+        fires=("«Mehr wollte ich nicht».", "Das «wollte ich Ihnen nur sagen»."),
         quiet=("Ich will nur ein Angebot schicken.",),
     ),
 }

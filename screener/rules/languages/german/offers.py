@@ -58,8 +58,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
         unless=german("(suche*|frage*|vielen dank|bedanke*|schule|praktikum)"),
         fires=(
             "«Ich unterstütze inhabergeführte Betriebe» bei der Planung.",
-            "Gern «senken wir Ihre» Kosten.".replace("«senken wir Ihre»", "senken wir die")
-            + " «Wir sorgen dafür».",
+            "Gern senken wir die Kosten. «Wir sorgen dafür».",
         ),
         quiet=("Sie haben meinem Vater geholfen, den Antrag zu schreiben.",),
     ),
@@ -347,7 +346,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
         ),
         unless=german("(schuhe|kuchen|sohn|tochter|policen)"),
         fires=(
-            "«Ich will Ihnen nichts verkaufen», ehrlich.".replace("«Ich will", "Ich «will"),
+            "Ich «will Ihnen nichts verkaufen», ehrlich.",
             "Das ist «ganz unverbindlich».",
         ),
         quiet=("Keine Werbung einwerfen, steht an meinem Briefkasten.",),

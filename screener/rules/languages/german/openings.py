@@ -76,7 +76,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(weil|seit|wegen|station|abteilung|beim|jugendamt|kollegin|nachbar*|klasse|damals|gestern)"
         ),
         fires=(
-            "Ich will «mein Netzwerk erweitern».".replace("«mein Netz", "mein «Netz"),
+            "Ich will mein «Netzwerk erweitern».",
             "«Lass uns vernetzen»!",
         ),
         quiet=("Das Netz an der Reuse ist gerissen, kommen Sie am Montag?",),
@@ -298,7 +298,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
         unless=german("(kuchen|geklatscht|fehlst|kantine|wir haben)"),
         fires=(
             "«Glückwunsch zur neuen Rolle, gerade» am Anfang zählt alles.",
-            "«Gratulation zur Beförderung! Jetzt» heißt es sichtbar werden.".replace("!", ","),
+            "«Gratulation zur Beförderung, Jetzt» heißt es sichtbar werden.",
         ),
         quiet=("Glückwunsch zur neuen Stelle, du fehlst uns.",),
     ),

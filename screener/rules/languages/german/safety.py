@@ -54,7 +54,7 @@ SAFETY: Final[Mapping[str, Spoken]] = {
         ),
         fires=(
             "Bist du offen für ein «zweites Standbein»?",
-            "Endlich «raus» aus dem Trott und rein in die «finanzielle Freiheit»!".replace("«raus»", "raus"),
+            "Endlich raus aus dem Trott und rein in die «finanzielle Freiheit»!",
         ),
         quiet=("Ich habe ein Standbein in Graz und eines in Linz.",),
     ),

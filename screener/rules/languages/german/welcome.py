@@ -159,9 +159,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=SELLS,
         fires=(
-            "Die Sitzung ist in «Zimmer 203», bitte «um 14 Uhr».".replace("«um 14 Uhr»", "pünktlich").replace(
-                "Die Sitzung ist", "Wir sind"
-            ),
+            "Wir sind in «Zimmer 203», bitte pünktlich.",
             "Der Grillabend «entfällt» wegen Regen.",
         ),
         quiet=("Am 12. um 9 Uhr zeige ich Ihnen gern, wie Sie Kosten sparen.",),
@@ -341,7 +339,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=SELLS,
         fires=(
-            "Der «Stammtisch» ist diesmal im Feuerwehrhaus.".replace("Feuerwehrhaus", "Pfarrheim"),
+            "Der «Stammtisch» ist diesmal im Pfarrheim.",
             "«In der Hebammengruppe hat» mich Ihre Mappe gerettet.",
         ),
         quiet=("In der Gruppe haben Sie sicher von unserer Lösung gelesen.",),
@@ -355,7 +353,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=SELLS,
         fires=(
-            "«Ich heiße Ines» und arbeite auf Station 4B.".replace("arbeite auf", "bin auf"),
+            "«Ich heiße Ines» und bin auf Station 4B.",
             "«Ich bin die neue Kollegin in» der Disposition.",
         ),
         quiet=("Mein Name ist Kurz, wir bieten Fenster an.",),

@@ -1,0 +1,276 @@
+"""What the rules on how a note sells look for in French."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from screener.rules.kit import Spoken
+from screener.rules.languages.french.words import GAIN, HELP, OUR, PEOPLE, SITE, YOUR
+from screener.rules.languages.spelling import french
+
+OFFERS: Final[Mapping[str, Spoken]] = {
+    "note.website-fault": Spoken(
+        phrases=french(
+            f"{YOUR} {SITE} .. (est|semble|paraît|mérite|charge|met|date|rame|manque|peine|perd|mériterait|pourrait|n'est|ne|fait) [_] [_] (vieux|vieillot*|daté*|lent*|page|secondes|mieux|obsolète*|dépassé*|fautes|erreurs|de {{number}}|pas|modernis*|rafraîch*|invisible*|optimis*|clients|rajeuni*)",
+            f"{YOUR} {SITE} (mérite|mériterait|rame|date|vous fait perdre|fait fuir) _",
+            "(en|sur la|sur) page {number} .. (google|parlons|résultats)",
+            "(introuvable|invisible|absent|mal placé|mal référencé) .. (google|internet|ligne)",
+            "(référencement naturel|référencement local|audit seo|fiche google|première page de google|audit de votre site)",
+            f"(testé|analysé|audité|visité|parcouru|regardé|tester|analyser) .. {YOUR} {SITE}",
+            f"(erreurs|failles|défauts|fautes|soucis) .. (sur|de|dans) {YOUR} {SITE}",
+        ),
+        unless=french("(notre|mon) site", "(merci|bravo|réservé|acheté|page {number} de votre)"),
+        fires=("«Votre site est vraiment daté».", "Vous êtes «introuvable sur Google»."),
+        quiet=("J'ai vu sur votre site que la chorale cherche des basses.",),
+    ),
+    "note.value-proposition": Spoken(
+        phrases=french(
+            f"{HELP} .. {PEOPLE}",
+            f"{HELP} (les|des|vos|ces) _",
+            f"{HELP} .. {PEOPLE} .. (à|pour|dans)",
+            f"(aider|accompagner|permettre|aidons|accompagnons) [aux|à] [les|des|aux] {PEOPLE} .. (à|de|dans)",
+            "(mon métier|ma mission|mon rôle|ma vocation|notre mission|mon quotidien) .. (est|consiste|aider|accompagner|c'est)",
+            f"(augmenter|booster|développer|doubler|optimiser|réduire|accélérer|simplifier|automatiser|multiplier) {YOUR} _",
+            "(passer|passez|passe) de _ .. à _",
+            f"(amenons|apportons|trouvons|apporte|amène|trouve) .. (nouveaux|nouvelles|des|{{number}}) {GAIN}",
+            "(descendu*|passé*|gagné*) .. (chez|avec) .. (que j'accompagne|nos clients|mes clients)",
+            "(que|qu) (j'accompagne|nous accompagnons|on accompagne)",
+        ),
+        unless=french("(je cherche|mes élèves|mes parents|chômage|bénévole|merci)"),
+        fires=("«J'aide les fleuristes» à dormir.", "Je peux «booster votre notoriété»."),
+        quiet=("Vous avez aidé ma mère à remplir son dossier.",),
+    ),
+    "note.client-results": Spoken(
+        phrases=french(
+            "(nos|mes) (clients|clientes|adhérents|élèves|partenaires|utilisateurs) .. (gagnent|économisent|obtiennent|doublent|voient|constatent|font|disent|réduisent|témoignent|ont|me font)",
+            "(me|nous) font confiance",
+            f"{{number}} [_] ({PEOPLE}|québécoises|familles|femmes|confrères) .. (font|ont|nous|utilisent|accompagnés|accompagnées|déjà|l'ont|sont)",
+            f"(plus de|déjà|accompagné|aidé|pour) {{number}} [_] {PEOPLE}",
+            "en moyenne .. ({number}|{percent}|douze|dix)",
+            "({percent}|{number}) .. (de plus|en moins|d'économies|d'économie|de gain|supplémentaires)",
+            "(fait ses preuves|méthode éprouvée|témoignages clients|cas client|cas clients|taux de réussite)",
+        ),
+        unless=french("(étude|votre article|votre rapport|commune de|statistique)"),
+        fires=("«Nos clients économisent» dès le premier mois.", "Ils sont «déjà 300 artisans»."),
+        quiet=("Nos voisins ont vu votre chien près du canal.",),
+    ),
+    "note.promised-results": Spoken(
+        phrases=french(
+            "(ou vous ne payez|vous ne payez rien|satisfait ou remboursé|garanti par contrat|résultats garantis|résultat garanti|sans avance|au succès|vous n'avancez rien|ne vous coûtera rien|sans que vous leviez)",
+            f"(garantis|garantie|garanti|garantissons) .. (résultat*|{GAIN[1:-1]}|revenus|visibilité)",
+            f"(en|sous) {{number}} (jours|semaines|mois|heures) .. (vos|votre|{GAIN[1:-1]}|sans|chrono)",
+            f"{{number}} (nouveaux|nouvelles) {GAIN}",
+            "(niveau supérieur|prochain niveau|passer un cap|passez un cap|changer la donne|change la vie|change tout)",
+            "(rapporter|rapporte|gagner|récupérer|récupérez|économiser|économisez) .. (jusqu'à) ({percent}|{money}|{number})",
+            "(pourrait|peut|pourraient|peuvent) [vous] (rapporter|économiser|gagner) .. ({percent}|{money}|{number})",
+            "(avec|grâce à) [_] (aide|l'aide) .. (rien|gratuit)",
+            "(planifiable|prévisible|sans effort|sans publicité|sans prospecter|sans démarcher)",
+        ),
+        fires=("C'est «garanti par contrat».", "Cela doit «rapporter jusqu'à 40 %»."),
+        quiet=("Le levain sera prêt en six jours, garde le bocal.",),
+    ),
+    "note.services-on-offer": Spoken(
+        phrases=french(
+            "(nous|je) (propose|proposons|fournissons|fabriquons|vendons|fabrique|commercialisons|réalisons|concevons|assurons|installons|développons|livrons|distribuons|créons|offrons|éditons|monte|montons|imprime) _",
+            f"{OUR} (solution|solutions|plateforme|logiciel|outil|appli|application|offre|offres|services|prestations|agence|méthode|catalogue|gamme|produits|programme|accompagnement|formations|technologie|cabinet|système|intégrateur|start up)",
+            "(je m'occupe|je me charge|on s'occupe|nous nous occupons|je me déplace) (de|du|des) _",
+            "(spécialiste|spécialisé|spécialisée|spécialisés|expert|experte|leader) (en|de|du|des|dans) _",
+            "(solution|formule|prestation|offre) .. (clé en main|sur mesure|innovante|complète|dédiée|adaptée|télétransmission|qui)",
+            "(prix départ|demandez mon|notre catalogue|mon catalogue|tarif préférentiel|tarifs préférentiels|devis gratuit|devis offert|sans engagement|meilleur prix|prix imbattables|commission de {percent})",
+            "(c'est mon rayon|c'est mon métier|mon carnet d'adresses|notre carnet d'adresses)",
+        ),
+        unless=french(
+            "(suite à votre|vous cherchiez|vous demandiez|comme convenu|votre demande|votre annonce|vous m'aviez demandé|je cherche|bénévole*|gratuitement pour)"
+        ),
+        fires=("«Nous proposons des» volets sur mesure.", "«Notre solution» fait le reste."),
+        quiet=("Suite à votre demande, nous livrons le foin jeudi.",),
+    ),
+    "note.lead-generation": Spoken(
+        phrases=french(
+            "(rdv|rendez vous|prospects|leads|candidats) (qualifiés|chauds|qualifiées|entrants)",
+            "(prospection|génération de leads|génération de prospects|acquisition de clients|acquisition client|trouver des clients|trouver de nouveaux clients|démarchage|taux de conversion|tunnel de vente|ghostwriting)",
+            f"(plus de|attirer|trouver|décrocher|remplir|générer) .. {GAIN}",
+            f"combien de {GAIN} .. (avez vous|par|ce|grâce)",
+            "(dossiers|clients|appels) entrants",
+        ),
+        unless=french("(merci|déçu*|plainte|je suis client*|liste d'attente)"),
+        fires=("Des «rendez-vous qualifiés» chaque semaine.", "La «prospection» vous pèse?"),
+        quiet=("Le rendez-vous chez le kiné est avancé au 9.",),
+    ),
+    "note.competitor": Spoken(
+        phrases=french(
+            f"{YOUR} (concurrents|concurrent|confrères) .. (ont|utilisent|sont|font|déjà|passent|adoptent|a|de)",
+            "(chez|auprès de) .. (concurrent|concurrents)",
+            "(la plupart|beaucoup|trop) (des|de) .. (paient|ignorent|perdent|laissent|passent à côté|gaspillent)",
+        ),
+        unless=french("(syndicat|grève|fête|saluent|départ|pot)"),
+        fires=("«Vos concurrents utilisent déjà» cela.", "«Beaucoup de cabinets perdent» de l'argent."),
+        quiet=("Vos voisins du dessous ont encore une fuite.",),
+    ),
+    "note.speaks-for-peers": Spoken(
+        phrases=french(
+            f"(beaucoup|la plupart|nombre|certains|neuf|huit|trop) [de|des|d'] [_] {PEOPLE}",
+            "(au fil de|lors de|dans) mes (échanges|rencontres|accompagnements) .. (avec|constate|je)",
+            f"(je rencontre|j'échange avec|je parle avec|je croise|je discute avec|nous rencontrons) .. {PEOPLE}",
+            "({percent}|{number} pour cent|septante|sept|huit|neuf) .. (médecins|dirigeants|patrons|artisans|infirmières) .. (sur dix|que je croise|découvrent|paient)",
+            "je pose la question aux _",
+        ),
+        unless=french("(étude|thèse|syndicat)"),
+        fires=("«La plupart des dirigeants» l'ignorent.", "«Je rencontre quelques directeurs» mardi."),
+        quiet=("La plupart des enfants ont aimé votre spectacle.",),
+    ),
+    "note.vague-job": Spoken(
+        phrases=french(
+            "(opportunité|opportunités|poste|postes|mission|challenge|belle opportunité|projet) (à fort potentiel|intéressante|intéressant|passionnant*|stratégique*|exceptionnelle|unique|attractive|en or|de carrière|confidentiel*)",
+            "(une|belle|belles|superbe|plusieurs|nouvelle) (opportunité|opportunités)",
+            f"{YOUR} (parcours|profil|expérience) .. (correspond|colle|intéresse|retenu|trait pour trait|séduit|matche)",
+            "(ouvert|ouverte|à l'écoute|en veille) [_] (à|d'un|du|de nouvelles|d'opportunités) .. (échange|opportunité*|marché|changement|nouvelles|discuter)",
+            "(un de nos clients|l'un de nos clients|mon client|notre client) [_] .. (recherche|acteur|recrute|leader|cherche)",
+            "(rémunération|salaire|package) (déplafonnée|attractive|attractif|motivant*|intéressant*|élevée)",
+            "(management bienveillant|vivier|pool de talents|chasseur de têtes)",
+            "vous avez le profil",
+        ),
+        unless=french(
+            "({money}|{number} nets|brut|cdi|cdd|temps plein|mi temps|je postule|ma candidature|stage|{number} 000)"
+        ),
+        fires=("Ce «poste à fort potentiel» attend.", "«Votre parcours correspond» à ce que l'on cherche."),
+        quiet=("Cuisinier, CDI à Brest, une belle opportunité à 2 400 € nets.",),
+    ),
+    "note.candidates-on-offer": Spoken(
+        phrases=french(
+            "(profils|candidats|candidates|étudiants|alternants|intérimaires|développeurs|ouvriers|soignants) .. (disponibles|qualifiés|prêts|cherchent des entreprises|immédiatement|à vous présenter|accédez)",
+            "(vous présenter|mettre à disposition|accédez .. à) .. (profils|candidats|intérimaires)",
+        ),
+        unless=french("(je cherche|nous cherchons)"),
+        fires=(
+            "Des soudeurs et «ouvriers disponibles».",
+            "Trois «candidats qualifiés» pour vous.",
+        ),
+        quiet=("Nos étudiants ont aimé votre cours sur les ponts.",),
+    ),
+    "note.offshore-team": Spoken(
+        phrases=french(
+            "(équipe|équipes) de {number} .. (développeurs|ingénieurs|agents|personnes|téléconseillers)",
+            "(développeurs|externalisation|externaliser|centre d'appels|télésecrétariat|infogérance) ... (maroc|madagascar|tunisie|roumanie|maurice|inde|vietnam|sénégal|bénin)",
+            "(externaliser|externalisation de)",
+        ),
+        unless=french("(théâtre|film|syndicat|radio)"),
+        fires=("Une «équipe de 30 développeurs» à Tunis.", "Pensez à «externaliser» la saisie."),
+        quiet=("L'équipe de nuit vous remercie pour les gaufres.",),
+    ),
+    "note.price-quoted": Spoken(
+        phrases=french(
+            "(à partir de|dès|seulement|pour seulement|ramenée à|au lieu de) {money}",
+            "{money} (par mois|mensuel*|seulement|ht|l'unité|au lieu)",
+            "(tarif|prix) (exceptionnel|réduit|promo|préférentiel|sœur|spécial|de lancement)",
+        ),
+        unless=french("(votre demande|budget|facture|je gagne|salaire|brut|nets|loyer|je paie|voté)"),
+        fires=("Tout cela «à partir de 149 €».", "Un «tarif préférentiel» pour vous."),
+        quiet=("Suite à votre demande : 148 € la tonne, camion complet.",),
+    ),
+    "note.free-hook": Spoken(
+        phrases=french(
+            "(audit|diagnostic|bilan|essai|démo|séance|consultation|guide|ebook|e book|masterclass|tablette|analyse|étude|rendez vous|appel|simulation|formation|atelier|échantillon*) .. (offert*|gratuit*|offerte|sans engagement)",
+            "(offre|offrons|offert|offerte|cadeau) .. (audit|diagnostic|bilan|séance|première|premier|consultation|crèmes|guide)",
+            "(gratuitement|gratuit|offert|offerte) .. (cette semaine|pour vous|jusqu'au|en dm|en mp|sans engagement)",
+            "{number} (jours|mois) (gratuits|offerts|d'essai)",
+            "(recevez|reçois|obtenez|téléchargez) .. (guide|audit|gratuit*|{number} crèmes|cadeau|ebook|échantillon*)",
+            "(t'as rien à payer|rien à payer|n'avez rien à payer|zéro engagement|première séance offerte)",
+        ),
+        unless=french("(mairie|association|bibliothèque|médiathèque|entrée|paroisse)"),
+        fires=("Un «audit offert» de votre caisse.", "Profitez de «14 jours gratuits»."),
+        quiet=("L'entrée de la fête est gratuite, venez avec un gâteau.",),
+    ),
+    "note.seasonal-offer": Spoken(
+        phrases=french(
+            "(bonne année|meilleurs vœux|joyeuses fêtes|joyeux noël|nouvelle année) ... (clients|partenaires|réussite|offre|projets|rencontres|collaboration|remise|réseau|belles|opportunités|business)",
+            "(black friday|cyber monday|offre de rentrée|promo de noël|soldes|offre d'été|offre de printemps|avant la fin de l'année|fin d'année fiscale)",
+        ),
+        unless=french("(famille|mamie|cousin*|chorale)"),
+        fires=("«Bonne année, et des projets» plein la tête.", "Notre «offre de rentrée» arrive."),
+        quiet=("Joyeux Noël à toute la famille, le sapin penche.",),
+    ),
+    "note.money-advice": Spoken(
+        phrases=french(
+            "(défiscalis*|impôts|patrimoine|placements|livret|assurance vie|retraite|pilier|lacune*|prévoyance|reer|optimisation fiscale|optimisation patrimoniale|compte formation|cpf|per|bilan patrimonial|mutuelle|épargne|trésorerie|niche fiscale|montage outre mer|loi pinel|rendement locatif) ... (payer|paient|payez|trop|réduire|dort|découvr*|mérite*|optimis*|bilan|récupér*|gagner|protég*|{percent}|perdu*|occup*|sereine*|patients|gratuit*|couvert*|pour vous)",
+            "(payez|paient|payer|paies) .. trop d'impôts",
+            "(optimisation|gestion|ingénierie|stratégie) (patrimoniale|fiscale|de patrimoine)",
+            f"{YOUR} (argent|épargne|livret|patrimoine|épargne retraite) .. (perd|dort|mérite|rapporte|travaille)",
+            "(tu es|vous êtes|es tu|êtes vous) couvert*",
+            "(récupère|récupères|récupérer|récupérez|économiser|économisez) .. ({percent}|{money}|impôts|dépenses)",
+        ),
+        unless=french("(je suis à la retraite|à la retraite|syndicat|caisse de|notaire de|dossier)"),
+        fires=(
+            "«Votre épargne dort», elle attend mieux.",
+            "Les médecins «paient trop d'impôts».",
+        ),
+        quiet=("Je suis à la retraite et je répare des horloges.",),
+    ),
+    "note.side-income": Spoken(
+        phrases=french(
+            "(revenu|revenus) (complémentaire*|passif*|supplémentaire*|résiduel*)",
+            "(complément|complements) de (revenu|revenus|salaire)",
+            "(arrondir|arrondis|arrondissez) .. fins de mois",
+            "(liberté|indépendance) financière",
+            "(activité|business|projet|domaine|concept) .. (bien être|à domicile|en ligne|rentable|génial|depuis chez)",
+            "(touche|touches|touchez|gagne|gagnes|gagnez) .. (chaque|par) (parrainage|vente|filleul*|client|matelas|mois|semaine)",
+            "(trouvé ma voie|changé de vie|changé ma vie|change ta vie|changé la vie|tout changer pour)",
+            "(tu connais|connais tu|vous connaissez) (déjà|peut être) (le|ce) concept",
+            "cherche {number} (testeuses|personnes|femmes|testeurs|filles)",
+        ),
+        unless=french("(merci|grâce à vous|prothèse|reconversion|opération)"),
+        fires=("Un «revenu complémentaire» sans effort.", "Je «cherche 2 testeuses» dans le coin."),
+        quiet=("Grâce à vous j'ai changé de vie : je suis boulangère.",),
+    ),
+    "note.product-launch": Spoken(
+        phrases=french(
+            "(je lance|nous lançons|on lance|lancement) [de|d'] [_] (notre|ma|mon|une|la|nouvelle|nouveau|officiel) [_]",
+            f"{OUR} (nouveau|nouvelle|nouveaux) (produit|appli|application|livre|collection|offre|formation|plateforme|podcast|marque|gamme|programme)",
+            "(communiqué de presse|campagne ulule|crowdfunding|financement participatif|précommande*)",
+        ),
+        unless=french("(mairie|association|bulletin|samedi je)"),
+        fires=("Demain «je lance ma marque» de savons.", "Voici «notre nouvelle formation»."),
+        quiet=("J'ai lancé le levain hier, il monte déjà.",),
+    ),
+    "note.introduces-business": Spoken(
+        phrases=french(
+            "(petite présentation|je me présente|pour me présenter|quelques mots sur moi|en deux mots)",
+            "(je suis|étant|ici) (fondateur|fondatrice|ceo|dirigeant|dirigeante|gérant|gérante|cofondateur|cofondatrice|directeur commercial|commercial|commerciale|courtier|courtière|conseiller en|conseillère en|business developer|consultant|consultante|coach|mentor|gestionnaire) .. (de|d'|du|chez|en|pour|et|dans|spécialisé*|indépendant*)",
+            "(nous sommes|on est) (une|un|la|le) [_] (agence|entreprise|société|cabinet|start up|startup|plateforme|fabricant|leader|acteur|éditeur|équipe de)",
+            "depuis .. (j'ai changé de vie|j'ai quitté|je bosse|je travaille à mon compte)",
+            "(je bosse|je travaille) maintenant dans _",
+        ),
+        unless=french("(votre annonce|je cherche|remplaçante|remplaçant|stage|voisin*|bénévole)"),
+        fires=("«Petite présentation» : je peins des murs.", "«Nous sommes une agence» de Lille."),
+        quiet=("Je suis la remplaçante de Mme Oberson à la compta.",),
+    ),
+    "note.soft-role": Spoken(
+        phrases=french(
+            f"(je travaille|nous travaillons|je collabore|nous collaborons) .. avec [_] [_] [_] {PEOPLE}",
+            f"(nous accompagnons|j'accompagne|nous équipons) [_] [_] [_] {PEOPLE}",
+            f"(je rencontre|j'échange|je discute|je m'entretiens) .. (avec|régulièrement) [_] [_] {PEOPLE}",
+            "(comprendre|connaître) comment mes partenaires",
+            "(curieux|curieuse|j'aime|j'aimerais) .. (connaître votre ressenti|avoir votre ressenti|savoir qui se cache|comprendre comment)",
+        ),
+        fires=(
+            "«Je travaille souvent avec des artisans» du coin.",
+            "«Nous accompagnons plusieurs directions» ici.",
+        ),
+        quiet=("Je travaille depuis mai à la station 4B.",),
+    ),
+    "note.denies-selling": Spoken(
+        phrases=french(
+            "(rien à vendre|je ne vends rien|ne vends rien|sans engagement|aucun engagement|en toute simplicité|sans arrière pensée|pas de démarchage|sans objectif particulier|je ne cherche pas à vendre|ce n'est pas une pub|promis juré)",
+        ),
+        unless=french("(pneus|roman|chorale|bénévole)"),
+        fires=("C'est «sans engagement».", "«Je ne vends rien» aujourd'hui."),
+        quiet=("L'engagement de la fanfare est signé, merci.",),
+    ),
+    "note.sales-jargon": Spoken(
+        phrases=french(
+            "(synergie|gagnant gagnant|valeur ajoutée|levier|leviers|écosystème|retour sur investissement|scaler|convergence*|convergences|disruptif|disruptive|clé en main|solution innovante|déployer|déploiement|votre potentiel|pistes de collaboration|sérénité|solution qui)",
+        ),
+        unless=french("(mélèze|biologie|rivière|pompe|logiciel libre)"),
+        fires=("Je vois une vraie «synergie».", "C'est «gagnant-gagnant»."),
+        quiet=("Le bras de la pompe est plié, je le redresse.",),
+    ),
+}
