@@ -40,7 +40,7 @@ def test_the_sum_adds_up() -> None:
             listed=-9.0,
             note="× 0.80, for the cap of 18 on note",
         ),
-        reason("Asks a real question", "who prints it?", points=3.0, listed=3.0),
+        reason("Asks a real question", "who prints it?", points=5.0, listed=5.0),
     )
     lines = list(explanation(given, Policy()))
     shown = figures(lines)
