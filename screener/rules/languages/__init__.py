@@ -6,8 +6,11 @@ them are looked for in every text, and a text may mix them.
 
 from typing import Final
 
+from screener.rules.languages.dutch import DUTCH
 from screener.rules.languages.french import FRENCH
 from screener.rules.languages.german import GERMAN
+from screener.rules.languages.italian import ITALIAN
+from screener.rules.languages.portuguese import PORTUGUESE
 from screener.rules.languages.spanish import SPANISH
 
-LANGUAGES: Final = (GERMAN, FRENCH, SPANISH)
+LANGUAGES: Final = (GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from screener.case import Case
 from screener.models import Span
 from screener.rules.kit import Seen, phrases
+from screener.rules.languages.refusals import REFUSALS
 from screener.rules.scan import Phrases
 from screener.text import BREAK, MARKS, QUESTION, Text
 
@@ -58,6 +59,7 @@ REFUSES = phrases(
     "(too busy|no capacity|bad time|snowed under|full plate)",
     "(that isnt|thats not|this isnt|thats no) _",
     "(leave it there|leave it at that|id decline|i decline|we decline|i pass|another time|maybe later|maybe next year)",
+    *REFUSALS,
 )
 """The owner says no, however kindly."""
 

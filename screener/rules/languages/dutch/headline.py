@@ -1,0 +1,33 @@
+"""What the rules on headlines and profiles look for in Dutch."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from screener.rules.kit import Spoken, phrases
+from screener.rules.languages.selling import ADVERTISES
+from screener.rules.languages.words.dutch import FIRMS, HELP
+
+HEADLINE: Final[Mapping[str, Spoken]] = {
+    "headline.helps-you": Spoken(
+        phrases=phrases(f"(ik|wij|we) {HELP} (jou|je)", f"{HELP} {FIRMS}"),
+        fires=("Ik «help ondernemers» groeien", "Wij «begeleiden teams»"),
+        quiet=("Helpende in de thuiszorg",),
+    ),
+    "headline.plain-role": Spoken(
+        phrases=phrases(
+            "^ (verpleegkundige|leraar|lerares|docent|huisarts|arts|timmerman|elektricien|loodgieter|bakker|kok|chauffeur|machinist|boekhouder|onderzoeker|ingenieur|architect|advocaat|bibliothecaris|archivaris|vertaler|fysiotherapeut|verloskundige|apotheker|bioloog|chemicus|magazijnmedewerker|lasser|technicus|dierenarts|journalist|politieagent|brandweerman|pedagoog|psycholoog|restaurator|hovenier|landbouwer|boer|veehouder|imker|kapper|secretaresse|receptionist|ambtenaar|beleidsmedewerker|planner|werkvoorbereider|projectleider|onderwijsassistent|kraamverzorgende|logopedist|conducteur|schipper|monteur|metselaar|schilder|administratief medewerker|rechter|notaris|landmeter|kleuterjuf|laborant|wijkverpleegkundige)"
+        ),
+        unless_anywhere=ADVERTISES,
+        fires=("«Wijkverpleegkundige» in Delfzijl", "«Lasser»"),
+        quiet=("Psycholoog | Ik help leiders", "Coach voor artsen"),
+    ),
+    "headline.learning-or-looking": Spoken(
+        phrases=phrases(
+            "^ (studente|promovendus|promovenda|stagiair|stagiaire|afgestudeerd|leerling|gepensioneerd|werkzoekend)",
+            "(op zoek naar) [een|mijn|nieuwe] (baan|werk|stage|stageplek|eerste baan|nieuwe baan|uitdaging)",
+        ),
+        unless_anywhere=phrases("(help|coach|mentor|vrijheid)"),
+        fires=("«Studente» archeologie", "«Op zoek naar een stage»"),
+        quiet=("Coach voor werkzoekenden",),
+    ),
+}

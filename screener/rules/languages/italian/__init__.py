@@ -1,0 +1,23 @@
+"""What rules look for in Italian."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from screener.rules.kit import Spoken
+from screener.rules.languages.italian.asks import ASKS
+from screener.rules.languages.italian.headline import HEADLINE
+from screener.rules.languages.italian.offers import OFFERS
+from screener.rules.languages.italian.openings import OPENINGS
+from screener.rules.languages.italian.safety import SAFETY
+from screener.rules.languages.italian.substance import SUBSTANCE
+from screener.rules.languages.italian.ties import TIES
+
+ITALIAN: Final[Mapping[str, Spoken]] = {
+    **SAFETY,
+    **OFFERS,
+    **OPENINGS,
+    **ASKS,
+    **HEADLINE,
+    **SUBSTANCE,
+    **TIES,
+}

@@ -1,0 +1,80 @@
+"""What the rules on scams look for in Italian."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from screener.rules.kit import Spoken, phrases
+
+SAFETY: Final[Mapping[str, Spoken]] = {
+    "safety.easy-work": Spoken(
+        phrases=phrases(
+            "(lavoro|offerta|posizione|impiego) .. (da casa|online|da remoto|facile|semplice|part time|smart) ... (senza esperienza|al giorno|nessuna esperienza|all ora|euro|telefono|{money})",
+            "(senza esperienza|nessuna esperienza|non serve esperienza) ... (casa|giorno|telefono|whatsapp|telegram|guadagn*)",
+            "(valutare|recensire|mettere like a|mettendo like a) (prodotti|video|hotel|ristoranti|app|alberghi)",
+            "(guadagna|guadagnare|guadagni) ... (da casa|col telefono|con il telefono|con lo smartphone|comodamente)",
+        ),
+        fires=("«Lavoro da casa senza esperienza».", "Basta «recensire prodotti» la sera."),
+        quiet=("Lavoro da casa il venerdì.",),
+    ),
+    "safety.quick-pay": Spoken(
+        phrases=phrases(
+            "(guadagna|guadagnare|guadagni|guadagno|paga|paghiamo|compenso) ... ({money}|{number}) [euro] (al giorno|a settimana|allora|all ora|giornalieri|al mese)",
+            "({money}|{number} euro) (al giorno|giornalieri|a settimana)",
+            "pagamento (giornaliero|immediato|istantaneo)",
+        ),
+        unless=phrases("(lordi|contratto|ral|affitto|tariffa|parcheggio)"),
+        fires=("Si può «guadagnare 200 euro al giorno».", "«Pagamento immediato» ogni sera."),
+        quiet=("Il contratto prevede 90 euro al giorno.",),
+    ),
+    "safety.other-messenger": Spoken(
+        phrases=phrases(
+            "(scrivimi|scrivami|contattami|contattatemi|aggiungimi|scrivi|scriva|sentiamoci|mandami|mi lasci|lasciami|passiamo) ... (whatsapp|telegram|signal|wechat)",
+            "(hai|usi|usa|ha) (whatsapp|telegram|signal|wechat) ?",
+        ),
+        unless=phrases("gruppo [di] whatsapp", "(come daccordo|come dicevamo)"),
+        fires=("«Scrivimi su WhatsApp».", "Qui entro poco, «hai Telegram?»"),
+        quiet=("Ne parliamo nel gruppo WhatsApp della classe.",),
+    ),
+    "safety.account-alarm": Spoken(
+        phrases=phrases(
+            "(suo|tuo) (account|profilo) (sara|verra|e stato|presenta|risulta) ... (sospeso|bloccato|limitato|segnalato|disattivato|anomala|sospetta)",
+            "(assistenza|supporto|sicurezza|team) (di|tecnica|clienti|tecnica di) linkedin",
+            "(verifichi|verifica|confermi|conferma) (il suo|la sua|il tuo|la tua) (account|identita|profilo|password)",
+        ),
+        fires=("Il «suo account sarà sospeso».", "«Confermi la sua identità»."),
+        quiet=("Il conto dal meccanico è salato.",),
+    ),
+    "safety.trading-tip": Spoken(
+        phrases=phrases(
+            "(investo|investire|investimenti|investimento|trading) (in|di|su) (cripto|criptovalute|bitcoin|forex|oro)",
+            "(rendimento|rendimenti|rendita|profitto) (garantito|garantita|mensile|settimanale|del|fisso|giornaliero) [del] [{percent}]",
+            "{percent} (al mese|mensile|a settimana|al giorno)",
+            "(raddoppiare|moltiplicare|triplicare) (il|i) (tuo|tuoi|suo|suoi) (capitale|soldi|risparmi|investimento)",
+        ),
+        unless=phrases("(tesi|mutuo|articolo|corso di laurea)"),
+        fires=("«Investo in criptovalute».", "Un «rendimento garantito del 3%»."),
+        quiet=("La tesi parla di rendimenti del trading.",),
+    ),
+    "safety.second-income": Spoken(
+        phrases=phrases(
+            "(entrata|entrate|reddito|rendita|guadagno) (extra|aggiuntiva|aggiuntive|passiva|passive|passivo|automatica|secondaria)",
+            "(seconda|altra|nuova) (entrata|fonte di reddito|fonte di guadagno)",
+            "(liberta finanziaria|indipendenza finanziaria|essere il capo di te|senza capi)",
+        ),
+        unless=phrases("(tesi|tasse|dichiarazione)"),
+        fires=("Vuoi una «entrata extra»?", "Ho trovato la «libertà finanziaria»."),
+        quiet=("L'entrata della scuola è in via Roma.",),
+    ),
+    "safety.strange-warmth": Spoken(
+        phrases=phrases(
+            "(bel|bellissimo|tuo|dolce) sorriso",
+            "(ciao|salve) (bella|bellissima|cara|tesoro|bello|amore|splendore)",
+            "(sono|uomo|donna) (vedovo|vedova|single|divorziato|divorziata)",
+            "(conoscerti|conoscerla) meglio",
+            "(missione di pace|piattaforma petrolifera|amicizia sincera)",
+        ),
+        unless=phrases("(dentista|bambina|bambino|mostra)"),
+        fires=("«Ciao bella», da dove scrivi?", "«Sono vedovo» e viaggio molto."),
+        quiet=("I bambini salutano.",),
+    ),
+}

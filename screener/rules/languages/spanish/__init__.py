@@ -1,0 +1,23 @@
+"""What rules look for in Spanish."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from screener.rules.kit import Spoken
+from screener.rules.languages.spanish.asks import ASKS
+from screener.rules.languages.spanish.headline import HEADLINE
+from screener.rules.languages.spanish.offers import OFFERS
+from screener.rules.languages.spanish.openings import OPENINGS
+from screener.rules.languages.spanish.safety import SAFETY
+from screener.rules.languages.spanish.substance import SUBSTANCE
+from screener.rules.languages.spanish.ties import TIES
+
+SPANISH: Final[Mapping[str, Spoken]] = {
+    **SAFETY,
+    **OFFERS,
+    **OPENINGS,
+    **ASKS,
+    **HEADLINE,
+    **SUBSTANCE,
+    **TIES,
+}

@@ -1,0 +1,1 @@
+"""Words of each language that several of its rules share."""

@@ -1,0 +1,26 @@
+"""Words of Dutch that several rules share, folded, each list a choice of the phrase language."""
+
+DAYS = "(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|gisteren)"
+FIRMS = "(bedrijven|bureaus|coaches|directeuren|directies|eigenaren|ecommerce|founders|gezinnen|horecaondernemers|kantoren|klinieken|klanten|leiders|makelaars|managers|mensen|mkb|mkbers|ondernemers|ondernemingen|organisaties|praktijken|professionals|restaurants|scholen|startups|tandartsen|teams|vakmensen|vrouwen|webshops|winkels|zelfstandigen|zorginstellingen|zzpers|kmos|kmo)"
+HELP = "(help|helpen|begeleid|begeleiden|ondersteun|ondersteunen|adviseer|adviseren|ontzorg|ontzorgen|coach)"
+MIN = "(min|minuten|minuutjes|minuutje|kwartier|kwartiertje|uur|uurtje)"
+MINUTES = "({number}|een|vijf|tien|vijftien|twintig|dertig|half)"
+SITE = "(website|site|webshop|webpagina|pagina)"
+WORK = "(artikel|blog|boek|column|cursus|film|filmpje|foto|gedicht|handleiding|hoofdstuk|interview|kaart|lezing|les|lessen|onderzoek|opstel|podcast|post|poster|praatje|presentatie|proefschrift|rapport|scriptie|stuk|tabel|tekening|tekst|vertaling|verhaal|video|voordracht|workshop)"
+YOUR = "(je|jouw|jullie|uw)"
+
+SELLING = (
+    f"{HELP} [wij|ik|we] [graag] {FIRMS}",
+    "(vrijblijvend|gratis|korting|demo|aanbod|aanbieding|offerte voor u|investering|beleggen|beleggingen|inkomen|verdienen|whatsapp|telegram|crypto|trading|samenwerking|samenwerken|synergie|omzet|leads|klanten|oplossingen|oplossing|kosteloos)",
+    "(onze|mijn|een|ons) (bureau|platform|methode|software|tool|programma|oplossing|dienst|diensten|app|masterclass|webinar|dienstverlening|systeem)",
+    f"{MINUTES} {MIN}",
+    "(afspraak|gesprek|call|kennismaking) (inplannen|plannen|boeken|in te plannen)",
+    "(wil|willen|graag|mag|kan) .. (voorstellen|aanbieden|laten zien|presenteren)",
+)
+"""What is said in a text that sells."""
+
+ADVERTISING = (
+    f"{HELP} {FIRMS}",
+    "(ik help|wij helpen|coach|mentor|sales|marketing|gratis|stuur|verdien*|vrijheid|belegg*|seo|bureau|klanten|trainer|spreker|founder|groei)",
+)
+"""What is said in a headline that sells."""
