@@ -132,6 +132,7 @@ class Rule:
     needs: Phrases | None = None
     """Without a match of these it cannot fire."""
     ask: Ask | None = None
+    only_from_strangers: bool = False
     learned: bool = False
 
     @property
@@ -184,6 +185,7 @@ def rule(
         judge=judge,  # type: ignore[arg-type]
         needs=phrases,
         ask=ask,
+        only_from_strangers=only_from_strangers,
         learned=learned,
     )
 
@@ -208,6 +210,7 @@ def speaking(rule: Rule, spoken: Iterable[Spoken]) -> Rule:
         groups = (each.phrases, each.unless, each.unless_anywhere)
         first = rule.reads[0] if rule.reads else "note"
         theirs = _quoting(each.phrases, rule.reads or WORDS, each.unless, each.unless_anywhere)
+        theirs = _from_strangers(theirs) if rule.only_from_strangers else theirs
         rule = replace(
             rule,
             looks_for=(*rule.looks_for, *(group for group in groups if group is not None)),
