@@ -45,6 +45,8 @@ fit: dev
 
 pages: dev
 	@$(BIN)/python tools/write_rule_pages.py
+	@$(BIN)/python tools/write_schemas.py
+	@$(BIN)/python tools/write_readme.py
 
 wheel: dev
 	@$(BIN)/python -m build
