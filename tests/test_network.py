@@ -56,7 +56,7 @@ def test_indices_are_those_of_networkx(seed: int, size: int, density: float) -> 
 
 
 def test_the_graph_given_is_the_graph_kept_and_may_grow() -> None:
-    graph: "nx.Graph[str]" = nx.Graph([("Marta Vell", "Ana Ruiz")])
+    graph: nx.Graph[str] = nx.Graph([("Marta Vell", "Ana Ruiz")])
     network = Network(graph)
     assert network.graph is graph
     assert not ask(network, Profile(name="Tom Bell")).people
