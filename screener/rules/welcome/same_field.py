@@ -25,6 +25,7 @@ SAME = phrases(
 )
 PLAINLY_SAME = phrases(
     "same line of work",
+    "in the same (field|trade|profession|line)",
     "(swap|compare|exchange) notes on",
     "(see|saw|notice|noticed|think) (we|that we|were) both (work|are|teach|study|volunteer|run|live|trained|worked|studied|do|write|row|sing|sail|read|started|serve)",
     "(opposite|same|similar) (experience|conclusion|result|finding|trouble)",
