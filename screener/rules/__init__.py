@@ -29,7 +29,7 @@ _WRITTEN = (
 )
 
 RULES: Final[tuple[Rule, ...]] = tuple(
-    speaking(rule, (language[rule.id] for language in LANGUAGES if rule.id in language)) for rule in _WRITTEN
+    speaking(rule, [language[rule.id] for language in LANGUAGES if rule.id in language]) for rule in _WRITTEN
 )
 
 
@@ -59,9 +59,7 @@ def see(case: Case, rules: tuple[Rule, ...] = RULES) -> tuple[Evidence, ...]:
 
 
 def _fired(rule: Rule, case: Case, seen: Seen) -> Evidence | None:
-    if rule.needs is not None and rule.needs not in seen.all_found:
-        return None
-    found = tuple(rule.judge(case, seen))
+    found = tuple(rule.found(case, seen))
     if not found:
         return None
     quotes = _apart(each for each in found if isinstance(each, Span))[:MOST_QUOTES]

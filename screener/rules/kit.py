@@ -125,15 +125,35 @@ class Rule:
     says: str
     doc: str
     reads: tuple[str, ...]
-    fires: tuple[Example, ...]
-    quiet: tuple[Example, ...]
+    written_fires: tuple[str | Example, ...]
+    written_quiet: tuple[str | Example, ...]
     looks_for: tuple[Phrases, ...] = ()
     judge: Judge
     needs: Phrases | None = None
-    """Without a match of these it cannot fire."""
+    """Without a match of these its ``judge`` finds nothing."""
+    elsewhere: tuple[tuple[Phrases, Judge], ...] = ()
+    """What it needs in other languages, and how it judges there."""
     ask: Ask | None = None
     only_from_strangers: bool = False
     learned: bool = False
+
+    @property
+    def fires(self) -> tuple[Example, ...]:
+        """Requests on which it fires."""
+        return tuple(_example(each, self.reads) for each in self.written_fires)
+
+    @property
+    def quiet(self) -> tuple[Example, ...]:
+        """Requests on which it stays quiet."""
+        return tuple(_example(each, self.reads) for each in self.written_quiet)
+
+    def found(self, case: Case, seen: "Seen") -> Iterator[Span | Fact | Strength]:
+        """What it finds in a case, in whatever language."""
+        if self.needs is None or self.needs in seen.all_found:
+            yield from self.judge(case, seen)
+        for needs, judge in self.elsewhere:
+            if needs in seen.all_found:
+                yield from judge(case, seen)
 
     @property
     def folder(self) -> str:
@@ -173,14 +193,13 @@ def rule(
         judge = _quoting(phrases, reads, unless, unless_anywhere)
     judge = _from_strangers(judge) if only_from_strangers and judge else judge
     folder, _, name = module.removeprefix("screener.rules.").rpartition(".")
-    first = reads[0] if reads else "note"
     return Rule(
         id=f"{folder}.{name.replace('_', '-')}",
         says=says,
         doc=doc or "",
         reads=reads,
-        fires=tuple(_example(each, first) for each in fires),
-        quiet=tuple(_example(each, first) for each in quiet),
+        written_fires=tuple(fires),
+        written_quiet=tuple(quiet),
         looks_for=looks_for,
         judge=judge,  # type: ignore[arg-type]
         needs=phrases,
@@ -206,28 +225,20 @@ class Spoken:
 
 def speaking(rule: Rule, spoken: Iterable[Spoken]) -> Rule:
     """``rule`` with these languages added to the one it was written in."""
-    for each in spoken:
-        groups = (each.phrases, each.unless, each.unless_anywhere)
-        first = rule.reads[0] if rule.reads else "note"
-        theirs = _quoting(each.phrases, rule.reads or WORDS, each.unless, each.unless_anywhere)
-        theirs = _from_strangers(theirs) if rule.only_from_strangers else theirs
-        rule = replace(
-            rule,
-            looks_for=(*rule.looks_for, *(group for group in groups if group is not None)),
-            judge=_either(rule.judge, theirs),
-            needs=None,
-            fires=(*rule.fires, *(_example(example, first) for example in each.fires)),
-            quiet=(*rule.quiet, *(_example(example, first) for example in each.quiet)),
-        )
-    return rule
+    languages = tuple(spoken)
+    groups = (group for each in languages for group in (each.phrases, each.unless, each.unless_anywhere))
+    return replace(
+        rule,
+        looks_for=(*rule.looks_for, *(group for group in groups if group is not None)),
+        elsewhere=tuple((each.phrases, _spoken(rule, each)) for each in languages),
+        written_fires=(*rule.written_fires, *(example for each in languages for example in each.fires)),
+        written_quiet=(*rule.written_quiet, *(example for each in languages for example in each.quiet)),
+    )
 
 
-def _either(one: Judge, other: Judge) -> Judge:
-    def judge(case: Case, seen: Seen) -> Iterator[Span | Fact | Strength]:
-        yield from one(case, seen)
-        yield from other(case, seen)
-
-    return judge
+def _spoken(rule: Rule, spoken: Spoken) -> Judge:
+    judge = _quoting(spoken.phrases, rule.reads or WORDS, spoken.unless, spoken.unless_anywhere)
+    return _from_strangers(judge) if rule.only_from_strangers else judge
 
 
 def _quoting(
@@ -246,7 +257,8 @@ def _from_strangers(judge: Judge) -> Judge:
     return judged
 
 
-def _example(given: str | Example, first: str) -> Example:
+def _example(given: str | Example, reads: tuple[str, ...]) -> Example:
+    first = reads[0] if reads else "note"
     if isinstance(given, Example):
         return given
     if first == "note":
