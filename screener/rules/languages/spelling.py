@@ -1,25 +1,27 @@
 """Phrases written in a language's own spelling, brought to the folded form in which texts are matched."""
 
 import re
+from typing import Final
 
 from screener.rules.kit import phrases
 from screener.rules.scan import Phrases
 from screener.text import fold
 
-_WORD = re.compile(r"\*?[^\s()\[\]|^$?{}.*_]+\*?")
-_DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_MARKED: Final = "àâäáãåæçéèêëíìîïñóòôöõøœúùûüýÿß'’"
+_FOLDED: Final = str.maketrans({letter: fold(letter) for letter in _MARKED})
+_WITH_UMLAUT: Final = re.compile(r"\*?[^\s()\[\]|^$?{}.*_]*[äöü][^\s()\[\]|^$?{}.*_]*\*?")
+_DIGRAPHS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
 def french(*written: str) -> Phrases:
     """These phrases, found with and without accents and apostrophes."""
-    return phrases(*(_WORD.sub(lambda word: fold(word[0]), phrase) for phrase in written))
+    return phrases(*(phrase.translate(_FOLDED) for phrase in written))
 
 
 def german(*written: str) -> Phrases:
     """These phrases, found with umlauts, without them, and with ``ae``, ``oe`` and ``ue`` in their place."""
-    return phrases(*(_WORD.sub(lambda word: _umlauts(word[0]), phrase) for phrase in written))
+    return phrases(*(_WITH_UMLAUT.sub(_either, phrase).translate(_FOLDED) for phrase in written))
 
 
-def _umlauts(word: str) -> str:
-    plain, spelled_out = fold(word), fold(word.translate(_DIGRAPHS))
-    return plain if plain == spelled_out else f"({plain}|{spelled_out})"
+def _either(word: re.Match[str]) -> str:
+    return f"({word[0]}|{word[0].translate(_DIGRAPHS)})"
