@@ -18,12 +18,12 @@ SMALL = Wording(bias=0.5, scale=0.01, weights={"N1thanks": 20, "N2free demo": -6
 
 def test_features_are_kept_apart_by_who_speaks() -> None:
     seen = features([Text("headline", "Nurse"), Text("history[0]", "Nurse"), Text("mine[1]", "Nurse")])
-    assert {"H1nurse", "N1nurse", "M1nurse"} <= seen.keys()
+    assert {"H1nurse", "N1nurse", "M1nurse"} <= seen
 
 
 def test_numbers_and_links_are_kinds() -> None:
     seen = features([Text("note", "30 leads for £90 at x.example")])
-    assert {"N1<number>", "N1<money>", "N1<link>"} <= seen.keys()
+    assert {"N1<number>", "N1<money>", "N1<link>"} <= seen
 
 
 def test_the_reading_is_the_formula() -> None:

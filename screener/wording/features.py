@@ -4,13 +4,11 @@ Beginnings of words stand in for grammar: ``offer``, ``offers`` and ``offering``
 every language that the model knows. Names of people, firms and places are words like any other.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Final
 
 from screener.text import Text, Word
-
-Place = tuple[Text, int, int]
-"""A text, and the first and last word of a feature in it."""
 
 BEGINNING: Final = 5
 """So many letters of a word stand for its beginning."""
@@ -27,12 +25,36 @@ _KINDS: Final[Mapping[str, str]] = {
 _SPEAKERS: Final[Mapping[str, str]] = {"headline": "H", "position": "H", "company": "C", "about": "A"}
 
 
-def features(texts: Iterable[Text]) -> dict[str, Place]:
-    """Each feature of these texts, with the place where it is first seen."""
-    seen: dict[str, Place] = {}
-    for text in filter(lambda each: each.words, texts):
-        _collect(text, _speaker(text.field), seen)
-    return seen
+def features(texts: Iterable[Text]) -> set[str]:
+    """The features of these texts."""
+    return {feature for text in texts if text.words for layer in _layers(text) for feature in layer}
+
+
+def placed(text: Text) -> Iterator[tuple[str, int, int]]:
+    """Each feature of a text with the first and the last of the words that it rests on."""
+    last = len(text.words) - 1
+    words, beginnings, pairs, beginning_pairs = _layers(text)
+    for layer in (words, beginnings):
+        for at, feature in enumerate(layer):
+            here = min(max(at - 1, 0), last)
+            yield feature, here, here
+    for layer in (pairs, beginning_pairs):
+        for at, feature in enumerate(layer):
+            yield feature, max(at - 1, 0), min(at, last)
+
+
+def _layers(text: Text) -> tuple[list[str], ...]:
+    """The words, their beginnings, and the pairs of both, from before the first to after the last."""
+    speaker = _speaker(text.field)
+    forms = ["^", *map(_form, text.words), "$"]
+    beginnings = [form[:BEGINNING] for form in forms]
+    word, beginning, pair, beginning_pair = (speaker + layer for layer in "1s2t")
+    return (
+        [word + form for form in forms],
+        [beginning + form for form in beginnings],
+        [f"{pair}{one} {other}" for one, other in pairwise(forms)],
+        [f"{beginning_pair}{one} {other}" for one, other in pairwise(beginnings)],
+    )
 
 
 def _speaker(field: str) -> str:
@@ -42,18 +64,3 @@ def _speaker(field: str) -> str:
 
 def _form(word: Word) -> str:
     return _KINDS.get(word.kind, word.form)
-
-
-def _collect(text: Text, speaker: str, seen: dict[str, Place]) -> None:
-    forms = ["^", *map(_form, text.words), "$"]
-    beginnings = [form[:BEGINNING] for form in forms]
-    last = len(text.words) - 1
-    for at, (form, beginning) in enumerate(zip(forms, beginnings, strict=True)):
-        here = min(max(at - 1, 0), last)
-        place = (text, here, here)
-        seen.setdefault(f"{speaker}1{form}", place)
-        seen.setdefault(f"{speaker}s{beginning}", place)
-        if at <= last + 1:
-            pair = (text, here, min(at, last))
-            seen.setdefault(f"{speaker}2{form} {forms[at + 1]}", pair)
-            seen.setdefault(f"{speaker}t{beginning} {beginnings[at + 1]}", pair)

@@ -7,13 +7,16 @@ The model is a ridge regression on how wanted a text was, in [0, 1]. A reading i
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from math import log10, sqrt
 
 from screener.models import Span
 from screener.text import MARKS, Text
-from screener.wording.features import Place, features
+from screener.wording.features import features, placed
+
+Place = tuple[Text, int, int]
+"""A text, and the first and last word of a stretch of it."""
 
 MOST_PHRASES = 2
 LONGEST_STRETCH = 4
@@ -21,17 +24,46 @@ _SURE = 0.03
 """A reading is never taken as surer than this, and never as surer than one minus this."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
-    """How texts read: ``wanted`` in [0.03, 0.97], and the words that most led there."""
+    """How texts read: ``wanted`` in [0.03, 0.97], by the weights in ``model``."""
 
     wanted: float
-    phrases: tuple[Span, ...]
+    texts: tuple[Text, ...]
+    model: "Wording"
 
     @property
     def points(self) -> float:
         """The log-odds of ``wanted`` in decibans, in [-15.1, 15.1]."""
         return 10 * log10(self.wanted / (1 - self.wanted))
+
+    @cached_property
+    def phrases(self) -> tuple[Span, ...]:
+        """The stretches of their words that pulled most, strongest first, none overlapping."""
+        stretches = [
+            stretch
+            for text in self.texts
+            if text.words and not text.field.startswith("mine")
+            for stretch in _stretches(text, self._pulls(text))
+        ]
+        told: list[Place] = []
+        for _, place in sorted(stretches, key=lambda stretch: -stretch[0]):
+            if not any(_touch(place, other) for other in told):
+                told.append(place)
+            if len(told) == MOST_PHRASES:
+                break
+        return tuple(text.quote(first, last) for text, first, last in told)
+
+    def _pulls(self, text: Text) -> list[float]:
+        """How much each word of a text pulls in the direction of the reading."""
+        towards = 1 if self.wanted > 0.5 else -1
+        weights, pulls = self.model.weights, [0.0] * len(text.words)
+        for feature, first, last in placed(text):
+            weight = weights.get(feature)
+            if weight:
+                for at in {first, last}:
+                    pulls[at] += towards * weight / (1 + last - first)
+        return pulls
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,37 +76,13 @@ class Wording:
 
     def read(self, texts: Iterable[Text]) -> Reading | None:
         """How these texts read, or ``None`` where there is no word."""
-        seen = features(texts)
+        read = tuple(texts)
+        seen = features(read)
         if not seen:
             return None
         weights = self.weights
-        known = {feature: weights[feature] for feature in seen.keys() & weights.keys()}
-        total = sum(known.values()) * self.scale / sqrt(len(seen))
-        wanted = min(1 - _SURE, max(_SURE, self.bias + total))
-        return Reading(wanted, _telling(known, seen, for_it=wanted > 0.5))
-
-
-def _telling(known: Mapping[str, int], seen: Mapping[str, Place], *, for_it: bool) -> tuple[Span, ...]:
-    """The stretches of their words that pulled most in this direction, strongest first, none overlapping."""
-    pulls: dict[Text, list[float]] = {}
-    for feature, weight in known.items():
-        text, first, last = seen[feature]
-        if text.field.startswith("mine"):
-            continue
-        per_word = pulls.setdefault(text, [0.0] * len(text.words))
-        for at in range(first, last + 1):
-            per_word[at] += (weight if for_it else -weight) / (last + 1 - first)
-    stretches = sorted(
-        (stretch for text, per_word in pulls.items() for stretch in _stretches(text, per_word)),
-        key=lambda stretch: -stretch[0],
-    )
-    told: list[Place] = []
-    for _, place in stretches:
-        if not any(_touch(place, other) for other in told):
-            told.append(place)
-        if len(told) == MOST_PHRASES:
-            break
-    return tuple(text.quote(first, last) for text, first, last in told)
+        total = sum([weights[feature] for feature in weights.keys() & seen]) * self.scale / sqrt(len(seen))
+        return Reading(min(1 - _SURE, max(_SURE, self.bias + total)), read, self)
 
 
 def _stretches(text: Text, pulls: list[float]) -> Iterator[tuple[float, Place]]:
