@@ -16,7 +16,7 @@ from screener.text import fold
 NAMED = phrases(
     "{name} .. {told} .. (you|your|youd|youre|youve|youll)",
     "{name} {told} (me|us|i|that i|we)",
-    "{name} (vouches|vouched|sends|passed on|ccd|copied|is still|was my|was our)",
+    "{name} (vouches|vouched|sends|passed on|ccd|copied|was my|was our)",
     "{name} and (i|me|you) (were|are|both|share|shared|work|worked|sat|met|go|went|have|had|used)",
     "{name} {kin} (here|and)",
 )
@@ -63,5 +63,6 @@ RULE = rule(
         "Your colleague suggested you'd be the right person for this.",
         "Gerald told me you would love our platform.",
         "I told my boss you'd be one!",
+        "My English is still slow, but I read your letter every Thursday.",
     ],
 )
