@@ -158,6 +158,11 @@ class Evidence(Value):
     facts: tuple[str, ...] = ()
     strength: float = Field(1.0, ge=0, description="How often the listed points count")
 
+    @property
+    def folder(self) -> str:
+        """The folder of the rule: ``note`` for ``note.website-fault``."""
+        return self.rule.partition(".")[0]
+
 
 class Reason(Evidence):
     """Evidence with its weight.

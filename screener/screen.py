@@ -19,7 +19,7 @@ from screener.models import (
 )
 from screener.network.graph import Network
 from screener.network.ties import tie
-from screener.policy.decide import Decision, decide, weigh
+from screener.policy.decide import LEARNED, Decision, decide, weigh
 from screener.policy.model import Policy, default_policy
 from screener.policy.questions import question_for
 from screener.rules import RULES, see
@@ -29,7 +29,6 @@ DAYS_TO_ANSWER = 14
 """After this many days silence is an answer."""
 
 _ASKS = frozenset(rule.id for rule in RULES if rule.ask)
-_LEARNED = frozenset(rule.id for rule in RULES if rule.learned)
 
 _UNKNOWN = (
     ("headline", "their headline"),
@@ -102,7 +101,7 @@ def _sides(decision: Decision, reasons: tuple[Reason, ...]) -> tuple[tuple[Reaso
 
     The strongest comes first; how the words read to a model comes after what was seen in them.
     """
-    ordered = sorted(reasons, key=lambda reason: (reason.rule in _LEARNED, -abs(reason.points), reason.rule))
+    ordered = sorted(reasons, key=lambda each: (each.folder == LEARNED, -abs(each.points), each.rule))
     good = tuple(reason for reason in ordered if reason.points > 0)
     other = tuple(reason for reason in ordered if reason.points <= 0)
     return (good, other) if decision.verdict is Verdict.ACCEPT else (other, good)

@@ -26,7 +26,7 @@ from scipy.optimize import minimize
 
 from screener.evaluate import Judged, as_text, assess
 from screener.models import Evidence
-from screener.policy.decide import DECIBAN
+from screener.policy.decide import DECIBAN, LEARNED
 from screener.policy.model import Policy, parse_policy
 from screener.rules import RULES, see
 from screener.rules.wording.reads_welcome import LEAST
@@ -144,7 +144,7 @@ def _was_read(text: Written) -> bool:
 
 def _evidence(text: Written, points: float) -> Iterator[Evidence]:
     """What is seen in the text, with the wording as a model reads it that has not seen it."""
-    yield from (each for each in see(text.case.case()) if not each.rule.startswith("wording."))
+    yield from (each for each in see(text.case) if each.folder != LEARNED)
     for rule, times in (("reads-welcome", points), ("reads-unwelcome", -points)):
         if times >= LEAST:
             yield Evidence(rule=f"wording.{rule}", says="", strength=times)
@@ -153,7 +153,7 @@ def _evidence(text: Written, points: float) -> Iterator[Evidence]:
 def _row(text: Written, evidence: Iterable[Evidence]) -> Matrix:
     row = np.zeros(len(RULES) + 1)
     row[0] = 1
-    tie = text.case.case().tie
+    tie = text.case.tie
     for each in evidence:
         row[PLACE[each.rule]] = each.strength * (1 - tie if each.rule in ASKS else 1)
     return row
@@ -165,8 +165,8 @@ def _judged(table: Table, prior: Matrix, spread: float, policy: Policy) -> Itera
         points = {rule.id: float(each) for rule, each in zip(RULES, fitted[1:], strict=True)}
         fold = policy.model_copy(update={"start": float(fitted[0]), "points": points})
         for at in np.flatnonzero(out):
-            case = table.texts[at].case
-            yield Judged(case, conclude(case.case(), table.evidence[at], fold))
+            text = table.texts[at]
+            yield Judged(text.labels, conclude(text.case, table.evidence[at], fold))
 
 
 def _fit(fired: Matrix, wanted: Matrix, prior: Matrix, spread: float) -> Matrix:

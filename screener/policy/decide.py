@@ -73,7 +73,7 @@ def _capped(reasons: list[Reason], caps: Mapping[str, float]) -> tuple[Reason, .
 
 
 def _side(reason: Reason) -> tuple[str, bool]:
-    return reason.rule.partition(".")[0], reason.points > 0
+    return reason.folder, reason.points > 0
 
 
 def expected_costs(chance: float, costs: Costs) -> dict[Verdict, float]:
@@ -107,7 +107,7 @@ def decide(reasons: tuple[Reason, ...], policy: Policy) -> Decision:
 
 def _grounded(verdict: Verdict, reasons: tuple[Reason, ...]) -> bool:
     """Whether a reason speaks for the verdict; how the words read to a model is never enough alone."""
-    told = [reason for reason in reasons if _side(reason)[0] != LEARNED]
+    told = [reason for reason in reasons if reason.folder != LEARNED]
     if verdict is Verdict.ACCEPT:
         return any(reason.points > 0 for reason in told)
     if verdict is Verdict.DECLINE:

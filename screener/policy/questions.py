@@ -16,7 +16,7 @@ def question_for(case: Case, reasons: tuple[Reason, ...]) -> str:
     doubts = [reason for reason in reasons if reason.points < 0]
     if doubts:
         strongest = min(doubts, key=lambda reason: reason.points)
-        asked = _BY_FOLDER.get(strongest.rule.partition(".")[0])
+        asked = _BY_FOLDER.get(strongest.folder)
         if asked:
             return asked
     if any(turn.author == "me" for turn in case.turns):

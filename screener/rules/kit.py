@@ -157,7 +157,7 @@ class Rule:
 
     @property
     def folder(self) -> str:
-        """The folder of the rule: headline, note, thread, network, profile or safety."""
+        """The folder of the rule: ``note`` for ``note.website-fault``."""
         return self.id.partition(".")[0]
 
 

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from scipy.sparse.linalg import lsqr
 
+from screener.case import Case
 from screener.evaluate import LabelledCase, labelled
 from screener.wording.features import features
 from screener.wording.model import Wording
@@ -38,9 +39,10 @@ Vector = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A text of the corpus: the case, how wanted it is in [0, 1], and its group of look-alikes."""
+    """A text of the corpus: its labels, the case, how wanted it is in [0, 1], its group of look-alikes."""
 
-    case: LabelledCase
+    labels: LabelledCase
+    case: Case
     wanted: float
     group: str
     source: str
@@ -55,7 +57,9 @@ def _read_corpus() -> Iterator[Written]:
     for path in sorted(CORPUS.glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             text = json.loads(line)
-            yield Written(labelled(text), text["wanted"], f"{path.stem} {text['group']}", path.stem)
+            labels = labelled(text)
+            group = f"{path.stem} {text['group']}"
+            yield Written(labels, labels.case(), text["wanted"], group, path.stem)
 
 
 def train(seen: Sequence[frozenset[str]], wanted: Vector, groups: Sequence[str]) -> Wording:
@@ -104,14 +108,14 @@ def held_out_points(texts: Sequence[Written]) -> Vector:
         out = np.isin(groups, fold)
         model = train([seen[at] for at in np.flatnonzero(~out)], wanted[~out], list(groups[~out]))
         for at in np.flatnonzero(out):
-            reading = model.read(texts[at].case.case().texts.values())
+            reading = model.read(texts[at].case.texts.values())
             points[at] = reading.points if reading else 0.0
     return points
 
 
-def seen_in(case: LabelledCase) -> frozenset[str]:
+def seen_in(case: Case) -> frozenset[str]:
     """The features of a case."""
-    return frozenset(features(case.case().texts.values()))
+    return frozenset(features(case.texts.values()))
 
 
 def main() -> int:

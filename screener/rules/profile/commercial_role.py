@@ -6,10 +6,12 @@ Seen in: essay A, row 4, and reports of users.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from screener.case import Case
 from screener.models import Span
-from screener.rules.kit import Example, Seen, phrases, rule
+from screener.rules.kit import Example, Judge, Seen, phrases, rule
+from screener.rules.scan import Phrases
 
 CLOSE = 0.5
 """From this tie on the job no longer matters."""
@@ -20,9 +22,14 @@ LEFT = phrases(
 )
 
 
-def _judge(case: Case, seen: Seen) -> Iterator[Span]:
-    if case.tie < CLOSE and any(case.words):
-        yield from list(seen.quotes(SALES, "headline", "position", unless=LEFT))[:1]
+def of_writer(what: Phrases, *, unless: Phrases) -> Judge:
+    """A judge that quotes the first ``what`` of headline and position, if someone not close writes."""
+
+    def judge(case: Case, seen: Seen) -> Iterator[Span]:
+        if case.tie < CLOSE and any(case.words):
+            yield from islice(seen.quotes(what, "headline", "position", unless=unless), 1)
+
+    return judge
 
 
 RULE = rule(
@@ -31,7 +38,7 @@ RULE = rule(
     says="Sells for a living, and writes to you",
     reads=("headline", "position"),
     looks_for=(SALES, LEFT),
-    judge=_judge,
+    judge=of_writer(SALES, unless=LEFT),
     fires=[
         Example(headline="«Account Executive» at Larch Software", note="Great to meet a fellow reader!"),
         Example(requester={"position": "«Business Development» Manager"}, note="Hello, let us connect."),

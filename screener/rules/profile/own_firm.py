@@ -5,12 +5,8 @@ When it stays quiet: nothing is written, you know each other well, or the firm w
 Seen in: reports of users.
 """
 
-from collections.abc import Iterator
-
-from screener.case import Case
-from screener.models import Span
-from screener.rules.kit import Example, Seen, phrases, rule
-from screener.rules.profile.commercial_role import CLOSE
+from screener.rules.kit import Example, phrases, rule
+from screener.rules.profile.commercial_role import of_writer
 
 OWNER = phrases(
     "(founder|cofounder|co founder|founding partner|ceo|md|entrepreneur|solopreneur|managing partner|managing director|chief executive)",
@@ -21,18 +17,13 @@ FORMER = phrases(
 )
 
 
-def _judge(case: Case, seen: Seen) -> Iterator[Span]:
-    if case.tie < CLOSE and any(case.words):
-        yield from list(seen.quotes(OWNER, "headline", "position", unless=FORMER))[:1]
-
-
 RULE = rule(
     __name__,
     __doc__,
     says="Leads a firm of their own, and writes to you",
     reads=("headline", "position"),
     looks_for=(OWNER, FORMER),
-    judge=_judge,
+    judge=of_writer(OWNER, unless=FORMER),
     fires=[
         Example(headline="«Founder», Bramble Labs", note="Shall we compare notes?"),
         Example(requester={"position": "«CEO»"}, note="Impressive work."),
