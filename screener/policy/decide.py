@@ -49,7 +49,8 @@ def weigh(
             factor *= 1 - tie
             notes.append(f"× {1 - tie:.2f}, for how well you know each other")
         note = "; ".join(notes) or None
-        reasons.append(Reason(**dict(each), points=listed * factor, listed=listed, note=note))
+        weight = {"points": listed * factor, "listed": listed, "note": note}
+        reasons.append(Reason(**dict(each) | weight))
     return _capped(reasons, policy.caps)
 
 
