@@ -1,0 +1,47 @@
+"""Labelled cases in, figures out: how often the verdict is right, whether chances hold, what each rule does.
+
+``docs/cases.md`` describes the format of the cases and defines the figures.
+"""
+
+from screener.evaluate.cases import LabelledCase, labelled, read_cases
+from screener.evaluate.chances import Band, Calibration, calibration
+from screener.evaluate.judged import Judged, judge, mistakes
+from screener.evaluate.rules import RuleReport, RuleWork, rule_report
+from screener.evaluate.told import as_json, as_text, rule_report_as_json, rule_report_as_text
+from screener.evaluate.verdicts import (
+    FIGURES,
+    Assessment,
+    Figures,
+    RuleHits,
+    Share,
+    assess,
+    figures,
+    rule_hits,
+)
+
+__all__ = [
+    "FIGURES",
+    "Assessment",
+    "Band",
+    "Calibration",
+    "Figures",
+    "Judged",
+    "LabelledCase",
+    "RuleHits",
+    "RuleReport",
+    "RuleWork",
+    "Share",
+    "as_json",
+    "as_text",
+    "assess",
+    "calibration",
+    "figures",
+    "judge",
+    "labelled",
+    "mistakes",
+    "read_cases",
+    "rule_hits",
+    "rule_report",
+    "rule_report_as_json",
+    "rule_report_as_text",
+]

@@ -1,0 +1,44 @@
+"""A labelled case with the recommendation it got."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from screener.evaluate.cases import LabelledCase
+from screener.models import Reason, Recommendation, Verdict
+from screener.policy.model import Policy, default_policy
+from screener.screen import recommend
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A labelled case with the recommendation it got."""
+
+    case: LabelledCase
+    recommendation: Recommendation
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the verdict is one that the case accepts."""
+        return self.recommendation.verdict in self.case.accepts
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """All that was seen, whichever way it speaks."""
+        return (*self.recommendation.reasons, *self.recommendation.counter)
+
+
+def judge(cases: Iterable[LabelledCase], policy: Policy | None = None) -> Iterator[Judged]:
+    """Each case with its recommendation."""
+    policy = policy or default_policy()
+    for each in cases:
+        yield Judged(each, recommend(each.case(), policy))
+
+
+def mistakes(judged: Iterable[Judged]) -> Iterator[str]:
+    """A line for each case whose verdict no reasonable reader would accept: what was said, and why."""
+    for each in judged:
+        if not each.agrees:
+            case, said = each.case, each.recommendation
+            why = ", ".join(reason.rule for reason in each.reasons) or "no rule fired"
+            accepted = "/".join(verdict for verdict in Verdict if verdict in case.accepts)
+            yield f"{case.id} ({case.kind}, {case.lang}): {said.verdict}, not {accepted}: {why}"

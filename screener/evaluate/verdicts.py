@@ -1,0 +1,128 @@
+"""How often the verdict is one that a reasonable reader would accept, whole and in parts."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import sqrt
+from statistics import NormalDist
+from typing import Final
+
+from screener.evaluate.cases import LabelledCase
+from screener.evaluate.chances import Calibration, calibration
+from screener.evaluate.judged import Judged
+from screener.models import Verdict
+
+_Z = NormalDist().inv_cdf(0.975)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """``hits`` out of ``of``; ``value`` in [0, 1], 0 when there is nothing to count."""
+
+    hits: int
+    of: int
+
+    @property
+    def value(self) -> float:
+        """The share."""
+        return self.hits / self.of if self.of else 0.0
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Wilson's 95 % interval for the share that these are a sample of; (0, 1) when there are none."""
+        if not self.of:
+            return 0.0, 1.0
+        spread = _Z**2 / self.of
+        centre = (self.value + spread / 2) / (1 + spread)
+        half = sqrt(spread * (self.value * (1 - self.value) + spread / 4)) / (1 + spread)
+        return max(0.0, centre - half), min(1.0, centre + half)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures over some judged cases, each a share with its own denominator."""
+
+    n: int
+    agreement: Share
+    exact: Share
+    false_declines: Share
+    false_accepts: Share
+    ask_rate: Share
+    needless_asks: Share
+
+
+FIGURES: Final = ("agreement", "exact", "false_declines", "false_accepts", "ask_rate", "needless_asks")
+"""The names of the shares, in the order they are printed."""
+
+
+@dataclass(slots=True)
+class RuleHits:
+    """How often one rule fired on cases whose best verdict is accept, ask and decline."""
+
+    by_best: Counter[Verdict] = field(default_factory=Counter)
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The figures over all cases, how well chances hold; figures by kind, by language; each rule's hits."""
+
+    overall: Figures
+    calibration: Calibration
+    by_kind: Mapping[str, Figures]
+    by_lang: Mapping[str, Figures]
+    rules: Mapping[str, RuleHits]
+
+
+def figures(judged: Iterable[Judged]) -> Figures:
+    """The figures over these cases."""
+    count: Counter[str] = Counter()
+    for each in judged:
+        verdict, accepts = each.recommendation.verdict, each.case.accepts
+        count["n"] += 1
+        count["agreement"] += verdict in accepts
+        count["exact"] += verdict == each.case.best
+        count["asks"] += verdict is Verdict.ASK
+        for wrong in Verdict:
+            count[f"may not {wrong}"] += wrong not in accepts
+            count[f"wrongly {wrong}"] += verdict is wrong and wrong not in accepts
+
+    def wrongly(verdict: Verdict) -> Share:
+        return Share(count[f"wrongly {verdict}"], count[f"may not {verdict}"])
+
+    n = count["n"]
+    return Figures(
+        n=n,
+        agreement=Share(count["agreement"], n),
+        exact=Share(count["exact"], n),
+        false_declines=wrongly(Verdict.DECLINE),
+        false_accepts=wrongly(Verdict.ACCEPT),
+        ask_rate=Share(count["asks"], n),
+        needless_asks=wrongly(Verdict.ASK),
+    )
+
+
+def rule_hits(judged: Iterable[Judged]) -> dict[str, RuleHits]:
+    """For each rule that fired, on how many cases of each best verdict."""
+    hits: dict[str, RuleHits] = defaultdict(RuleHits)
+    for each in judged:
+        for reason in each.reasons:
+            hits[reason.rule].by_best[each.case.best] += 1
+    return dict(hits)
+
+
+def assess(judged: Sequence[Judged]) -> Assessment:
+    """The figures over these cases, whole and in parts."""
+    return Assessment(
+        overall=figures(judged),
+        calibration=calibration(judged),
+        by_kind=_parts(judged, lambda case: case.kind),
+        by_lang=_parts(judged, lambda case: case.lang),
+        rules=rule_hits(judged),
+    )
+
+
+def _parts(judged: Iterable[Judged], part: Callable[[LabelledCase], str]) -> dict[str, Figures]:
+    parts: dict[str, list[Judged]] = defaultdict(list)
+    for each in judged:
+        parts[part(each.case)].append(each)
+    return {name: figures(parts[name]) for name in sorted(parts)}
