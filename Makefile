@@ -5,7 +5,7 @@ SHELL := bash
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: review test check lint types imports format wording points figures fit pages wheel clean user dev
+.PHONY: review test check lint types imports format wording points figures report fit pages wheel clean user dev
 
 review: user
 	@$(BIN)/screener review sample_profiles/export.csv --owner sample_profiles/screener.toml
@@ -30,7 +30,7 @@ format: dev
 	@$(BIN)/ruff format .
 
 # What follows needs NumPy and SciPy, which the package itself does not.
-wording points figures: export PYTHONPATH := .
+wording points figures report: export PYTHONPATH := .
 wording: fit
 	@$(BIN)/python tools/wording/train.py
 
@@ -39,6 +39,9 @@ points: fit
 
 figures: fit
 	@$(BIN)/python tools/fit_points.py --figures
+
+report: fit
+	@$(BIN)/python tools/write_rule_report.py
 
 fit: dev
 	@$(BIN)/python -m pip install --quiet --editable '.[fit]'

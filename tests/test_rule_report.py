@@ -170,3 +170,8 @@ def test_the_command(tmp_path: Path) -> None:
     assert found["n"] == 1
     path.write_text("{", "utf-8")
     assert CliRunner().invoke(app, ("rules", "--report", str(path))).exit_code == 2
+
+
+def test_the_page_knows_every_rule() -> None:
+    told = re.findall(r"^(?:\||-) \[([a-z]+\.[a-z-]+)\]", PAGE.read_text("utf-8"), re.MULTILINE)
+    assert sorted(told) == sorted(rule.id for rule in RULES), "run: make report"

@@ -77,7 +77,7 @@ def main() -> int:
     options = parser.parse_args()
     policy = parse_policy(POLICY.read_text("utf-8"), POLICY.name)
     prior = _prior(policy)
-    table = _table()
+    table = unread()
     share, spread = _best(table, prior)
     if options.figures:
         judged = tuple(_judged(table, _shared(prior, share), spread, policy))
@@ -119,7 +119,8 @@ def _shared(prior: Matrix, share: float) -> Matrix:
     return np.where(whole, prior, share * prior)
 
 
-def _table() -> Table:
+def unread() -> Table:
+    """The texts that no author of a rule has read, and what is seen in each."""
     texts = corpus()
     unread = [at for at, text in enumerate(texts) if not _was_read(text)]
     readings = held_out_points(texts)[unread]
