@@ -40,7 +40,7 @@ _REST = r"[^\s<>\"]{0,2000}(?<![.,;:!?)])"
 _AMOUNT = rf"\d[\d.,{_APOSTROPHES} ]{{0,12}}(?<=\d)"
 _SCALE = r"(?:\s?(?:k|m|mm|bn|million|mio|lakh)(?![^\W_]))?"
 _CURRENCY = r"[$€£¥₹₺]"
-_CURRENCY_WORD = r"(?:eur|usd|gbp|euros?|dollars?|pounds?|chf|pln|reais)(?![^\W_])"
+_CURRENCY_WORD = r"(?:eur|usd|gbp|euros?|dollars?|pounds?|chf|pln|zł|zl|sek|kr|kronor|tl|reais)(?![^\W_])"
 # Every part is bounded or possessive, so the scan is linear; the common plain word comes first, and
 # the space before it is taken along so that no other part is tried on it.
 _TOKEN = re.compile(

@@ -10,7 +10,8 @@ from screener.rules.languages.dutch import DUTCH
 from screener.rules.languages.french import FRENCH
 from screener.rules.languages.german import GERMAN
 from screener.rules.languages.italian import ITALIAN
+from screener.rules.languages.polish import POLISH
 from screener.rules.languages.portuguese import PORTUGUESE
 from screener.rules.languages.spanish import SPANISH
 
-LANGUAGES: Final = (GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH)
+LANGUAGES: Final = (GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, POLISH)

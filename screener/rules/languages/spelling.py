@@ -7,15 +7,18 @@ from screener.rules.kit import phrases
 from screener.rules.scan import Phrases
 from screener.text import fold
 
-_MARKED: Final = "àâäáãåæçéèêëíìîïñóòôöõøœúùûüýÿß'’"
+_MARKED: Final = "àâäáãåæąçćéèêëęğíìîïıłñńóòôöõøœśşúùûüýÿźżß'’"
 _FOLDED: Final = str.maketrans({letter: fold(letter) for letter in _MARKED})
 _WITH_UMLAUT: Final = re.compile(r"\*?[^\s()\[\]|^$?{}.*_]*[äöü][^\s()\[\]|^$?{}.*_]*\*?")
 _DIGRAPHS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
-def french(*written: str) -> Phrases:
+def accented(*written: str) -> Phrases:
     """These phrases, found with and without accents and apostrophes."""
     return phrases(*(phrase.translate(_FOLDED) for phrase in written))
+
+
+french = accented
 
 
 def german(*written: str) -> Phrases:
