@@ -51,7 +51,7 @@ _TOKEN = re.compile(
              |{_HOST}(?:(?:{_ENDINGS})(?![a-z0-9@])(?:/{_REST})?|[a-z]{{2,12}}/(?=\w){_REST}))
     | (?P<mail>[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}})
     | (?P<money>{_CURRENCY}\s?{_AMOUNT}{_SCALE}\+?|{_AMOUNT}{_SCALE}\s?(?:{_CURRENCY}|{_CURRENCY_WORD}))
-    | (?P<percent>{_AMOUNT}\s?%)
+    | (?P<percent>{_AMOUNT}\s?%|%\d[\d.,]{{0,8}}(?<=\d))
     | (?P<times>\d{{1,4}}(?:\.\d{{1,2}})?x(?![^\W_]))
     | (?P<number>\d[\d.,]{{0,15}}(?<=\d)(?:k|m)?(?![^\W_])\+?)
     | (?P<other>{_WORD})

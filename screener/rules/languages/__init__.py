@@ -13,5 +13,7 @@ from screener.rules.languages.italian import ITALIAN
 from screener.rules.languages.polish import POLISH
 from screener.rules.languages.portuguese import PORTUGUESE
 from screener.rules.languages.spanish import SPANISH
+from screener.rules.languages.swedish import SWEDISH
+from screener.rules.languages.turkish import TURKISH
 
-LANGUAGES: Final = (GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, POLISH)
+LANGUAGES: Final = (GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, POLISH, SWEDISH, TURKISH)
