@@ -1,14 +1,16 @@
 """What the turns of a conversation say, whatever they hold."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screener.case import Case
 from screener.models import ConnectionRequest, Message, Owner, Profile
 from screener.network.graph import Network
-from screener.rules import see
+from screener.rules import scanner, see
+from screener.rules.kit import Seen
 from screener.rules.thread import RULES
-from screener.rules.thread.turns import turns
+from screener.rules.thread.turns import refuses, turns
 from screener.screen import case_of
 
 TALK = st.lists(st.tuples(st.sampled_from(("me", "them")), st.text(max_size=60)), max_size=8)
@@ -29,6 +31,23 @@ def test_questions_and_opening_are_quoted_as_written() -> None:
     (turn,) = turns(case(("them", "Good day! Is it wet? I ask. And cold?")))
     assert [span.text for span in turn.questions()] == ["Is it wet?", "And cold?"]
     assert turn.opening().text == "Good day!"
+
+
+@pytest.mark.parametrize(
+    ("said", "a_no"),
+    [
+        ("Nie, dziękujemy, mieszkamy w bloku.", True),
+        ("Nie wiem jeszcze, ile to kosztuje?", False),
+        ("Nej tack, vi dricker te.", True),
+        ("Tack för ritningarna!", False),
+        ("Teşekkürler, gerek yok.", True),
+        ("Teşekkürler, perşembe uygun.", False),
+    ],
+)
+def test_a_no_is_understood_in_other_languages(said: str, a_no: bool) -> None:
+    conversation = case(("them", "?!"), ("me", said))
+    seen = Seen(conversation, {name: scanner().scan(text) for name, text in conversation.texts.items()})
+    assert refuses(turns(conversation)[-1], seen) == a_no
 
 
 @settings(deadline=None)  # the scanner is built on first use

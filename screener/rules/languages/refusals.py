@@ -19,6 +19,13 @@ REFUSALS: Final = (
     "(geen|niet) (interesse|behoefte|geinteresseerd|nodig|voor ons)",
     "(nee|neen) (bedankt|dank|dankjewel|dank je)",
     "(wij hebben|we hebben|ik heb) (al|reeds) (een|iemand)",
+    "nie (dziekuje|dziekujemy|potrzebuje|potrzebujemy|jestem zainteresowany|jestem zainteresowana|jestesmy zainteresowani|skorzystam|skorzystamy|planuje|planujemy|szukam|szukamy|mamy na to)",
+    "(dziekuje|dziekujemy|dzieki) (ale nie|nie|na razie nie|mamy|mam juz|mamy juz)",
+    "(mamy juz|mam juz) [swojego|swoja|stalego|kogos]",
+    "(nej|inte) (tack|intresserad|intresserade|aktuellt|for oss|behov|just nu|tack anda)",
+    "(tack men|tack anda|vi ar nojda|jag ar nojd|vi har redan|har redan en|avstar)",
+    "(gerek yok|ihtiyacimiz yok|ihtiyacim yok|ilgilenmiyorum|ilgilenmiyoruz|dusunmuyoruz|dusunmuyorum|istemiyorum|istemiyoruz|kalsin)",
+    "(tesekkurler|tesekkur ederim|sag olun|sagolun) (ama|gerek yok|ihtiyacimiz|ilgilenmiyorum|almayalim)",
     "(por favor|por favor ya) (no|deje|deja|nao|pare) [de] (me|escrib*|insist*|envi*|mand*|contat*)",
 )
-"""Spanish, Portuguese, Italian and Dutch."""
+"""Spanish, Portuguese, Italian, Dutch, Polish, Swedish and Turkish."""

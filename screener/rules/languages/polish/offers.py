@@ -118,7 +118,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(czy wie pan|czy wie pani|czy wiedzą państwo|czy wiesz|wiesz|wie pan|wie pani) (że|ile) (pan|pani|firma|państwo|firmy|można|tracą|traci|tracisz|{percent}|co)",
             "(ile|jak dużo) [klientów|pieniędzy|czasu|pacjentów] [miesięcznie|rocznie|dziennie] (pan traci|pani traci|państwo tracą|tracisz|ucieka|przepłaca|tracicie|przepłacasz)",
             "(czy rozważali państwo|czy rozważał pan|czy rozważała pani|czy myślał pan o|czy myślała pani o|czy myśleli państwo o|myślałeś kiedyś|myślałaś kiedyś|zastanawiał się pan|zastanawiała się pani|rozważaliście)",
-            "(wyobraź sobie|a gdyby|co gdyby|proszę sobie wyobrazić) _",
+            "(wyobraź sobie|a gdyby|co gdyby|a gdybyś|gdyby mogła pani|gdyby mógł pan|proszę sobie wyobrazić) _",
             "(masz dość|ma pan dość|ma pani dość|dość) (etatu|szefa|ciągłego|papierologii|excela|rachunków|nadgodzin)",
             f"(chce|chcesz|chcą) {YOU_DO} wiedzieć (dlaczego|jak|ile)",
         ),
@@ -148,7 +148,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.urgency": Spoken(
         phrases=accented(
-            "(ostatnie|ostatni|zostały|tylko) [{number}|dwa|trzy] (wolne miejsca|wolnych miejsc|wolne miejsce|miejsca|miejsc|sztuki)",
+            "(ostatnie|ostatni|zostały|tylko) [{number}|dwa|trzy] (wolne miejsca|wolnych miejsc|wolne miejsce|miejsca|miejsc|sztuki|lokale|apartamenty|działki|terminy|pakiety)",
             "(mam|mamy) [jeszcze] ({number}|dwa|trzy) (wolne|ostatnie) (miejsca|terminy)",
             "(decyzja|zgłoszenia|oferta|promocja|rabat|zapisy) [ważna|trwa|obowiązuje|tylko] do (piątku|jutra|końca|dziś|niedzieli|poniedziałku|północy|{number})",
             "(terminy|miejsca) się (kurczą|kończą|wyczerpują)",

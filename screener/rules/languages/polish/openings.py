@@ -67,6 +67,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     ),
     "note.network-growth": Spoken(
         phrases=accented(
+            "(dołączyć|dołączę|dodaję) [cię|pana|panią|państwa] do (grona|mojego grona|sieci|znajomych)",
             "(poszerzam|poszerzyć|poszerzę|rozbudowuję|rozwijam|buduję|rozszerzam|powiększam|budować|poszerzyłbym|poszerzania) [swoją|moją|chętnie] (sieć|grono|siatkę|network|relacje|kontakty)",
             "(warto|dobrze) (być|mieć|pozostać) (w kontakcie|się w kontaktach|w sieci|w gronie)",
             "(wartościowych|ciekawych|inspirujących|podobnie myślących) (ludzi|osób|kontaktów)",
@@ -89,6 +90,8 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     ),
     "note.nudge": Spoken(
         phrases=accented(
+            "(druga|trzecia|kolejna|to już moja) [trzecia] wiadomość",
+            "(brak odpowiedzi|cisza z pana|cisza z pani|nadal cisza|i cisza)",
             "^ (podbijam|ponawiam|przypominam się|przypominam o sobie|wracam z tematem|wracam do tematu|odświeżam)",
             "(udało|udalo) się [panu|pani|państwu|ci|już] (rzucić okiem|zapoznać|przejrzeć|przeczytać|zerknąć|obejrzeć)",
             "(mam|czy mam) uznać brak odpowiedzi",
@@ -115,5 +118,35 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
         ),
         fires=("«Gratuluję nominacji»!", "«Gratulacje awansu», warto porozmawiać o finansach."),
         quiet=("Gratuluję awansu, należało Ci się!",),
+    ),
+    "note.sales-jargon": Spoken(
+        phrases=accented(
+            "optymalizacj* (kosztów|podatk*|procesów|wydatków|zatrudnienia)",
+            "(szyte na miarę|kompleksow* obsług*|wartość dodan*|win win|synergi*|skalowani* biznesu|nowy poziom|potencjał sprzedażow*)",
+        ),
+        unless=accented("(prac* magisterk*|doktorat*|rozdział*)"),
+        fires=("Chodzi o «optymalizację kosztów».", "Rozwiązania «szyte na miarę»."),
+        quiet=("Garnitur był szyty u Pana ojca.",),
+    ),
+    "note.event-pitch": Spoken(
+        phrases=accented(
+            "(warsztat*|szkoleni*|webinar*|konferencj*|masterclass|seminarium|kongres*|gali|śniadani* biznesow*) ... (zaproszenie|zapraszam|zapisy|zapisz|rejestracj*|bilety|{number} miejsc|ostatnie miejsca)",
+            "(zapraszam|zaprosić) [pana|panią|państwa|cię] na [nasz|nasze|darmow*|bezpłatn*|mój] (webinar|warsztat|szkolenie|masterclass|konferencję|śniadanie biznesowe|spotkanie networkingowe)",
+        ),
+        unless_anywhere=accented(
+            "(chór*|parafi*|szkole|zebrani*|bibliotek*|haft*|pszczel*|rodzic*|rocznic*)"
+        ),
+        fires=("«Warsztat w Rzeszowie, zostawiam zaproszenie»!", "«Zapraszam na nasz webinar»."),
+        quiet=("Szkolenie BHP jest w piątek.",),
+    ),
+    "note.honour": Spoken(
+        phrases=accented(
+            "(nominowaliśmy|wybraliśmy|zakwalifikowaliśmy|wytypowaliśmy) (pana|panią|państwa|cię)",
+            "(pana|pani|państwa|twoja) (kandydatura|nominacja|sylwetka) _",
+            "(nominacj*|nominowan*) do (tytułu|nagrody|grona|rankingu|rady)",
+        ),
+        unless=accented("(szkoł*|parafi*|klasa|rady rodziców|komisj*)"),
+        fires=("«Nominowaliśmy Panią» w konkursie.", "«Pani kandydatura została» przyjęta."),
+        quiet=("Wybraliśmy nową trasę wycieczki.",),
     ),
 }

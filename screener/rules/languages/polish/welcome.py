@@ -86,6 +86,8 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.wants-to-buy": Spoken(
         phrases=accented(
+            "^ [dzień dobry|witam|potrzebna|pilna] wycena (na|za|{number})",
+            "kiedy (najwcześniej|najszybciej|miałby pan|miałaby pani|macie)",
             "(ile|jaki koszt|jaka cena) [by|to] (kosztuje|kosztowałoby|kosztowałaby|kosztowałby|wyszło|wyjdzie|bierze|biorą|pan bierze|pani bierze|trzeba zapłacić|będzie kosztować) [u państwa|u pana|u pani|by|pan|pani|za|dla]",
             "(czy|nadal|wciąż|jeszcze) (pan|pani|państwo) [też|nadal|wciąż|jeszcze] (naprawia|naprawiają|robi|robią|sprzedaje|sprzedają|szyje|wykonuje|wykonują|przyjmuje|przyjmują|przyjeżdża|stroi|oprawia|ma|mają|prowadzi|uczy|montuje|wynajmuje|drukuje)",
             "(robi|naprawia|szyje|sprzedaje|wykonuje) (pan|pani) (też|jeszcze|może|te|takie) _",
@@ -122,6 +124,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.clear-vacancy": Spoken(
         phrases=accented(
+            "(uop|umowę o pracę|stawka {number})",
             "(szukamy|szukam|poszukujemy|zatrudnimy|zatrudnię|przyjmiemy|prowadzimy nabór|nabór na|potrzebujemy) ... (umowa|umowę|etat|brutto|netto|na rękę|zmianach|{money})",
             "({money}|{number}|tys) (brutto|na rękę|netto)",
             "umowa [o] (pracę|prace|od razu|na stałe|o dzieło)",
@@ -134,6 +137,9 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.shared-past": Spoken(
         phrases=accented(
+            "(zjazd|spotkanie) (klasow*|absolwent*|rocznik*|po latach|naszej klasy)",
+            "(robimy|organizujemy|szykujemy) zjazd",
+            "(ta|ten) od _ (włosów|roweru|gitary|czapki|wozu|psa)",
             "(byliśmy|byłyśmy|pracowaliśmy|pracowałyśmy|chodziliśmy|chodziłyśmy|mieszkaliśmy|mieszkałyśmy|graliśmy|robiliśmy|robiłyśmy|studiowaliśmy|studiowałyśmy|służyliśmy|jeździliśmy) [razem|wspólnie|kiedyś] (razem|w|na|do|z|we|magazyn)",
             "(pamiętasz|pamięta pan|pamięta pani|nie będzie mnie pan pamiętał|nie będzie mnie pani pamiętała|kojarzysz|nie wiem czy mnie pan|nie wiem czy mnie pani|nie wiem czy pamiętasz) _",
             "(rocznik|matura) ({number}|{number} r)",
@@ -167,6 +173,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.arranges": Spoken(
         phrases=accented(
+            "(kod|klucz|klucze) do (bramy|domofonu|magazynu|szatni|piwnicy|biura|sali|mieszkania)",
             f"(zebranie|spotkanie|wycieczka|próba|wizyta|dyżur|odbiór|lekcja|rozprawa|termin) [jednak|jest|będzie|przełożone|przełożona|przeniesione] (jest|będzie|w|we|na|jednak|przełożon*|przenies*|{DAYS[1:-1]}) [w|na] ({DAYS[1:-1]}|{{number}})",
             "(proszę|weź|przynieś|zabierz|proszę zabrać|proszę wziąć) [ze sobą] (klucze|dokumenty|fakturę|faktury|umowę|legitymację|plany|rysunki|kurtkę|papiery|zaświadczenie)",
             "(faktura|faktury|fakturę|zamówienie|awizacja|paczka|zgłoszenie) [nr] {number}",
@@ -234,5 +241,15 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         unless_anywhere=SELLS,
         fires=("«Przepraszam, że dopiero» teraz odpisuję.", "«Milczałem trzy lata».", "«Głupio mi»."),
         quiet=("Przepraszam za zwłokę, oto nasza oferta.",),
+    ),
+    "welcome.what-you-did": Spoken(
+        phrases=accented(
+            "(pożyczył|pożyczyła|naprawił|naprawiła|pomógł|pomogła|podwiózł|podwiozła|uratował|uratowała|uczył|uczyła|wyleczył|wyleczyła|odprowadził|odprowadziła|sprzedał|sprzedała|oddał|oddała) (mi|nam|mnie|nas) (pan|pani|wtedy|kiedyś) _",
+            "(pan|pani) (pożyczył|pożyczyła|naprawił|naprawiła|pomógł|pomogła|podwiózł|podwiozła|uratował|uratowała|uczył|uczyła|wyleczył|wyleczyła|odprowadził|odprowadziła) (mi|nam|mnie|nas|mojego|moją|mojej|mojemu) _",
+            "(pożyczyłeś|pożyczyłaś|naprawiłeś|naprawiłaś|pomogłeś|pomogłaś|podwiozłeś|podwiozłaś|uratowałeś|uratowałaś|uczyłeś|uczyłaś) (mi|nam|mnie|nas|mojego|moją) _",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Pożyczył mi Pan ładowarkę» na peronie.", "«Podwiozłeś mnie kiedyś» do Nysy."),
+        quiet=("Naprawił mi zlew sąsiad.",),
     ),
 }

@@ -28,7 +28,7 @@ HEADLINE: Final[Mapping[str, Spoken]] = {
     ),
     "headline.call-to-action": Spoken(
         phrases=accented(
-            "(skriv|boka|ring|kontakta|klicka|följ|anmäl|ladda ner|dm) (till|mig|tid|en|ett|idag|här|för|ja|nu|dig|ner) _",
+            "(skriv|boka|kontakta|klicka|följ|anmäl|ladda ner) (till|mig|tid|en|ett|idag|här|för|ja|nu|dig|ner) _",
             "(länk|länken) (i|nedan|i bio|i profilen)",
         ),
         fires=("«Boka ett kostnadsfritt» samtal", "«Skriv till mig» för rabatt"),
@@ -45,7 +45,7 @@ HEADLINE: Final[Mapping[str, Spoken]] = {
     ),
     "headline.sells-service": Spoken(
         phrases=accented(
-            "(*coach|affärscoach|mentor|föreläsare|försäkringsrådgivare|investeringsrådgivare|mäklare|fastighetsmäklare|*säljare|marknadsföringsbyrå|reklambyrå|bemanning|redovisningsbyrå|inspiratör) (inom|för|och|hos|på|som|i|{name}|_)",
+            "(*scoach|affärscoach|föreläsare|försäkringsrådgivare|investeringsrådgivare|mäklare|fastighetsmäklare|*säljare|marknadsföringsbyrå|reklambyrå|bemanning|redovisningsbyrå|inspiratör) (inom|för|och|hos|på|som|i|{name}|_)",
         ),
         fires=("«Prissättningscoach för» byråer", "«Försäkringsrådgivare inom» företag"),
         quiet=("Barnmorska på Östra",),

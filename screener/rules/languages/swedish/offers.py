@@ -12,6 +12,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
         phrases=accented(
             f"{YOUR} {SITE} (är|laddar|ser|syns|hamnar|kan|saknar|tappar|känns|rankar|ligger) .. (gammal|gammaldags|långsam|långsamt|omodern|dåligt|trött|google|inte|bättre|fel|sida)",
             f"(förbättra|modernisera|fräscha upp|optimera|snabba upp) {YOUR} {SITE}",
+            f"{YOUR} {SITE} ser ut",
             "(syns|hittas|hamnar) .. (inte|dåligt|långt ner) .. (på|i) google",
         ),
         unless=accented("(beställ*|kassan|formulär*|patient*|öppettider*|biljett*)"),
@@ -36,10 +37,11 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.services-on-offer": Spoken(
         phrases=accented(
+            "(vi har|jag har) en (produkt|lösning|tjänst|app|metod|plattform)",
             "(vi är|jag driver|vi driver|jag representerar) (en|ett) [litet|mindre|ledande|svensk|svenskt] (byrå|företag|bolag|agentur|konsultbolag|leverantör|rekryteringsbolag|bemanningsföretag|it bolag) (som|inom|med|i|för)",
             "(vi|jag) (erbjuder|levererar|tillhandahåller|säljer|tillverkar|utvecklar|sköter) _",
             "(därför|nu|just nu) erbjuder vi",
-            "(våra|vår|vårt|min|mitt|mina) (tjänster|lösning|lösningar|tjänst|produkter|katalog|erbjudande|plattform|priser|verktyg|koncept)",
+            "(våra|vår|vårt|min|mitt|mina) (tjänster|lösning|lösningar|tjänst|produkter|katalog|erbjudande|plattform|priser|verktyg|koncept|app|produkt|system|program|metod)",
             "(exklusivt|förmånligt|bra|specialpris|fantastiskt) (pris|erbjudande)",
             "(kostnadsfri|förutsättningslös) (offert|genomgång|presentation|rådgivning)",
         ),
@@ -94,6 +96,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.pain-question": Spoken(
         phrases=accented(
+            "om (du|ni) [bara] (kunde|fick) (ändra|slippa|lösa|förbättra) en",
             f"(vad är|vilken är|vilka är) {YOUR} (största|viktigaste) (utmaning|utmaningar|problem|hinder)",
             "(visste|vet) (du|ni) att",
             "(trött|trötta|less) på (att|era|din|höga|dyra|krångliga)",

@@ -57,6 +57,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     ),
     "note.network-growth": Spoken(
         phrases=accented(
+            "låt oss (connecta|hålla kontakten|nätverka|koppla upp)",
             "(utöka|bredda|bygga|utvidga|växa|utökar|breddar|bygger) (mitt|mina|vårt|ut mitt) (nätverk|professionella nätverk|kontaktnät|kontakter)",
             "(lägga till dig|ha dig|dig) i mitt [professionella] nätverk",
             "(likasinnade|intressanta människor|intressanta personer)",
@@ -78,6 +79,9 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     ),
     "note.nudge": Spoken(
         phrases=accented(
+            "(läst|sett|sett det|fått) [det|mitt] [mejl|meddelande] men inte svarat",
+            "(ska|får) jag tolka (det|tystnaden|din)",
+            "(inte hört|har inte hört) [något|nåt] (av|från) (dig|er)",
             "(lyfta|lyfter|bumpa|bumpar|puffa|puffar) (detta|det här|upp|mitt) _",
             "(högst|överst) (upp) i (din|er) inkorg",
             "(hann|hunnit) (du|ni) (kika|titta|läsa|kolla|fundera|se) [på|igenom]",
@@ -94,5 +98,24 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
         ),
         fires=("Jag «säljer inget», jag lovar.", "«Inget säljsnack»."),
         quiet=("Vi säljer gården i vår.",),
+    ),
+    "note.event-pitch": Spoken(
+        phrases=accented(
+            "(boka|säkra|reservera) (din|er) plats",
+            "(*seminarium|webbinarium|webinar|masterclass|konferens|event|lunchföreläsning) ... ({money}|anmäl*|boka|plats|platser|kostnadsfri*|stolar)",
+            "{number} (platser|stolar) (kvar|återstår)",
+        ),
+        unless_anywhere=accented("(disputation*|uppsats*|kör|församling*|förening*)"),
+        fires=("«Boka din plats» nu!", "«Frukostseminarium om ledarskap, anmäl» dig idag."),
+        quiet=("Vi ses på årsmötet på torsdag.",),
+    ),
+    "note.honour": Spoken(
+        phrases=accented(
+            "(nominerat|nominerad|utsett|utsedd|utvald|valt ut) [dig|er] [till|som|att]",
+            "nominera [er|dig] till (årets|priset|listan)",
+        ),
+        unless=accented("(valberedning*|styrelse*|kommun*|riksdag*)"),
+        fires=("Vi har «nominerat dig till» priset.", "Du är «utvald att» delta."),
+        quiet=("Valberedningen har nominerat dig till styrelsen.",),
     ),
 }

@@ -9,6 +9,7 @@ from screener.rules.languages.spelling import accented
 SAFETY: Final[Mapping[str, Spoken]] = {
     "safety.easy-work": Spoken(
         phrases=accented(
+            "(hemarbete|hemarbetande|hotellrecensioner|hotellrecensenter|produkttestare|deltidsjobb online)",
             "(jobb|jobba|arbete|arbeta|extrajobb|extraknäck|uppdrag|inkomst) .. (hemifrån|online|på distans|på nätet|med mobilen|via mobilen) ... (ingen erfarenhet|utan erfarenhet|per dag|om dagen|{money}|timme|minuter|telegram|whatsapp)",
             "(ingen erfarenhet|utan erfarenhet|inga förkunskaper|erfarenhet krävs inte) ... (dag|dagen|telegram|whatsapp*|hemifrån|{money}|tjäna*|krävs|behövs)",
             "(tjäna|tjänar|tjänade|dra in) ... (hemifrån|från soffan|med mobilen|på nätet)",
@@ -30,13 +31,16 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(tjäna|tjänar|lön|lönen|betalt|utbetalning) (upp till|minst|över|{money}|varje dag|dagligen|samma dag) [{money}]",
             "(daglig|omedelbar|snabb) (utbetalning|betalning|lön)",
         ),
-        unless=accented("(hyra|hyran|avtal|kollektivavtal|böter|parkering*|ob|traktamente)"),
+        # "per dag" is Dutch as well.
+        unless=accented(
+            "(hyra|hyran|avtal|kollektivavtal|böter|parkering*|ob|traktamente|bruto|cao|huur|tarief)"
+        ),
         fires=("Du får «900 kr per dag».", "«Tjäna upp till 5000 kr»!", "«Daglig utbetalning»."),
         quiet=("Hyran för stugan är 900 kr i veckan.",),
     ),
     "safety.other-messenger": Spoken(
         phrases=accented(
-            "(skriv|skicka|kontakta|kontaktar|hör av dig|lägg till|lägger|svara|fortsätt|fortsätta|prata|nå|når) ... (whatsapp|whatsappgruppen|telegram|signal|wechat|messenger)",
+            "(skriv|skicka|kontakta|kontaktar|hör av dig|lägg till|lägger|svara|fortsätt|fortsätta|prata|når) ... (whatsapp|whatsappgruppen|telegram|signal|wechat|messenger)",
             "(har|använder) (du|ni) (whatsapp|telegram|signal|wechat)",
             "(sällan|inte ofta) (inne|inloggad) här",
         ),

@@ -20,6 +20,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.your-words": Spoken(
         phrases=accented(
+            "(du|ni) (efterlyste|letade efter|frågade efter|undrade över|sökte) _",
             "(du|ni) (skrev|sa|sade|frågade|nämnde|berättade|undrade|efterlyste|tipsade|letade) (att|om|i|på|hur|efter|nyligen|häromdagen|en gång)",
             f"{YOUR} (fråga|kommentar|annons|efterlysning|svar|tips) (om|i|på|till|från)",
         ),
@@ -98,12 +99,16 @@ WELCOME: Final[Mapping[str, Spoken]] = {
             "(tillsvidaretjänst|tillsvidareanställning|fast tjänst|vikariat) (som|på|hos|i|från)",
             "{money} [plus] ob",
         ),
-        unless_anywhere=accented("(ingen erfarenhet|whatsapp*|telegram|per dag|hemifrån|offert*|rabatt)"),
+        unless_anywhere=accented(
+            "(ingen erfarenhet|whatsapp*|telegram|per dag|om dagen|hemarbet*|hemifrån|offert*|rabatt)"
+        ),
         fires=("«Söker undersköterskor natt» till Köping.", "«Vikariat som» rektor i höst."),
         quiet=("Söker folk, 900 kr per dag, hemifrån.",),
     ),
     "welcome.shared-past": Spoken(
         phrases=accented(
+            "(lumparen|lumpen|återträff|klassåterträff|skolträff|klassträff) _",
+            "(var|är) det (inte|väl) du som _",
             "vi (delade|jobbade|gick|spelade|pluggade|bodde|seglade|läste|lumpade|åkte) [ju|båda|också|ihop|tillsammans|baracken] (ihop|tillsammans|i samma|på samma|samma|i|på|vid|rum) _",
             "(minns du|kommer du ihåg|vet inte om du minns|du minns nog) _",
             "(gammal|tidigare|före detta|gamla) (klasskamrat|kollega|elev|granne|student|kollegor|lagkamrat)",
@@ -180,5 +185,13 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         unless_anywhere=SELLS,
         fires=("«Förlåt att jag inte» svarade.", "Jag är «urusel på att höra av mig»."),
         quiet=("Ursäkta att jag stör, vi har ett erbjudande.",),
+    ),
+    "welcome.what-you-did": Spoken(
+        phrases=accented(
+            "(du|ni) (lagade|lånade|lånade ut|hjälpte|skjutsade|bar|räddade|fixade|visade|lärde|tog hand om|sydde|rättade|slipade) (min|mitt|mig|oss|mina|vår|vårt|våra) _",
+        ),
+        unless_anywhere=SELLS,
+        fires=("«Du lagade min spännrem» med tandtråd.", "«Du skjutsade oss till» färjan."),
+        quiet=("Grannen lagade min cykel.",),
     ),
 }

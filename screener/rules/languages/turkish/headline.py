@@ -49,7 +49,8 @@ HEADLINE: Final[Mapping[str, Spoken]] = {
     ),
     "headline.plain-role": Spoken(
         phrases=accented(
-            "^ [uzman|emekli|kıdemli] (öğretmen|öğretmeni|hemşire|ebe|doktor|hekim|diş hekimi|veteriner|veteriner hekim|eczacı|fizyoterapist|psikolog|diyetisyen|mühendis|inşaat mühendisi|makine mühendisi|elektrik mühendisi|gıda mühendisi|ziraat mühendisi|bilgisayar mühendisi|endüstri mühendisi|jeoloji mühendisi|çevre mühendisi|harita mühendisi|mimar|şehir plancısı|teknisyen|elektrikçi|tesisatçı|kaynakçı|tornacı|marangoz|aşçı|fırıncı|şoför|kaptan|pilot|makinist|çiftçi|arıcı|bahçıvan|esnaf|terzi|kuaför|berber|muhasebeci|mali müşavir|avukat|hakim|savcı|noter|memur|polis|itfaiyeci|kütüphaneci|arşivci|çevirmen|tercüman|gazeteci|editör|akademisyen|doçent|profesör|araştırma görevlisi|öğretim üyesi|kimyager|biyolog|laborant|şantiye şefi|üretim şefi|vardiya amiri|depo sorumlusu|operatör|müze uzmanı|restoratör|müzisyen|okul müdürü|sosyal hizmet uzmanı|anaokulu öğretmeni|sınıf öğretmeni|matematik öğretmeni|ik uzmanı)"
+            "(ustası|teknisyeni|operatörü|öğretmeni|memuru|hemşiresi|hekimi|görevlisi|şoförü|makinisti|laborantı)",
+            "^ [uzman|emekli|kıdemli] (öğretmen|öğretmeni|hemşire|ebe|doktor|hekim|diş hekimi|veteriner|veteriner hekim|eczacı|fizyoterapist|psikolog|diyetisyen|mühendis|inşaat mühendisi|makine mühendisi|elektrik mühendisi|gıda mühendisi|ziraat mühendisi|bilgisayar mühendisi|endüstri mühendisi|jeoloji mühendisi|çevre mühendisi|harita mühendisi|mimar|şehir plancısı|teknisyen|elektrikçi|tesisatçı|kaynakçı|tornacı|marangoz|aşçı|fırıncı|şoför|kaptan|pilot|makinist|çiftçi|arıcı|bahçıvan|esnaf|terzi|kuaför|berber|muhasebeci|mali müşavir|avukat|hakim|savcı|noter|memur|polis|itfaiyeci|kütüphaneci|arşivci|çevirmen|tercüman|gazeteci|editör|akademisyen|doçent|profesör|araştırma görevlisi|öğretim üyesi|kimyager|biyolog|laborant|şantiye şefi|üretim şefi|vardiya amiri|depo sorumlusu|operatör|müze uzmanı|restoratör|müzisyen|okul müdürü|sosyal hizmet uzmanı|anaokulu öğretmeni|sınıf öğretmeni|matematik öğretmeni|ik uzmanı)",
         ),
         unless_anywhere=ADVERTISES,
         fires=("«Gıda mühendisi»", "«Emekli öğretmen»"),
@@ -58,9 +59,9 @@ HEADLINE: Final[Mapping[str, Spoken]] = {
     "headline.learning-or-looking": Spoken(
         phrases=accented(
             "(öğrencisi|öğrenci|stajyer|doktora adayı|emekli|yeni mezun) $",
-            "(iş arıyorum|iş arayışında|staj arıyorum)",
+            "(iş arıyorum|iş arıyor|yeni mezun|iş arayışında|staj arıyorum)",
         ),
-        unless_anywhere=accented("(koç*|danışman*|mentor*|özgürlük*)"),
+        unless_anywhere=accented("(koç*|danışman*|mentor*|özgürlük*|hayat*|vizyoner*|hayatın)"),
         fires=("Makine mühendisliği «öğrencisi»", "«İş arıyorum», kaynakçı"),
         quiet=("Öğrenci koçu",),
     ),

@@ -35,6 +35,10 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.services-on-offer": Spoken(
         phrases=accented(
+            "(cihazımız*|spreyimiz*|uygulamamız*|makinemiz*|sistemimiz*|modelimiz*|kursumuz*|yazılımımız*|arsa projemiz*|projemizde) _",
+            "(tanıtalım|anlatalım|sunalım|gösterelim) mı",
+            "(poliçenizi|sigortanızı|faturanızı|sözleşmenizi) (kıyasla*|karşılaştır*|incele*|atın|gönderin)",
+            "(kurumsal|kişiye özel|butik) _ (çözümler*|hizmet*|danışman*)",
             "(firmamız*|şirketimiz*|ajansımız*|markamız*) ... (yapmakta*|üretmekte*|sunmakta*|hizmet vermekte*|faaliyet*|sunuyor*|üretiyor*|imalat*)",
             "(hizmetlerimiz*|ürünlerimiz*|çözümlerimiz*|kataloğumuz*|katalogumuz*|yazılımımız*|eğitimlerimiz*|fiyat listemiz*|teklifimiz*|kampanyamız*)",
             "(sunuyoruz|sunmaktayız|hizmet veriyoruz|hizmet vermekteyiz|destek veriyoruz|imalatı yapmaktadır|imalatı yapıyoruz|tedarik ediyoruz|pazarlıyoruz)",
@@ -73,7 +77,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     "note.lead-generation": Spoken(
         phrases=accented(
             "(daha fazla|yeni|daha çok|potansiyel) (müşteri*|hasta*|danışan*|talep*|randevu*|üye*)",
-            "(müşteri bul*|müşteri kazan*|hasta kazan*|lead*|randevu dolu*)",
+            "(müşteri bul*|müşteri kazan*|hasta kazan*|lead üretimi|randevu dolu*)",
             "(kaç|ne kadar) [implant|hasta|müşteri] .. kaçırıyor*",
         ),
         unless=accented("(kabul ediyor musunuz|alıyor musunuz|bakıyor musunuz)"),
@@ -121,9 +125,11 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "asks.call": Spoken(
         phrases=accented(
+            "(pazartesi*|salı*|çarşamba*|perşembe*|cuma*|yarın*|haftaya|bugün*) [saat] [{number}] (görüşelim|konuşalım|arayayım|arayalım)",
             f"{MINUTES} {MIN} [lık] [bir] (ayır*|vaktiniz*|zamanınız*|görüş*|konuş*|demo*|olur|müsait*|sunum*|ile demo)",
             f"{MINUTES} (dklık|dakikalık) [bir] (görüşme*|demo*|toplantı*|sunum*|telefon*|kahve*)",
-            "(kısa|hızlı|online|ön) [bir] (görüşme*|toplantı*|telefon*|tanışma*|zoom*)",
+            "(kısa|hızlı|online) [bir] (görüşme*|toplantı*|telefon*|tanışma*)",
+            "ön (görüşme*|toplantı*)",
             "(görüşme|toplantı|randevu|telefon görüşmesi) (ayarla*|planla*|yapabilir*|organize*|talep*)",
             "(ne zaman|hangi gün) (görüşebilir*|konuşabilir*|müsait*|arayabilir*)",
             "(online|sanal|zoomda) [bir] kahve",
@@ -182,8 +188,10 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "asks.referrals": Spoken(
         phrases=accented(
+            "(bir isim|birkaç isim|{number} isim|bir numara) (ver*|yaz*|paylaş*|söyle*)",
+            "(rehberinizden|çevrenizden|tanıdıklarınızdan) _",
             "(çevrenizde|etrafınızda|tanıdığınız|bildiğiniz) ... (ihtiyacı|isteyen|arayan|düşünen|ilgilenen)",
-            "(yönlendirirseniz|yönlendirdiğiniz|her yönlendirme|yönlendirme başına) .. (komisyon*|prim*|hediye*|için)",
+            "(yönlendirirseniz|yönlendirdiğiniz|her yönlendirme|yönlendirme başına) ... (komisyon*|prim*|hediye*|için)",
             "(arkadaşlarınıza|öğrencilerinize|müşterilerinize|çalışanlarınıza) (yönlendir*|öner*|ilet*|duyur*|tavsiye*)",
         ),
         unless=accented("(ev ara*|kiralık*|usta*|oda*|bakıcı*)"),

@@ -23,6 +23,9 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     ),
     "note.teaser": Spoken(
         phrases=accented(
+            "(yazarak|mesajla|yazıyla) olmaz",
+            "(yüz yüze|telefonda) anlat*",
+            "(iş|bir) teklifim var",
             "(burada|buradan) (anlatamam|yazamam|anlatmak istemiyorum|paylaşamıyorum)",
             "(size|sana) (özel bir|bir|güzel bir) (teklifim|sürprizim|fırsatım|fikrim|önerim|konu|sorum) (var|vardı)",
             "(ilginizi çekebilir|ilginizi çekecek|ilginizi çeker)",
@@ -80,6 +83,8 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     ),
     "note.nudge": Spoken(
         phrases=accented(
+            "dönüş (yapmadınız|yapmadın|alamadım|alamadık)",
+            "son (kez|defa) yaz*",
             "(ikinci|üçüncü|tekrar|yeniden) (yazışım|mesajım|yazıyorum|hatırlatmak|hatırlatma)",
             "(dönüş|cevap|yanıt|geri dönüş|dönüşünüzü) [rica|bekliyor*|yapar*] (rica|bekliyor*|bekliyoruz|alamadım|yapar*)",
             "(fırsatınız oldu mu|bakabildiniz mi|inceleyebildiniz mi|okuyabildiniz mi)",
@@ -102,5 +107,23 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
         ),
         fires=("«Bu mesajı sadece 10 seçkin yöneticiye» attım.", "«Sayın yetkili», merhaba."),
         quiet=("Bu mesajı sadece ablama attım.",),
+    ),
+    "note.event-pitch": Spoken(
+        phrases=accented(
+            "(webinar*|seminer*|zirve*|masterclass*|etkinliğimiz*|eğitimimiz*|lansman*) ... (davet*|katıl*|kayıt*|yerinizi|kontenjan*|bekliyor*)",
+            "(yerinizi|yerini) (ayırt*|ayır*|al*)",
+        ),
+        unless_anywhere=accented("(belediye*|dernek*|okul*|üniversite*|tez*)"),
+        fires=("«Webinarımıza davetlisiniz».", "«Yerinizi ayırtın»."),
+        quiet=("Dernek kahvaltısına bekleriz.",),
+    ),
+    "note.honour": Spoken(
+        phrases=accented(
+            "(aday gösterildiniz|aday gösterdik|seçildiniz|layık görüldünüz|ödüle layık)",
+            "(hikayenizi|başarınızı|sizi) [{number}] [bin] (takipçimizle|okurlarımızla|dergimizde|programımızda|listemizde) _",
+        ),
+        unless=accented("(kura*|jüri üyesi|muhtar*|yönetim kurulu*)"),
+        fires=("Yılın yöneticisi «seçildiniz»!", "«Hikayenizi takipçimizle buluşturalım»."),
+        quiet=("Muhtar seçildiniz, hayırlı olsun.",),
     ),
 }

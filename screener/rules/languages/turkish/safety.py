@@ -9,7 +9,7 @@ from screener.rules.languages.spelling import accented
 SAFETY: Final[Mapping[str, Spoken]] = {
     "safety.easy-work": Spoken(
         phrases=accented(
-            "(evden|evinizden|internetten|online|telefonla|telefondan|uzaktan) ... (günde|günlük|kazan*|deneyimsiz|tecrübesiz|ek iş|{money})",
+            "(evden|evinizden|internetten|online|telefonla|telefondan|uzaktan) ... (günde|günlük|kazan*|deneyimsiz|tecrübesiz|ek iş)",
             "(deneyim|tecrübe) (gerekmez|gerekmiyor|şart değil|aranmıyor|istenmiyor)",
             "(video*|otel*|ürün*|sayfa*|film*|hesap*) (beğen*|beğenerek|puanla*|değerlendirerek|takip ederek)",
             "(sadece|yalnızca) [video|telefon] (video|beğeni|telefon) (beğen*|yeterli|izle*|lazım)",
@@ -50,6 +50,9 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.trading-tip": Spoken(
         phrases=accented(
+            "getiri* ... (katla*|ikiye|garanti*)",
+            "(arsa*|parsel*|villa*|konut*) (projemiz*|yatırım*|fırsat*)",
+            "son {number} (parsel|daire|villa|arsa)",
             "(kripto*|bitcoin*|forex*|altın|borsa*|usdt) (yatırım*|al sat|sinyal*|kazanç*|işlem*)",
             "(garantili|aylık|haftalık|yüksek|sabit) (getiri*|kazanç|kâr|kar payı)",
             "{percent} (getiri*|kazanç|kâr)",
@@ -103,5 +106,14 @@ SAFETY: Final[Mapping[str, Spoken]] = {
         unless=accented("(asla|vermeyin|paylaşmayın|vize randevu*)"),
         fires=("«Pasaport kopyası» gönderin.", "«Gelen kodu» bana yazın.", "«Kart bilgilerinizi» iletin."),
         quiet=("Kart bilgilerinizi kimseye vermeyin.",),
+    ),
+    "safety.fee-for-honour": Spoken(
+        phrases=accented(
+            "(yayın|katılım|üyelik|sponsorluk|röportaj|başvuru|ödül|tören) (bedeli|ücreti|katkı payı|payı)",
+            "(ödül*|röportaj*|dergi*|zirve*) ... (bedel*|ücret*|{money})",
+        ),
+        unless=accented("(okul*|dernek|aidat*|dergi aboneliği)"),
+        fires=("«Röportaj yayın bedeli» bu aya özel.", "«Katılım ücreti» sonradan alınır."),
+        quiet=("Röportaj için yarın müsait misiniz?",),
     ),
 }

@@ -15,13 +15,14 @@ WELCOME: Final[Mapping[str, Spoken]] = {
             f"{_WORK} ... (okudum|okuduk|izledim|izledik|dinledim|kullandım|kullandık|gördüm|gördük|dinledik|alıntıladım|faydalandım|okuyunca|görünce|okuttum|katıldım)",
             "(yazınızı|makalenizi|kitabınızı|tezinizi|verinizi|raporunuzu) _",
         ),
+        unless=accented("(ilgiyle|hayranlıkla|beğeniyle|zevkle)"),
         unless_anywhere=SELLS,
         fires=("Köy enstitüleri «yazınızı babama okudum».", "«Makalenizi derste okuttum»."),
         quiet=("Yazınızı okudum, ücretsiz analiz hazırladım.",),
     ),
     "welcome.your-words": Spoken(
         phrases=accented(
-            "(yazmıştınız|söylemiştiniz|sormuştunuz|demiştiniz|bahsetmiştiniz|diyordun|demiştin|yazmıştın|söylemiştin|mesaj atmıştınız|itiraz ettiniz)",
+            "(yazmıştınız|söylemiştiniz|sormuştunuz|demiştiniz|bahsetmiştiniz|diyordun|demiştin|yazmıştın|söylemiştin|mesaj atmıştınız|söz vermiştiniz|söz vermiştin|anlatmıştınız|itiraz ettiniz)",
             "(aradığınızı|sorduğunuzu|yazdığınızı|söylediğinizi|satacağınızı|verdiğinizi) (gördüm|okudum|duydum)",
             "(ilanınız*|sorunuz*|yorumunuz*) [için|üzerine] (yazıyorum|gördüm|okudum|cevap*|duruyor)",
         ),
@@ -31,6 +32,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.met-you": Spoken(
         phrases=accented(
+            "(yan koltuktaki|yan koltukta|yan masadaki|yan masada|önünüzdeki|arkanızdaki|yanınızdaki|sıradaki) _",
             "(tanışmıştık|karşılaşmıştık|konuşmuştuk|oturuyorduk|tanıştık|karşılaştık|sohbet etmiştik|yan yanaydık|birlikteydik)",
             "(fuarda|kongrede|düğünde|trende|otobüste|toplantıda|kuyrukta|kursta|konferansta) .. (tanıştık|tanışmıştık|konuştuk|karşılaştık|oturdum|yanınız*|gördüm|tattık|dinledim)",
             "(dün|geçen hafta|geçen|cumartesi) [akşamki] [_] (toplantıda|toplantısında|fuarda|düğünde|seminerde|derste) _",
@@ -103,7 +105,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         phrases=accented(
             "(arıyoruz|aranıyor|alınacak|alıyoruz|arıyorum) ... (kadrolu|net|brüt|maaş*|sgk|yol yemek|{money}|vardiya*)",
             "(kadrolu|tam zamanlı|sgklı|sigortalı) _ .. (arıyoruz|aranıyor|alınacak)",
-            "({number}|bin|{money}) (net|brüt) [yol|maaş|artı]",
+            "bin (net|brüt)",
         ),
         unless_anywhere=accented("(günlük|evden|telegram*|whatsapp*|deneyim gerekmez|dm|garanti*)"),
         fires=("Üretim planlama şefi «arıyoruz, kadrolu».", "Ücret 38 «bin net»."),
@@ -115,7 +117,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
             "(hatırlar mısın*|hatırladınız mı|hatırladın mı|hatırlamazsınız|beni tanıdın*)",
             "(hemşehrim|hemşeriyiz|devrem|bacanak|kuzen|dönem arkadaş*|sınıf arkadaş*|müdürüm)",
             "{number} [_] (mezunu*|mezunuyum|girişli*|girişliyim)",
-            "(öğrencinizdim|öğrenciniz|eski öğrenciniz*|hastanızdım|komşunuz*)",
+            "(öğrencinizdim|eski öğrenciniz*|hastanızdım|komşunuzum|komşunuzdum|eski komşunuz*)",
         ),
         unless_anywhere=accented(
             "(yatırım*|kazanç|komisyon*|ücretsiz*|telegram*|whatsapp*|indirim*|hizmetlerimiz*)"
@@ -173,12 +175,21 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.introduces-themselves": Spoken(
         phrases=accented(
-            "^ [merhaba|selam|iyi günler|iyi akşamlar] [hocam|abla|abi|müdürüm|{name}] ben {name} [{name}] _",
+            "^ (merhaba|selam|iyi günler|iyi akşamlar|hocam|abla|abi|müdürüm) [hocam|abla|abi|müdürüm|{name}] ben {name} [{name}] _",
             "ben {name} [{name}] [_] (mahalleden|apartmandan|liseden|fakülteden|fabrikadan|{number})",
             "(arastan|apartmandan|muhasebeden|depodan|üst kattan|alt kattan|kargodan|okuldan) {name}",
         ),
         unless_anywhere=SELLS,
         fires=("«Selam hocam ben Ferhat, inşaat».", "Ben «depodan Cemil»."),
         quiet=("Merhaba ben Ayşe, hizmetlerimizi tanıtmak isterim.",),
+    ),
+    "welcome.what-you-did": Spoken(
+        phrases=accented(
+            "(bana|bize|anneme|babama|oğluma|kızıma|çocuğuma) ... (yardım etmiştiniz|tamir etmiştiniz|vermiştiniz|göstermiştiniz|öğretmiştiniz|bakmıştınız|getirmiştiniz|yardım etmiştin)",
+            "(sahiplendirdiğiniz|sattığınız|tamir ettiğiniz|öğrettiğiniz|verdiğiniz|diktiğiniz|yaptığınız) _",
+        ),
+        unless_anywhere=SELLS,
+        fires=("Otogarda «bana yol göstermiştiniz».", "«Sahiplendirdiğiniz kedi» bizde."),
+        quiet=("Komşu bana yardım etti.",),
     ),
 }

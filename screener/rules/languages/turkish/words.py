@@ -18,8 +18,8 @@ MIN = "(dk*|dakika*)"
 MINUTES = "({number}|beş|on|on beş|onbeş|yirmi|otuz|birkaç)"
 
 SELLS: Final = accented(
-    "(firmamız*|çözümlerimiz*|çözümümüz*|hizmetlerimiz*|hizmetimiz*|ürünlerimiz*|ürünümüz*|kataloğumuz*|platformumuz*|yazılımımız*|programımız*|kampanyamız*|ajansımız*|eğitimlerimiz*|danışmanlığımız*|paketlerimiz*)",
-    "(ücretsiz*|indirim*|kampanya*|demo*|sunum*|webinar*|komisyon*|garantili|garanti*|ek gelir|pasif gelir|yatırım*|kripto*|telegram*|whatsapp*|kazanç|kazanabilir*|kazandır*|finansal özgürlük|iş birliği|işbirliği|sinerji)",
+    "(firmamız*|çözümlerimiz*|çözümümüz*|hizmetlerimiz*|hizmetimiz*|ürünlerimiz*|ürünümüz*|kataloğumuz*|platformumuz*|yazılımımız*|programımız*|kampanyamız*|ajansımız*|eğitimlerimiz*|danışmanlığımız*|paketlerimiz*|cihazımız*|spreyimiz*|uygulamamız*|makinemiz*|sistemimiz*|projemizde|projemizi|modelimiz*|kursumuz*)",
+    "(numune*|ücretsiz*|indirim*|kampanya*|demo*|sunum*|webinar*|komisyon*|garantili|garanti*|ek gelir|pasif gelir|yatırım*|kripto*|telegram*|whatsapp*|kazanç|kazanabilir*|kazandır*|finansal özgürlük|iş birliği|işbirliği|sinerji)",
     f"{HELP}",
     f"{MINUTES} {MIN} (görüşme*|ayır*|zaman*|vakit*|demo*|sunum*|olur)",
     "(sunuyoruz|sunmaktayız|sağlıyoruz|üretmekteyiz|yapmaktayız|yapmaktadır|hizmet veriyoruz|destek veriyoruz|pazarlıyoruz)",
