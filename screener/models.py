@@ -213,6 +213,9 @@ class Recommendation(Value):
     chance: float = Field(ge=0, le=1)
     requester: Requester
     connected: bool = False
+    language: str | None = Field(
+        None, description="ISO 639-1 code of what they wrote, or of their headline where they wrote nothing"
+    )
     reasons: tuple[Reason, ...]
     counter: tuple[Reason, ...]
     unknown: Names = Field(description="What the source did not say, in plain words")

@@ -6,6 +6,7 @@ from functools import cache
 from hashlib import sha256
 
 from screener.case import Case
+from screener.language import language_of
 from screener.models import (
     ConnectionRequest,
     Evidence,
@@ -84,6 +85,7 @@ def conclude(
         chance=decision.chance,
         requester=Requester(**{key: getattr(profile, key) for key in Requester.model_fields}),
         connected=case.request.connected,
+        language=language_of(tuple(case.words) or case.reading("headline")),
         reasons=speaking,
         counter=against,
         unknown=tuple(_unknown(case.request)),

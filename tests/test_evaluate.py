@@ -56,6 +56,12 @@ SIX = [
 ]
 
 
+def test_a_case_that_does_not_say_its_language_is_told_by_what_was_recognized() -> None:
+    case = labelled({key: value for key, value in written().items() if key != "lang"})
+    found = [Judged(case, recommendation(language=language)) for language in ("pl", None)]
+    assert sorted(assess(found).by_lang) == ["pl", "unknown"]
+
+
 def test_the_figures_by_hand() -> None:
     found = figures(SIX)
     assert found.n == 6

@@ -21,7 +21,7 @@ class LabelledCase(Value):
     """One labelled case; ``docs/cases.md`` describes the format."""
 
     id: str
-    lang: str
+    lang: str | None = None
     kind: str
     request: ConnectionRequest
     owner: Owner
@@ -69,7 +69,8 @@ def labelled(written: Mapping[str, Any]) -> LabelledCase:
     owner = written.get("owner") or {}
     return LabelledCase.model_validate(
         {
-            **{key: written[key] for key in ("id", "lang", "kind", "accepts", "best")},
+            **{key: written[key] for key in ("id", "kind", "accepts", "best")},
+            "lang": written.get("lang"),
             "wanted": written.get("wanted"),
             "owner": owner,
             "request": {

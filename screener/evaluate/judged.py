@@ -17,6 +17,11 @@ class Judged:
     recommendation: Recommendation
 
     @property
+    def lang(self) -> str:
+        """The language that the case says, or else the one recognized in it."""
+        return self.case.lang or self.recommendation.language or "unknown"
+
+    @property
     def agrees(self) -> bool:
         """Whether the verdict is one that the case accepts."""
         return self.recommendation.verdict in self.case.accepts
@@ -41,4 +46,4 @@ def mistakes(judged: Iterable[Judged]) -> Iterator[str]:
             case, said = each.case, each.recommendation
             why = ", ".join(reason.rule for reason in each.reasons) or "no rule fired"
             accepted = "/".join(verdict for verdict in Verdict if verdict in case.accepts)
-            yield f"{case.id} ({case.kind}, {case.lang}): {said.verdict}, not {accepted}: {why}"
+            yield f"{case.id} ({case.kind}, {each.lang}): {said.verdict}, not {accepted}: {why}"

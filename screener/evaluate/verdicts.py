@@ -7,7 +7,6 @@ from math import sqrt
 from statistics import NormalDist
 from typing import Final
 
-from screener.evaluate.cases import LabelledCase
 from screener.evaluate.chances import Calibration, calibration
 from screener.evaluate.judged import Judged
 from screener.models import Verdict
@@ -115,14 +114,14 @@ def assess(judged: Sequence[Judged]) -> Assessment:
     return Assessment(
         overall=figures(judged),
         calibration=calibration(judged),
-        by_kind=_parts(judged, lambda case: case.kind),
-        by_lang=_parts(judged, lambda case: case.lang),
+        by_kind=_parts(judged, lambda each: each.case.kind),
+        by_lang=_parts(judged, lambda each: each.lang),
         rules=rule_hits(judged),
     )
 
 
-def _parts(judged: Iterable[Judged], part: Callable[[LabelledCase], str]) -> dict[str, Figures]:
+def _parts(judged: Iterable[Judged], part: Callable[[Judged], str]) -> dict[str, Figures]:
     parts: dict[str, list[Judged]] = defaultdict(list)
     for each in judged:
-        parts[part(each.case)].append(each)
+        parts[part(each)].append(each)
     return {name: figures(parts[name]) for name in sorted(parts)}
