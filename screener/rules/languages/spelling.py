@@ -19,6 +19,7 @@ def accented(*written: str) -> Phrases:
 
 
 french = accented
+"""French needs nothing else."""
 
 
 def german(*written: str) -> Phrases:
