@@ -36,12 +36,13 @@ def _summed(text: Text) -> tuple[float, int]:
     """What the words of one text are worth together, and how many they are; many rules ask."""
     total, opening = 0.0, True
     for word in text.words:
-        total += _worth(word.form, word.kind, opening=opening)
+        total += _worth(word.form, word.kind, unmarked=opening or text.shouts)
         opening = word.form in MARKS
     return total, len(text.words)
 
 
-def _worth(form: str, kind: str, *, opening: bool) -> float:
+def _worth(form: str, kind: str, *, unmarked: bool) -> float:
+    """What a word is worth; ``unmarked`` where a capital does not tell a name from another word."""
     if kind in ("link", "question", "slot"):
         return -1.0
     if kind in ("percent", "times"):
@@ -50,7 +51,7 @@ def _worth(form: str, kind: str, *, opening: bool) -> float:
         return 1.0
     if form in _OURSELVES:
         return -0.5
-    if form in _HALF or (kind == "name" and not opening and form not in _MYSELF):
+    if form in _HALF or (kind == "name" and not unmarked and form not in _MYSELF):
         return 0.5
     return 0.0
 
@@ -71,7 +72,7 @@ def named(text: Text) -> Iterable[Span]:
     """The numbers, days, months and, within a sentence, names of a text."""
     opening = True
     for at, word in enumerate(text.words):
-        within = word.kind == "name" and not opening and word.form not in _MYSELF
+        within = word.kind == "name" and not opening and not text.shouts and word.form not in _MYSELF
         if word.form[0].isdigit() or word.form in _CALENDAR or within:
             yield text.quote(at, at)
         opening = word.form in MARKS

@@ -6,17 +6,14 @@ from random import Random
 from statistics import fmean
 from typing import Any, Final
 
-from screener.case import PROFILE_FIELDS
 from screener.evaluate import Judged, LabelledCase
 from screener.models import Recommendation, Verdict
 from screener.policy.model import Policy, default_policy
 from screener.screen import recommend
 from screener.swap.gender import other_gender
 from screener.swap.names import found_names, renamed, renaming
+from screener.swap.rewrite import Change, rewritten
 from screener.swap.spelling import misspelled, without_articles, without_capitals
-
-Change = Callable[[str], str]
-"""How a text is rewritten."""
 
 Swap = Callable[[LabelledCase, Random], LabelledCase]
 """How a case is rewritten, with chance where something is drawn."""
@@ -99,23 +96,10 @@ def _names(case: LabelledCase, chance: Random) -> LabelledCase:
 
 
 def _rewritten(case: LabelledCase, change: Change, *, people: bool = False) -> LabelledCase:
-    """The case with each text changed, and with ``people`` the names that are known as well."""
-    request = case.request
-    fields = (*PROFILE_FIELDS, "name") if people else PROFILE_FIELDS
-    profile = {field: change(text) for field in fields if (text := getattr(request.requester, field))}
-    update: dict[str, Any] = {"requester": request.requester.model_copy(update=profile)}
-    if request.note:
-        update["note"] = request.note.model_copy(update={"text": change(request.note.text)})
-    if request.history:
-        update["history"] = tuple(
-            turn.model_copy(update={"text": change(turn.text)}) for turn in request.history
-        )
-    mutual, owner = request.mutual_connections, case.owner
-    if people and mutual and mutual.names:
-        update["mutual_connections"] = mutual.model_copy(update={"names": tuple(map(change, mutual.names))})
+    owner = case.owner
     if people and owner.name:
         owner = owner.model_copy(update={"name": change(owner.name)})
-    return case.model_copy(update={"request": request.model_copy(update=update), "owner": owner})
+    return case.model_copy(update={"request": rewritten(case.request, change, people=people), "owner": owner})
 
 
 SWAPS: Final[Mapping[str, Swap]] = {

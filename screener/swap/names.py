@@ -14,7 +14,7 @@ from typing import Final
 from screener.swap.people import NOT_NAMES, PEOPLE, People
 from screener.text import fold
 
-_NAME = r"[^\W\d_a-z][^\W\d_A-Z]+(?:-[^\W\d_a-z][^\W\d_A-Z]+)?"
+_NAME = r"(?<![^\W_])[^\W\d_a-z][^\W\d_A-Z]+(?:-[^\W\d_a-z][^\W\d_A-Z]+)?(?![^\W_])"
 _TITLE = r"(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Sr|Sra|Srta|Mme|Dott|Ing|Dhr|Mevr|Pani|Pan)\.?\s+"
 _FULL = rf"(?:{_TITLE}(?P<only>{_NAME})|(?P<given>{_NAME})(?:[ ](?P<family>{_NAME}))?)"
 _GREETING = (
@@ -52,8 +52,8 @@ _GREETED_OTHERWISE = """
     my it as if when what how why so also still ja nein oui non si sim hallo hola ciao bonjour
     linkedin regards best cheers may do does did are is was could would can again anyway well please
     question update ps who where which i customer supplier client avvocato avvocata dottore
-    dottoressa ingegnere professore professoressa doctor professor maître kontakte hanım bey herr
-    frau
+    dottoressa name firstname lastname first last user company ingegnere professore professoressa
+    doctor professor maître kontakte hanım bey herr frau
 """
 _NO_NAMES: Final = frozenset(map(fold, _GREETED_OTHERWISE.split()))
 
