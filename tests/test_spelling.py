@@ -32,6 +32,7 @@ def test_one_slip_is_undone(slip: str) -> None:
         "cmpny",  # two slips
         "xagency",  # the first letter is never in doubt
         "agecy1",
+        "compnay" * 3,  # too long to be looked at
     ],
 )
 def test_what_is_no_slip_stays(other: str) -> None:

@@ -12,6 +12,8 @@ from screener.text import Word
 
 SHORTEST: Final = 5
 """Shorter words are left as they are: too many others are one letter away."""
+LONGEST: Final = 20
+"""Longer words are left as well, so that the work for a word is bounded, whoever wrote it."""
 SHORTEST_LACKING: Final = 6
 """A letter is put back only into words that have as many without it."""
 
@@ -41,7 +43,7 @@ class Spelling:
     def meant(self, word: Word) -> Word:
         """The word, in the form that was meant."""
         form = word.form
-        if word.kind != "word" or len(form) < SHORTEST or self._is_known(form):
+        if word.kind != "word" or not SHORTEST <= len(form) <= LONGEST or self._is_known(form):
             return word
         meant = self._known.intersection(_one_slip_from(form))
         return word._replace(form=min(meant)) if len(meant) == 1 else word
