@@ -5,7 +5,7 @@ SHELL := bash
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: review test check lint types imports format wording points figures report fit pages wheel clean user dev
+.PHONY: review test check lint types imports format wording points figures report brittle fit pages wheel clean user dev
 
 review: user
 	@$(BIN)/screener review sample_profiles/export.csv --owner sample_profiles/screener.toml
@@ -30,7 +30,7 @@ format: dev
 	@$(BIN)/ruff format .
 
 # What follows needs NumPy and SciPy, which the package itself does not.
-wording points figures report: export PYTHONPATH := .
+wording points figures report brittle: export PYTHONPATH := .
 wording: fit
 	@$(BIN)/python tools/wording/train.py
 
@@ -42,6 +42,9 @@ figures: fit
 
 report: fit
 	@$(BIN)/python tools/write_rule_report.py
+
+brittle: dev
+	@$(BIN)/python tools/mutate_examples.py
 
 fit: dev
 	@$(BIN)/python -m pip install --quiet --editable '.[fit]'

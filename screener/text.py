@@ -38,7 +38,7 @@ _ENDINGS = (
 _HOST = r"(?:[a-z0-9-]{1,63}\.){1,4}"
 _REST = r"[^\s<>\"]{0,2000}(?<![.,;:!?)])"
 _AMOUNT = rf"\d[\d.,{_APOSTROPHES} ]{{0,12}}(?<=\d)"
-_SCALE = r"(?:\s?(?:k|m|mm|bn|million|mio|lakh)(?![^\W_]))?"
+_SCALE = r"(?:\s{0,2}(?:k|m|mm|bn|million|mio|lakh)(?![^\W_]))?"
 _CURRENCY = r"[$€£¥₹₺]"
 _CURRENCY_WORD = r"(?:eur|usd|gbp|euros?|dollars?|pounds?|chf|pln|zł|zl|sek|kr|kronor|tl|reais)(?![^\W_])"
 # Every part is bounded or possessive, so the scan is linear; the common plain word comes first, and
@@ -50,8 +50,9 @@ _TOKEN = re.compile(
     | (?P<link>(?:https?://|www\.)(?=\w){_REST}
              |{_HOST}(?:(?:{_ENDINGS})(?![a-z0-9@])(?:/{_REST})?|[a-z]{{2,12}}/(?=\w){_REST}))
     | (?P<mail>[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}})
-    | (?P<money>{_CURRENCY}\s?{_AMOUNT}{_SCALE}\+?|{_AMOUNT}{_SCALE}\s?(?:{_CURRENCY}|{_CURRENCY_WORD}))
-    | (?P<percent>{_AMOUNT}\s?%|%\d[\d.,]{{0,8}}(?<=\d))
+    | (?P<money>{_CURRENCY}\s{{0,2}}{_AMOUNT}{_SCALE}\+?
+             |{_AMOUNT}{_SCALE}\s{{0,2}}(?:{_CURRENCY}|{_CURRENCY_WORD}))
+    | (?P<percent>{_AMOUNT}\s{{0,2}}%|%\d[\d.,]{{0,8}}(?<=\d))
     | (?P<times>\d{{1,4}}(?:\.\d{{1,2}})?x(?![^\W_]))
     | (?P<number>\d[\d.,]{{0,15}}(?<=\d)(?:k|m)?(?![^\W_])\+?)
     | (?P<other>{_WORD})
@@ -161,6 +162,11 @@ class Text:
             numbers.append(number)
             number += word.form in MARKS
         return tuple(numbers)
+
+    @cached_property
+    def shouts(self) -> bool:
+        """Whether it is written in capitals throughout, so that a capital marks no name."""
+        return self.written.isupper()
 
     def quote(self, first: int, last: int) -> Span:
         """The original from word ``first`` up to and including word ``last``."""

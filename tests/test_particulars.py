@@ -26,6 +26,15 @@ def test_a_true_story_points_at_more_than_a_template() -> None:
     assert particulars([Text("note", TRUE_STORY)]) > 0.2 > 0.1 > particulars([template])
 
 
+def test_who_uses_no_articles_loses_nothing_by_it() -> None:
+    fluent = (
+        "My father mends the nets on the quay, I carry the fish to the shop, you buy the boat and the rope."
+    )
+    learner = fluent.replace("the ", "")
+    assert particulars([Text("note", learner)]) > 0
+    assert particulars([Text("note", "I carry fish to shop.")]) == 0
+
+
 def test_questions_links_and_shares_point_at_nothing() -> None:
     assert particulars([Text("note", "Ready? 40% more? https://example.com")]) < 0
 

@@ -102,3 +102,12 @@ def test_refuses_a_vocabulary(vocabulary: dict[str, str], told: str) -> None:
     with pytest.raises(RuleError) as refused:
         flatten(vocabulary)
     assert told in str(refused.value)
+
+
+def test_an_article_between_two_words_may_be_lacking() -> None:
+    readings = {
+        " ".join("/".join(sorted(step.atoms)) for step in variant.steps if isinstance(step, Choice))
+        for variant in parse("money on the table")
+    }
+    assert readings == {"money on the table", "money on table"}
+    assert len(parse("the table")) == len(parse("book a .. call")) == 1

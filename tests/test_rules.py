@@ -109,6 +109,7 @@ def test_every_rule_file_is_in_the_catalogue() -> None:
         "scan",
         "selling",
         "selling_headline",
+        "spelling",
         "turns",
         "words",
     }

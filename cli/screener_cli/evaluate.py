@@ -23,6 +23,10 @@ def evaluate(
     errors: Annotated[
         bool, typer.Option("--errors", help="List the cases that were judged wrongly.")
     ] = False,
+    swap: Annotated[
+        bool,
+        typer.Option("--swap", help="Also judge them with other names, genders, spelling and grammar."),
+    ] = False,
     at_least: Annotated[
         list[str] | None,
         typer.Option("--at-least", metavar="FIGURE=SHARE", help="Exit with 1 below it, as in agreement=0.9."),
@@ -30,17 +34,20 @@ def evaluate(
 ) -> None:
     """Judge labelled cases and print how often the verdict was right."""
     from screener import evaluate as library
+    from screener.swap import compare
 
     floors = _floors(at_least or (), library.FIGURES)
     judged = list(library.judge(library.read_cases(cases, cases.name)))
     assessment = library.assess(judged)
+    swaps = compare.compare(judged) if swap else {}
     if as_json:
-        typer.echo(json.dumps(library.as_json(assessment), indent=2))
+        record = library.as_json(assessment) | ({"swaps": compare.as_json(swaps)} if swap else {})
+        typer.echo(json.dumps(record, indent=2))
     else:
-        for line in library.as_text(assessment):
+        for line in (*library.as_text(assessment), *(("", *compare.as_text(swaps)) if swap else ())):
             typer.echo(line)
     if errors:
-        for line in library.mistakes(judged):
+        for line in (*library.mistakes(judged), *compare.changes(swaps)):
             typer.echo(line, err=as_json)
     _hold(floors, assessment.overall)
 

@@ -9,6 +9,7 @@ from screener.rules.words import single_words
 from screener.text import MARKS, Text
 
 _CALENDAR: Final = single_words("clock", "day", "month") - {"may", "march", "mar", "sun", "wed"}
+_ARTICLES: Final = frozenset(("a", "an", "the"))
 _POINTERS: Final = single_words("past", "place_word") | _CALENDAR | {"the"}
 _HALF: Final = single_words("denial", "third_person")
 _OURSELVES: Final = single_words("ourselves")
@@ -16,6 +17,10 @@ _MYSELF: Final = single_words("myself")
 _COMMON: Final = single_words("common_word")
 _ENGLISH: Final = 0.15
 """The share of common English words that almost every English text has, and no other."""
+_USUAL: Final = 0.045
+"""So much per word ``the`` is worth in a usual text."""
+_TELLING: Final = 20
+"""English of so many words without one article is by someone who uses none."""
 _MANY: Final = 10
 """Below so many words a text is too short for its share to say more than its count."""
 
@@ -36,12 +41,21 @@ def _summed(text: Text) -> tuple[float, int]:
     """What the words of one text are worth together, and how many they are; many rules ask."""
     total, opening = 0.0, True
     for word in text.words:
-        total += _worth(word.form, word.kind, opening=opening)
+        total += _worth(word.form, word.kind, unmarked=opening or text.shouts)
         opening = word.form in MARKS
-    return total, len(text.words)
+    return total + _lacking_articles(text), len(text.words)
 
 
-def _worth(form: str, kind: str, *, opening: bool) -> float:
+def _lacking_articles(text: Text) -> float:
+    """What ``the`` would be worth to someone whose language has no articles; fluency does not count."""
+    forms = {word.form for word in text.words}
+    if len(text.words) < _TELLING or forms & _ARTICLES or not in_english([text]):
+        return 0.0
+    return _USUAL * len(text.words)
+
+
+def _worth(form: str, kind: str, *, unmarked: bool) -> float:
+    """What a word is worth; ``unmarked`` where a capital does not tell a name from another word."""
     if kind in ("link", "question", "slot"):
         return -1.0
     if kind in ("percent", "times"):
@@ -50,7 +64,7 @@ def _worth(form: str, kind: str, *, opening: bool) -> float:
         return 1.0
     if form in _OURSELVES:
         return -0.5
-    if form in _HALF or (kind == "name" and not opening and form not in _MYSELF):
+    if form in _HALF or (kind == "name" and not unmarked and form not in _MYSELF):
         return 0.5
     return 0.0
 
@@ -71,7 +85,7 @@ def named(text: Text) -> Iterable[Span]:
     """The numbers, days, months and, within a sentence, names of a text."""
     opening = True
     for at, word in enumerate(text.words):
-        within = word.kind == "name" and not opening and word.form not in _MYSELF
+        within = word.kind == "name" and not opening and not text.shouts and word.form not in _MYSELF
         if word.form[0].isdigit() or word.form in _CALENDAR or within:
             yield text.quote(at, at)
         opening = word.form in MARKS

@@ -15,6 +15,9 @@ inside one sentence, with
 ``?``                  a question mark
 ====================  =====================================================
 
+An article (``a``, ``an``, ``the``) between two words of a phrase may be lacking in a text: many writers'
+languages have none.
+
 Nothing in it repeats without bound, so no phrase can be slow, whoever wrote it.
 """
 
@@ -31,6 +34,7 @@ from screener.text import forms
 KINDS: Final = frozenset(("number", "money", "percent", "times", "link", "mail", "slot", "name", "pointer"))
 """What ``{…}`` may name besides a vocabulary: kinds of :class:`screener.text.Word`."""
 
+ARTICLES: Final = frozenset(("a", "an", "the"))
 MOST_GAPS: Final = 3
 MOST_VARIANTS: Final = 200
 
@@ -146,7 +150,21 @@ def parse(phrase: str) -> tuple[Variant, ...]:
     Raises:
         RuleError: the phrase is not folded, not well formed, begins or ends in a gap, or is too wide.
     """
-    return tuple(_variant(phrase, steps) for steps in dict.fromkeys(_Parser(phrase).sequences()))
+    written = [_variant(phrase, steps) for steps in dict.fromkeys(_Parser(phrase).sequences())]
+    return tuple(dict.fromkeys(chain.from_iterable(map(_with_and_without_articles, written))))
+
+
+def _with_and_without_articles(variant: Variant) -> Iterator[Variant]:
+    """The variant, and those that lack an article between two of its words."""
+    steps = variant.steps
+    yield variant
+    for at in range(1, len(steps) - 1):
+        if _is_article(steps[at]) and isinstance(steps[at - 1], Choice) and isinstance(steps[at + 1], Choice):
+            yield variant._replace(steps=steps[:at] + steps[at + 1 :])
+
+
+def _is_article(step: Choice | Gap) -> bool:
+    return isinstance(step, Choice) and step.atoms <= ARTICLES
 
 
 def _variant(phrase: str, steps: _Steps) -> Variant:

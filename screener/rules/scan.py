@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from screener.rules.compiled import PART, Node, Tables, compiled
+from screener.rules.spelling import Spelling
 from screener.text import MARKS, Text, Word
 
 
@@ -36,8 +37,20 @@ class _Sets:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
         self._part_lengths = frozenset(map(len, (*tables.by_prefix, *tables.by_suffix)))
+        self._spelling = Spelling(tables)
+        self._meant: dict[tuple[str, str], str] = {}
         self._known: dict[tuple[str, str], frozenset[int]] = {}
         self._shared: dict[frozenset[int], frozenset[int]] = {}
+
+    def meant(self, word: Word) -> Word:
+        """The word as it was meant, where it is misspelled."""
+        key = (word.form, word.kind)
+        form = self._meant.get(key)
+        if form is None:
+            if len(self._meant) >= MOST_KNOWN:
+                self._meant.clear()
+            form = self._meant[key] = self._spelling.meant(word).form
+        return word if form == word.form else word._replace(form=form)
 
     def holding(self, word: Word) -> frozenset[int]:
         """The sets that hold this word."""
@@ -126,9 +139,9 @@ class _Walk:
     __slots__ = ("found", "holding", "longer", "words")
 
     def __init__(self, sets: _Sets, words: tuple[Word, ...]) -> None:
-        self.words = words
-        self.holding = [sets.holding(word) for word in words]
-        self.longer = [sets.longer(words, at) for at in range(len(words))]
+        self.words = tuple([sets.meant(word) for word in words])
+        self.holding = [sets.holding(word) for word in self.words]
+        self.longer = [sets.longer(self.words, at) for at in range(len(words))]
         self.found: dict[int, set[Match]] = defaultdict(set)
 
     def follow(self, root: _Root, at: int) -> None:

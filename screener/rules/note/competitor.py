@@ -21,6 +21,7 @@ RULE = rule(
         "(other|most|similar|neighbouring|several|nearby) {customer_firms} (in|near|around|nearby) [_] [_] [_] (region|city|switched|use|with us|sector)",
         "(other|most|similar|neighbouring|several|nearby) {customer_firms} (have|are|already|like|of) [_] [_] [_] (region|city|switched|use|with us|sector)",
         "(get|be|left|falling|fall) [_] behind",
+        "(other|most|similar|neighbouring|several|nearby|many) {customer_firms} [_] (already|switched|have switched|are switching|work with us|use us)",
         "(everyone|everybody) else (is|has) (already|doing|using)",
         "(replaced|being replaced) by [_] (ai|people who|those who|bots)",
         "(already|now) (doing|using|answering|saving|earning|switched|switching|moving|getting) .. (with ai|from this|with us|online|this|{percent})",

@@ -16,6 +16,8 @@ RULE = rule(
         "(came|come|stumbled|ran|run|happened|chanced) (across|upon|on|over) your (profile|page|background|linkedin|company|website)",
         "(came|come|stumbled|ran|run|happened|chanced) (across|upon|on|over) your (business|details|account|experience|linkedin profile|store|shop)",
         "(came|come|stumbled) (across|upon) your name and",
+        "(came|come|stumbled|ran|run|happened|chanced|landed|clicked) (across|upon|on|over|onto) [_] your [_] (profile|page|background)",
+        "(found|saw|seen|viewed|noticed|visited|through|over|around|on|at) your [_] (profile|background) .. (and|today|yesterday|here|while|because)",
         "(found|saw|seen|viewed|reviewed|noticed|visited|looked at|looking at) your (profile|page|background|linkedin|linkedin profile|experience)",
         "(checked out|browsing|going through|went through) your (profile|page|background|linkedin|linkedin profile|experience)",
         "(reviewing|spotted|through|look at|visiting) your (profile|page|background|linkedin|linkedin profile|experience)",

@@ -16,6 +16,7 @@ RULE = rule(
         "{kinds_of_people} [_] {like_you}",
         "(someone|somebody|anyone|business|company|firm|practice|school|shop|clinic|leader|professional|person|expert) {like_you}",
         "(owner|brand|organisation|organization|institution|professor|woman|man|voice|talent|department|club|people|women|men) {like_you}",
+        "{customer_firms} {like_you}",
         "(leader|person|professional|expert|someone|business) of your (calibre|caliber|standing|stature|experience)",
         "(mind|doctor|founder|executive|organisation|talent) of your (calibre|caliber|standing|stature|experience)",
         "({number}|{number_word}|other|several|many|similar) [_] {customer_firms} [of] (your size|like yours|in your [_])",

@@ -37,6 +37,7 @@ RULE = rule(
         "how are you [_] (approaching|getting|generating|attracting) [_] [_] (compliance|marketing|security|payroll|reporting|onboarding)",
         "how much [time|money] (are|is|do|does) (you|your|u|the) [_] [_] (paying|spending|losing|lose|spend|waste|pay|leaving)",
         "(when|when was the last time) [did] you [last] (looked|have|had|review|reviewed|check|checked|look|update|someone)",
+        "(when|whens|whens was|when did) [was] [the] last time (you|your)",
         "when was the last time",
         "whats (stopping|holding) you",
         "(when|whats) your (biggest|main|top|number one)",

@@ -10,13 +10,18 @@ from typing import Final
 
 from screener.case import Case
 from screener.rules.kit import WORDS, Example, Seen, Span, Text, phrases, rule
+from screener.rules.words import single_words
 from screener.text import MARKS
 
 FEWEST_WORDS: Final = 5
 MOST_WORDS: Final = 45
 _SELF = phrases("{first_person}")
+_COURTESY = phrases(
+    "i hope (you are|youre|you have|youve|youre all|this finds|this message|your week|your day|all) _"
+)
 _OWNER = phrases("{second_person}")
 _QUESTION = phrases("_ ?")
+_MYSELF: Final = single_words("myself")
 _SPECIFIC: Final = frozenset(("name", "number", "money", "percent", "link"))
 
 
@@ -24,7 +29,8 @@ def _names_something(text: Text) -> bool:
     """Whether a number or a capital inside a sentence says what it is about."""
     opening = True
     for word in text.words:
-        if word.kind in _SPECIFIC and not (opening and word.kind == "name"):
+        unmarked = opening or text.shouts or word.form in _MYSELF
+        if word.kind in _SPECIFIC and not (word.kind == "name" and unmarked):
             return True
         opening = word.form in MARKS
     return False
@@ -35,7 +41,11 @@ def _judge(case: Case, seen: Seen) -> Iterator[Span]:
         return
     for text in case.reading(*WORDS):
         first = text.field in ("note", "history[0]")
-        if not first or seen.has(_SELF, text.field) or not seen.has(_OWNER, text.field):
+        if (
+            not first
+            or any(seen.quotes(_SELF, text.field, unless=_COURTESY))
+            or not seen.has(_OWNER, text.field)
+        ):
             continue
         plain = sum(word.form not in MARKS for word in text.words)
         if FEWEST_WORDS <= plain <= MOST_WORDS and not _names_something(text):
@@ -47,12 +57,14 @@ RULE = rule(
     __doc__,
     says="Asks about you and says nothing of themselves",
     reads=WORDS,
-    looks_for=(_SELF, _OWNER, _QUESTION),
+    looks_for=(_SELF, _COURTESY, _OWNER, _QUESTION),
     judge=_judge,
     fires=[
         "How long does it take a new starter at your place to get a «login?»",
         "hey are you always this busy at your «clinic?»",
         "Lovely menu. Who decides on what goes on your «tables?»",
+        "I hope you are well. Who looks after your «ovens?»",
+        "WHO LOOKS AFTER THE OVENS AT YOUR «BAKERY?»",
     ],
     quiet=[
         "I teach welding. How long does a new starter of yours take?",

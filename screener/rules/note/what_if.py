@@ -29,7 +29,7 @@ RULE = rule(
         "(you|{kinds_of_people}) [_] [_] (deserve|deserves)",
         "(deserves|deserve) (more|better|to be seen|eyes|the|a|an|to|pay|recognition)",
         "(what you dont have|before its too late)",
-        "(leaving|leave) [_] (money|revenue|clients) on the table",
+        "(leaving|leave|left) .. (money|revenue|clients|sales|profit|profits|income|savings|cash) (on|at|in) the table",
         "(is|are|be|its) costing you",
         "you (could|can) be (earning|saving|making|getting)",
         "(missing|miss) out on",

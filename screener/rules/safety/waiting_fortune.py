@@ -40,7 +40,7 @@ SUM = phrases(
     "million|millions|{money}|fund|funds|a deposit|fortune|inheritance|box of money|boxes of money|trunk|donation|grant|grants|cash prize|consignment|gold bars|estate|compensation"
 )
 STORY = phrases(
-    "passed away|died|deceased|the late|my late|widow|terminal|terminally ill|cancer|sergeant|soldier*|syria|afghanistan|peacekeep*|diplomat*|barrister|bank manager|no heirs|no heir|heirs|next of kin|same last name|same family name|same surname|lottery|un|united nations|imf|world bank|offshore family|royal|prince|humanitarian|government grant"
+    "passed away|died|deceased|the late|my late|widow|widower|terminal|terminally ill|cancer|sergeant|soldier*|syria|afghanistan|peacekeep*|diplomat*|barrister|bank manager|no heirs|no heir|heirs|next of kin|same last name|same family name|same surname|lottery|un|united nations|imf|world bank|offshore family|royal|prince|humanitarian|government grant"
 )
 HELP = phrases(
     "reliable partner|your assistance|trustworthy|trusted person|your share|{percent}|{number} percent|contact the|contact my|claim|agent|my lawyer|your country|beneficiary|humble|god fearing|confidential|only pay|delivery fee|transfer"

@@ -18,7 +18,7 @@ HEADLINE: Final[Mapping[str, Spoken]] = {
     ),
     "headline.plain-role": Spoken(
         phrases=phrases(
-            "^ (infermiera|infermiere|insegnante|maestra|maestro|medico|geometra|operaio|operaia|elettricista|idraulico|falegname|impiegata|impiegato|ingegnere|architetto|avvocato|bibliotecaria|bibliotecario|archivista|ricercatrice|ricercatore|professore|professoressa|traduttrice|traduttore|fisioterapista|ostetrica|farmacista|biologa|biologo|chimica|chimico|contabile|ragioniera|ragioniere|cuoca|cuoco|autista|magazziniere|saldatore|tecnico|tecnica|veterinaria|veterinario|giornalista|vigile|educatrice|educatore|perito|psicologa|restauratrice|restauratore|sarta|agronoma|agronomo|geologa|geologo|logopedista|assistente sociale|responsabile qualita|capo cantiere|macchinista|apicoltore|panettiere)"
+            "^ (infermiera|infermiere|insegnante|maestra|maestro|medico|geometra|operaio|operaia|elettricista|idraulico|falegname|impiegata|impiegato|ingegnere|ingegnera|architetto|avvocato|bibliotecaria|bibliotecario|archivista|ricercatrice|ricercatore|professore|professoressa|traduttrice|traduttore|fisioterapista|ostetrica|farmacista|biologa|biologo|chimica|chimico|contabile|ragioniera|ragioniere|cuoca|cuoco|autista|magazziniere|saldatore|tecnico|tecnica|veterinaria|veterinario|giornalista|vigile|educatrice|educatore|perito|psicologa|restauratrice|restauratore|sarta|agronoma|agronomo|geologa|geologo|logopedista|assistente sociale|responsabile qualita|capo cantiere|macchinista|apicoltore|panettiere)"
         ),
         unless_anywhere=ADVERTISES,
         fires=("«Ostetrica», consultorio di Nuoro", "«Geometra»"),
