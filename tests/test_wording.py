@@ -1,5 +1,6 @@
 """The model of wording reads as its formula says, quotes what was written, and survives any text."""
 
+from array import array
 from math import log10, sqrt
 
 import pytest
@@ -10,27 +11,58 @@ from screener.models import Evidence, Verdict
 from screener.policy.decide import decide, weigh
 from screener.policy.model import Policy
 from screener.text import Text
-from screener.wording.features import features
+from screener.wording.features import SLOTS, features, placed, slots
 from screener.wording.model import Wording, default_wording, parse_wording
 
-SMALL = Wording(bias=0.5, scale=0.01, weights={"N1thanks": 20, "N2free demo": -60, "M1no": 90})
+
+def feature(field: str, written: str) -> int:
+    """The feature of this word, or of this pair of words."""
+    text = Text(field, written)
+    resting = [found for found, first, last in placed(text) if (first, last) == (0, len(text.words) - 1)]
+    return resting[1] if len(text.words) == 1 else resting[0]
+
+
+def model(weights: dict[int, int], where: str | None = None) -> Wording:
+    """A model with these weights, anywhere or only in one setting."""
+    table = array("b", bytes(SLOTS))
+    for known, weight in weights.items():
+        anywhere, here = slots([known], where or "note")
+        table[here if where else anywhere] = weight
+    return Wording(bias=0.5, scale=0.01, weights=table)
+
+
+SMALL = model(
+    {feature("note", "thanks"): 20, feature("note", "free demo"): -60, feature("mine[0]", "no"): 90}
+)
 
 
 def test_features_are_kept_apart_by_who_speaks() -> None:
-    seen = features([Text("headline", "Nurse"), Text("history[0]", "Nurse"), Text("mine[1]", "Nurse")])
-    assert {"H1nurse", "N1nurse", "M1nurse"} <= seen
+    for field in ("headline", "company", "about", "note", "mine[1]"):
+        others = [Text(other, "Nurse") for other in ("headline", "company", "about", "note", "mine[0]")]
+        seen = features(each for each in others if each.field[:4] != field[:4])
+        assert feature(field, "nurse") not in seen
+    assert feature("position", "nurse") == feature("headline", "nurse")
+    assert feature("history[3]", "nurse") == feature("note", "nurse")
 
 
-def test_numbers_and_links_are_kinds() -> None:
-    seen = features([Text("note", "30 leads for £90 at x.example")])
-    assert {"N1<number>", "N1<money>", "N1<link>"} <= seen
+@pytest.mark.parametrize(("one", "other"), [("30", "95"), ("£90", "£20k"), ("x.example", "www.y.example")])
+def test_numbers_and_links_are_kinds(one: str, other: str) -> None:
+    assert features([Text("note", one)]) == features([Text("note", other)])
+
+
+def test_a_weight_can_hold_in_one_setting() -> None:
+    only_notes = model({feature("note", "hello"): 50}, "note")
+    for field, wanted in (("note", True), ("history[0]", False)):
+        reading = only_notes.read([Text(field, "Hello")])
+        assert reading is not None
+        assert (reading.wanted > 0.5) is wanted
 
 
 def test_the_reading_is_the_formula() -> None:
     text = Text("note", "A free demo, thanks")
     reading = SMALL.read([text])
     assert reading is not None
-    assert reading.wanted == pytest.approx(0.5 + 0.01 * (20 - 60) / sqrt(len(features([text]))))
+    assert reading.wanted == pytest.approx(0.5 + 0.01 * (20 - 60) / sqrt(2 * len(features([text]))))
     assert reading.points == pytest.approx(10 * log10(reading.wanted / (1 - reading.wanted)))
 
 
@@ -53,7 +85,12 @@ def test_nothing_written_is_no_reading() -> None:
 
 
 def test_a_model_is_read_back() -> None:
-    assert parse_wording('{"bias":0.5,"scale":0.01,"weights":{"N1thanks":20}}').weights == {"N1thanks": 20}
+    assert parse_wording(SMALL.written()) == SMALL
+
+
+def test_a_model_cut_short_is_not_read() -> None:
+    with pytest.raises(ValueError, match="weights"):
+        parse_wording(SMALL.written()[:-1])
 
 
 @given(st.lists(st.text(max_size=60), max_size=3))

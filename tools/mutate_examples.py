@@ -50,8 +50,6 @@ _SHORT = (
     ("we are", "we're"),
     ("you are", "you're"),
     ("do not", "don't"),
-)
-_SHORT += (
     ("it is", "it's"),
     ("I will", "I'll"),
     ("that is", "that's"),

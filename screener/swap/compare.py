@@ -7,6 +7,7 @@ from statistics import fmean
 from typing import Any, Final
 
 from screener.evaluate import Judged, LabelledCase
+from screener.language import language_of
 from screener.models import Recommendation, Verdict
 from screener.policy.model import Policy, default_policy
 from screener.screen import recommend
@@ -102,11 +103,16 @@ def _rewritten(case: LabelledCase, change: Change, *, people: bool = False) -> L
     return case.model_copy(update={"request": rewritten(case.request, change, people=people), "owner": owner})
 
 
+def _lang(case: LabelledCase) -> str:
+    """The language that the case says, or else the one recognized in it; empty where there is none."""
+    return case.lang or language_of(case.case().words) or ""
+
+
 SWAPS: Final[Mapping[str, Swap]] = {
     "names": _names,
-    "gender": lambda case, _: _rewritten(case, lambda text: other_gender(text, case.lang)),
+    "gender": lambda case, _: _rewritten(case, lambda text: other_gender(text, _lang(case))),
     "typos": lambda case, chance: _rewritten(case, lambda text: misspelled(text, chance)),
-    "articles": lambda case, _: _rewritten(case, lambda text: without_articles(text, case.lang)),
+    "articles": lambda case, _: _rewritten(case, lambda text: without_articles(text, _lang(case))),
     "capitals": lambda case, _: _rewritten(case, without_capitals),
 }
 """The swaps by name, in the order they are reported."""

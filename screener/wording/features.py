@@ -5,13 +5,17 @@ every language that the model knows. Names of people, firms and places are words
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
 from typing import Final
+from zlib import crc32
 
 from screener.text import Text, Word
 
 BEGINNING: Final = 5
 """So many letters of a word stand for its beginning."""
+
+SLOT_BITS: Final = 21
+SLOTS: Final = 1 << SLOT_BITS
+"""So many places has the table of weights; features are hashed into it."""
 
 _KINDS: Final[Mapping[str, str]] = {
     "number": "<number>",
@@ -22,44 +26,72 @@ _KINDS: Final[Mapping[str, str]] = {
     "mail": "<mail>",
     "slot": "<slot>",
 }
-_SPEAKERS: Final[Mapping[str, str]] = {"headline": "H", "position": "H", "company": "C", "about": "A"}
+_THEY, _OWNER, _HEADLINE, _COMPANY, _ABOUT = range(1, 6)
+_SPEAKERS: Final[Mapping[str, int]] = {
+    "headline": _HEADLINE,
+    "position": _HEADLINE,
+    "company": _COMPANY,
+    "about": _ABOUT,
+}
+_SETTINGS: Final[Mapping[str, int]] = {"note": 0x0B51A7, "messages": 0x15CE92, "profile": 0x1A3465}
 
 
-def features(texts: Iterable[Text]) -> set[str]:
-    """The features of these texts."""
+def features(texts: Iterable[Text]) -> set[int]:
+    """The features of these texts, each a number in [0, 2**32) that stands for who speaks and the words.
+
+    Features share a number by chance, and rarely (Weinberger et al., *Feature Hashing for Large Scale
+    Multitask Learning*, ICML 2009).
+    """
     return {feature for text in texts if text.words for layer in _layers(text) for feature in layer}
 
 
-def placed(text: Text) -> Iterator[tuple[str, int, int]]:
+def setting(texts: Iterable[Text]) -> str:
+    """Where the words stand: in ``messages``, in a ``note``, or in nothing but a ``profile``.
+
+    The same words can mean different things there: people expect less of a note than of a message.
+    """
+    fields = {text.field for text in texts}
+    if any(field.startswith(("history", "mine")) for field in fields):
+        return "messages"
+    return "note" if "note" in fields else "profile"
+
+
+def slots(features: Iterable[int], setting: str) -> list[int]:
+    """The places in [0, SLOTS) of the weights of these features: for each one anywhere, and one here.
+
+    So what is learned in one setting is known in the others, and can be unlearned there
+    (Daumé, *Frustratingly Easy Domain Adaptation*, ACL 2007).
+    """
+    here, seen = _SETTINGS[setting], list(features)
+    return [each & (SLOTS - 1) for each in seen] + [each >> (32 - SLOT_BITS) ^ here for each in seen]
+
+
+def placed(text: Text) -> Iterator[tuple[int, int, int]]:
     """Each feature of a text with the first and the last of the words that it rests on."""
     last = len(text.words) - 1
-    words, beginnings, pairs, beginning_pairs = _layers(text)
+    words, beginnings, pairs = _layers(text)
     for layer in (words, beginnings):
         for at, feature in enumerate(layer):
             here = min(max(at - 1, 0), last)
             yield feature, here, here
-    for layer in (pairs, beginning_pairs):
-        for at, feature in enumerate(layer):
-            yield feature, max(at - 1, 0), min(at, last)
+    for at, feature in enumerate(pairs):
+        yield feature, max(at - 1, 0), min(at, last)
 
 
-def _layers(text: Text) -> tuple[list[str], ...]:
-    """The words, their beginnings, and the pairs of both, from before the first to after the last."""
+def _layers(text: Text) -> tuple[list[int], ...]:
+    """The words, their beginnings, and the pairs of words, from before the first to after the last."""
     speaker = _speaker(text.field)
     forms = ["^", *map(_form, text.words), "$"]
-    beginnings = [form[:BEGINNING] for form in forms]
-    word, beginning, pair, beginning_pair = (speaker + layer for layer in "1s2t")
-    return (
-        [word + form for form in forms],
-        [beginning + form for form in beginnings],
-        [f"{pair}{one} {other}" for one, other in pairwise(forms)],
-        [f"{beginning_pair}{one} {other}" for one, other in pairwise(beginnings)],
-    )
+    spelled = [f"{form} ".encode() for form in forms]
+    words = [crc32(form, speaker) for form in spelled]
+    beginnings = [crc32(form[:BEGINNING].encode(), ~speaker & 0xFFFFFFFF) for form in forms]
+    pairs = [crc32(other, one) for one, other in zip(words, spelled[1:], strict=False)]
+    return words, beginnings, pairs
 
 
-def _speaker(field: str) -> str:
+def _speaker(field: str) -> int:
     """Who speaks: the headline, the company, the requester's own account, their words, or the owner's."""
-    return _SPEAKERS.get(field) or ("M" if field.startswith("mine") else "N")
+    return _SPEAKERS.get(field) or (_OWNER if field.startswith("mine") else _THEY)
 
 
 def _form(word: Word) -> str:

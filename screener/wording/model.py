@@ -1,11 +1,12 @@
 """The learned model of wording: a weight for each feature, the reading, the words that led to it.
 
 The model is a ridge regression on how wanted a text was, in [0, 1]. A reading is
-``bias + scale * sum(weights of the features seen) / sqrt(number of features seen)``.
+``bias + scale * sum(weights) / sqrt(number of weights)``, over two weights for each feature seen.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -13,7 +14,7 @@ from math import log10, sqrt
 
 from screener.models import Span
 from screener.text import MARKS, Text
-from screener.wording.features import features, placed
+from screener.wording.features import SLOTS, features, placed, setting, slots
 
 Place = tuple[Text, int, int]
 """A text, and the first and last word of a stretch of it."""
@@ -35,7 +36,7 @@ class Reading:
     @property
     def points(self) -> float:
         """The log-odds of ``wanted`` in decibans, in [-15.1, 15.1]."""
-        return 10 * log10(self.wanted / (1 - self.wanted))
+        return points_of(self.wanted)
 
     @cached_property
     def phrases(self) -> tuple[Span, ...]:
@@ -57,32 +58,47 @@ class Reading:
     def _pulls(self, text: Text) -> list[float]:
         """How much each word of a text pulls in the direction of the reading."""
         towards = 1 if self.wanted > 0.5 else -1
-        weights, pulls = self.model.weights, [0.0] * len(text.words)
+        where = setting(self.texts)
+        pulls = [0.0] * len(text.words)
         for feature, first, last in placed(text):
-            weight = weights.get(feature)
-            if weight:
-                for at in {first, last}:
-                    pulls[at] += towards * weight / (1 + last - first)
+            weight = self.model.weight(slots([feature], where))
+            for at in {first, last}:
+                pulls[at] += towards * weight / (1 + last - first)
         return pulls
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A trained model: ``weights`` are whole numbers, in units of ``scale``."""
+    """A trained model: ``weights`` holds a number in [-127, 127] for each slot, in units of ``scale``."""
 
     bias: float
     scale: float
-    weights: Mapping[str, int]
+    weights: "array[int]"
 
     def read(self, texts: Iterable[Text]) -> Reading | None:
         """How these texts read, or ``None`` where there is no word."""
         read = tuple(texts)
-        seen = features(read)
-        if not seen:
-            return None
-        weights = self.weights
-        total = sum([weights[feature] for feature in weights.keys() & seen]) * self.scale / sqrt(len(seen))
-        return Reading(min(1 - _SURE, max(_SURE, self.bias + total)), read, self)
+        places = slots(features(read), setting(read))
+        return Reading(self.wanted(places), read, self) if places else None
+
+    def wanted(self, places: Collection[int]) -> float:
+        """How wanted a text is, in [0.03, 0.97], whose weights stand in these places; at least one."""
+        total = self.weight(places) * self.scale / sqrt(len(places))
+        return min(1 - _SURE, max(_SURE, self.bias + total))
+
+    def weight(self, places: Iterable[int]) -> int:
+        """The sum of the weights in these places, in units of ``scale``."""
+        return sum(map(self.weights.__getitem__, places))
+
+    def written(self) -> bytes:
+        """The model as ``parse_wording`` reads it: a line of JSON, and the weights."""
+        head = json.dumps({"bias": self.bias, "scale": self.scale})
+        return head.encode() + b"\n" + self.weights.tobytes()
+
+
+def points_of(wanted: float) -> float:
+    """The log-odds in decibans."""
+    return 10 * log10(wanted / (1 - wanted))
 
 
 def _stretches(text: Text, pulls: list[float]) -> Iterator[tuple[float, Place]]:
@@ -101,12 +117,15 @@ def _touch(one: Place, other: Place) -> bool:
     return one[0] is other[0] and one[1] <= other[2] and other[1] <= one[2]
 
 
-def parse_wording(written: str) -> Wording:
-    """The model written as JSON by ``tools/wording/train.py``."""
-    return Wording(**json.loads(written))
+def parse_wording(written: bytes) -> Wording:
+    """The model written by ``Wording.written``."""
+    head, _, weights = written.partition(b"\n")
+    if len(weights) != SLOTS:
+        raise ValueError(f"a model of wording has {SLOTS} weights, not {len(weights)}")
+    return Wording(**json.loads(head), weights=array("b", weights))
 
 
 @cache
 def default_wording() -> Wording:
     """The model that comes with the package."""
-    return parse_wording((files("screener.wording") / "model.json").read_text("utf-8"))
+    return parse_wording((files("screener.wording") / "model.bin").read_bytes())

@@ -1,8 +1,10 @@
-"""Trains the model of wording, ``screener/wording/model.json``, on the texts in ``tools/wording/corpus``.
+"""Trains the model of wording, ``screener/wording/model.bin``, on the texts in ``tools/wording/corpus``.
 
-A ridge regression on ``wanted``, over features that at least two groups of texts share; the weakest
-weights are dropped and the others rounded, so that the model is small. The result is the same to the
-byte on each run.
+A ridge regression on ``wanted``, over hashed features that at least two groups of texts share; a rare
+feature may weigh more than a common one. Look-alikes, which were written in groups to defeat single
+words, count for little, so that the model learns how people usually write. Each text is learned from
+also as it would read with other names and genders and without articles, so that who writes weighs
+little. The result is the same to the byte on each run.
 
 Usage: python tools/wording/train.py [--check]
 """
@@ -10,31 +12,32 @@ Usage: python tools/wording/train.py [--check]
 import argparse
 import json
 import sys
-from collections import Counter, defaultdict
+from array import array
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
-from scipy.sparse.linalg import lsqr
+from scipy.sparse import csr_matrix, diags
+from scipy.sparse.linalg import lsqr, norm
 
 from screener.case import Case
 from screener.evaluate import LabelledCase, labelled
-from screener.wording.features import features
-from screener.wording.model import Wording
+from screener.swap.compare import SWAPS
+from screener.wording.features import SLOTS, features, setting, slots
+from screener.wording.model import Wording, points_of
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "tools" / "wording" / "corpus"
-MODEL = ROOT / "screener" / "wording" / "model.json"
-RIDGE = 0.6
-KEPT = 40_000
-"""So many features keep a weight."""
+MODEL = ROOT / "screener" / "wording" / "model.bin"
 STEPS = 127
 FOLDS = 8
 
 Vector = NDArray[np.float64]
+Slots = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,41 @@ class Written:
     wanted: float
     group: str
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """The choices of a model: as taken; ``tools/wording/designs.py`` compares others."""
+
+    ridge: float = 1.5
+    look_alike: float = 0.1
+    """What a text counts that was written in a group of look-alikes, where one by itself counts 1."""
+    profile: float = 0.4
+    """What a profile without a word of its owner counts at least: nearly all were written in groups."""
+    rarity: float = 1.0
+    """A feature may weigh in proportion to the log of how few groups bear it, to this power."""
+    settings: bool = True
+    """Whether a feature has a weight for each setting beside the one that holds anywhere."""
+    swapped: tuple[str, ...] = ("names", "gender", "articles")
+    """What a text is also rewritten by before it is learned from; see ``screener/swap``."""
+
+
+TAKEN = Design()
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """What is learned from: for each reading of a text its slots, how wanted it is, its group and weight."""
+
+    seen: tuple[Slots, ...]
+    wanted: Vector
+    groups: NDArray[np.int64]
+    weights: Vector
+
+    def kept(self, which: NDArray[np.bool_]) -> "Lessons":
+        """Those for which ``which`` is true."""
+        seen = tuple(self.seen[at] for at in np.flatnonzero(which))
+        return Lessons(seen, self.wanted[which], self.groups[which], self.weights[which])
 
 
 def corpus() -> list[Written]:
@@ -62,60 +100,102 @@ def _read_corpus() -> Iterator[Written]:
             yield Written(labels, labels.case(), text["wanted"], group, path.stem)
 
 
-def train(seen: Sequence[frozenset[str]], wanted: Vector, groups: Sequence[str]) -> Wording:
-    """The model that fits these texts."""
-    columns = {feature: number for number, feature in enumerate(_shared(seen, groups))}
-    matrix = _matrix(seen, columns)
-    bias = float(wanted.mean())
-    weights = lsqr(matrix, wanted - bias, damp=RIDGE**0.5, atol=1e-6, btol=1e-6, iter_lim=300)[0]
-    strongest = np.argsort(-np.abs(weights), kind="stable")[:KEPT]
-    scale = float(np.abs(weights).max()) / STEPS if len(weights) else 1.0
-    names = list(columns)
-    rounded = {names[number]: round(float(weights[number]) / scale) for number in strongest}
-    kept = {name: rounded[name] for name in sorted(rounded) if rounded[name]}
-    return Wording(bias=round(bias, 4), scale=float(f"{scale:.4g}"), weights=kept)
-
-
-def _shared(seen: Sequence[frozenset[str]], groups: Sequence[str]) -> list[str]:
-    """The features that more than one group of texts has."""
-    bearing: dict[str, set[str]] = defaultdict(set)
-    for features_of_text, group in zip(seen, groups, strict=True):
-        for feature in features_of_text:
-            bearing[feature].add(group)
-    return sorted(feature for feature, of in bearing.items() if len(of) > 1)
-
-
-def _matrix(seen: Sequence[frozenset[str]], columns: dict[str, int]) -> csr_matrix:
+def lessons(texts: Sequence[Written], design: Design = TAKEN) -> Lessons:
+    """What can be learned from these texts."""
+    numbers = group_numbers(texts)
     rows = [
-        (number, columns[each], len(of) ** -0.5)
-        for number, of in enumerate(seen)
-        for each in sorted(of)
-        if each in columns
+        (slots_of(case, design), text.wanted, number, weight)
+        for text, number, weight in zip(texts, numbers, usual(texts, design), strict=True)
+        for case in _readings(text, design)
     ]
-    at, column, value = zip(*rows, strict=True)
-    return csr_matrix((value, (at, column)), shape=(len(seen), len(columns)))
+    seen, wanted, groups, counted = zip(*rows, strict=True)
+    return Lessons(seen, np.array(wanted), np.array(groups), np.array(counted))
 
 
-def held_out_points(texts: Sequence[Written]) -> Vector:
+def group_numbers(texts: Sequence[Written]) -> NDArray[np.int64]:
+    """For each text the number of its group."""
+    return np.unique([text.group for text in texts], return_inverse=True)[1]
+
+
+def usual(texts: Sequence[Written], design: Design = TAKEN) -> Vector:
+    """How much each text counts: one written by itself is what people usually write."""
+    sizes = Counter(text.group for text in texts)
+    return np.array([1.0 if sizes[text.group] == 1 else _in_group(text, design) for text in texts])
+
+
+def _in_group(text: Written, design: Design) -> float:
+    return design.profile if setting(text.case.texts.values()) == "profile" else design.look_alike
+
+
+def _readings(text: Written, design: Design) -> Iterator[Case]:
+    """The case, and the case as each swap of the design would rewrite it."""
+    yield text.case
+    for name in design.swapped:
+        swapped = SWAPS[name](text.labels, Random(f"{name} {text.labels.id}"))
+        if swapped.request != text.labels.request:
+            yield swapped.case()
+
+
+def slots_of(case: Case, design: Design) -> Slots:
+    """Where the weights of a case stand."""
+    texts = case.texts.values()
+    seen = sorted(features(texts))
+    found = np.array(slots(seen, setting(texts)), dtype=np.int64)
+    return found if design.settings else found[: len(seen)]
+
+
+def train(lessons: Lessons, design: Design = TAKEN) -> Wording:
+    """The model that fits these lessons."""
+    rarity = _rarity(lessons, design)
+    known = np.flatnonzero(rarity)
+    matrix = _matrix(lessons.seen)[:, known] @ diags(rarity[known])
+    size = np.sqrt((norm(matrix, axis=1) ** 2).mean())
+    counted = np.sqrt(lessons.weights / lessons.weights.mean())
+    bias = float(np.average(lessons.wanted, weights=lessons.weights))
+    found = lsqr(
+        diags(counted / size) @ matrix,
+        counted * (lessons.wanted - bias),
+        damp=design.ridge**0.5,
+        atol=1e-5,
+        btol=1e-5,
+        iter_lim=100,
+    )[0]
+    weights = np.zeros(SLOTS)
+    weights[known] = rarity[known] * found / size
+    scale = float(np.abs(weights).max()) / STEPS
+    table = np.round(weights / scale).astype(np.int8)
+    return Wording(bias=round(bias, 4), scale=float(f"{scale:.4g}"), weights=array("b", table.tobytes()))
+
+
+def _rarity(lessons: Lessons, design: Design) -> Vector:
+    """For each slot how much its feature may weigh; 0 where fewer than two groups bear it."""
+    of = lessons.groups.max() + 1
+    borne_by = np.repeat(lessons.groups, [len(seen) for seen in lessons.seen])
+    pairs = np.unique(np.concatenate(lessons.seen) * of + borne_by)
+    bearing = np.bincount(pairs // of, minlength=SLOTS)
+    return np.where(bearing > 1, np.log(of / np.maximum(bearing, 1)) ** design.rarity, 0.0)
+
+
+def _matrix(seen: Sequence[Slots]) -> csr_matrix:
+    """A row for each reading; its features share one, so that long texts do not count for more."""
+    ends = np.cumsum([0, *(len(each) for each in seen)])
+    values = np.repeat(np.maximum(np.diff(ends), 1) ** -0.5, np.diff(ends))
+    return csr_matrix((values, np.concatenate(seen), ends), shape=(len(seen), SLOTS))
+
+
+def held_out_points(texts: Sequence[Written], design: Design = TAKEN) -> Vector:
     """For each text the points of a model that has seen neither it nor its group; 0 without a word."""
-    seen = [seen_in(text.case) for text in texts]
-    wanted = np.array([text.wanted for text in texts])
-    groups = np.array([text.group for text in texts])
-    names = np.unique(groups)
-    np.random.default_rng(0).shuffle(names)
+    learned = lessons(texts, design)
+    groups = group_numbers(texts)
+    order = np.unique(groups)
+    np.random.default_rng(0).shuffle(order)
     points = np.zeros(len(texts))
-    for fold in np.array_split(names, FOLDS):
-        out = np.isin(groups, fold)
-        model = train([seen[at] for at in np.flatnonzero(~out)], wanted[~out], list(groups[~out]))
-        for at in np.flatnonzero(out):
-            reading = model.read(texts[at].case.texts.values())
-            points[at] = reading.points if reading else 0.0
+    for fold in np.array_split(order, FOLDS):
+        model = train(learned.kept(~np.isin(learned.groups, fold)), design)
+        for at in np.flatnonzero(np.isin(groups, fold)):
+            places = slots_of(texts[at].case, design).tolist()
+            points[at] = points_of(model.wanted(places)) if places else 0.0
     return points
-
-
-def seen_in(case: Case) -> frozenset[str]:
-    """The features of a case."""
-    return frozenset(features(case.texts.values()))
 
 
 def main() -> int:
@@ -124,18 +204,11 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="only say whether the model is current")
     options = parser.parse_args()
     texts = corpus()
-    model = train(
-        [seen_in(text.case) for text in texts],
-        np.array([text.wanted for text in texts]),
-        [text.group for text in texts],
-    )
-    record = {"bias": model.bias, "scale": model.scale, "weights": model.weights}
-    written = json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n"
-    current = MODEL.exists() and MODEL.read_text("utf-8") == written
+    written = train(lessons(texts)).written()
+    current = MODEL.exists() and MODEL.read_bytes() == written
     if not options.check:
-        MODEL.write_text(written, "utf-8")
-    size = f"{len(texts)} texts, {len(model.weights)} weights, {len(written.encode()) / 1e6:.2f} MB"
-    print(f"{size}: {'current' if current else 'changed'}")
+        MODEL.write_bytes(written)
+    print(f"{len(texts)} texts, {len(written) / 1e6:.2f} MB: {'current' if current else 'changed'}")
     print(dict(Counter(text.source for text in texts)))
     return int(options.check and not current)
 
