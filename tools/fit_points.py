@@ -37,7 +37,7 @@ ROOT = Path(__file__).resolve().parent.parent
 POLICY = ROOT / "screener" / "policy" / "policy.toml"
 PLACE = {rule.id: number for number, rule in enumerate(RULES, 1)}
 ASKS = {rule.id for rule in RULES if rule.ask}
-SHARES = (0.1, 0.25, 0.5, 0.75)
+SHARES = (0.1, 0.25, 0.5)
 READ = {"de_fr_a", "en_mixed_b", "es_pt_a", "it_nl_a"}
 """Files that authors of rules have worked with."""
 READ_IN_PART = {"written": (5, 0)} | dict.fromkeys(
@@ -59,7 +59,7 @@ READ_IN_PART = {"written": (5, 0)} | dict.fromkeys(
 """Of these files they have read all groups but one in so many: those whose hash leaves this remainder."""
 LEAST_SHARE = 0.2
 """A rule keeps at least so much of its prior, so that its sign is never lost."""
-SPREADS = (1.0, 2.0, 4.0, 8.0)
+SPREADS = (2.0, 4.0, 8.0)
 FOLDS = 5
 
 Matrix = NDArray[np.float64]
@@ -99,8 +99,9 @@ def main() -> int:
     table = unread()
     share, spread = _best(table, prior)
     if options.figures:
-        judged = tuple(_judged(table, _shared(prior, share), spread, policy))
-        print("\n".join(as_text(assess(judged))))
+        alone, alike = _judged(table, _shared(prior, share), spread, policy)
+        for title, judged in (("Texts written by themselves", alone), ("Look-alikes", alike)):
+            print("\n".join(("", title, *as_text(assess(judged)))))
         return 0
     everything = np.ones(len(table.texts), dtype=np.bool_)
     fitted = _fit(table, everything, _shared(prior, share), spread)
@@ -182,14 +183,18 @@ def _row(text: Written, evidence: Iterable[Evidence]) -> Matrix:
     return row
 
 
-def _judged(table: Table, prior: Matrix, spread: float, policy: Policy) -> Iterator[Judged]:
+def _judged(table: Table, prior: Matrix, spread: float, policy: Policy) -> tuple[list[Judged], list[Judged]]:
+    """The texts written by themselves and the look-alikes, judged by points that have seen neither."""
+    alone, alike = [], []
     for out in table.folds():
         fitted = _fit(table, ~out, prior, spread)
         points = {rule.id: float(each) for rule, each in zip(RULES, fitted[1:], strict=True)}
         fold = policy.model_copy(update={"start": float(fitted[0]), "points": points})
         for at in np.flatnonzero(out):
             text = table.texts[at]
-            yield Judged(text.labels, conclude(text.case, table.evidence[at], fold))
+            judged = Judged(text.labels, conclude(text.case, table.evidence[at], fold))
+            (alone if table.counted[at] == 1 else alike).append(judged)
+    return alone, alike
 
 
 def _fit(table: Table, which: NDArray[np.bool_], prior: Matrix, spread: float) -> Matrix:
