@@ -1,0 +1,103 @@
+"""Reads like an advertisement: buy, discover, treat yourself, while stocks last.
+
+Why it counts: an advertisement addresses a public and wants its money.
+When it stays quiet: one person writes to another.
+Seen in: essay B, reports of users.
+"""
+
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.rules.kit import WORDS, Seen, Span, phrases, rule
+
+_PERSON = phrases("(i|im|ive|id|ill|me|my|mine|myself)")
+_SLOGAN = phrases(
+    "(while|as long as) (stocks|stock|supplies|supply) (last|lasts)",
+    "up to {percent}",
+    "{percent} (off|discount|cashback)",
+    "say (goodbye|good bye|farewell|hello) to (your|the|tired|dull|dry|boring|bad|cold|wet|messy|greasy|cables|paper|long|late|high|_ _ with)",
+    "because (you|your|every|they|we all|life|she|he) [_] (deserve|deserves|matters|is worth|are worth|worth it)",
+    "youre worth it",
+    "you deserve (a|the|it|to|better|more|this|some)",
+    "lifes too short",
+    "life is too short",
+    "(treat|pamper|spoil|reward) (yourself|your|them|her|him|someone|the)",
+    "(order|shop|buy|book|subscribe|join|download|visit|try|get|grab) .. (now|today|online|before|while|early)$",
+    "(order|shop|buy) (yours|now|online|the|our|today|before|direct|from us)",
+    "(get|grab|claim|order|reserve) (yours|your|a) [_] (now|today|while|before|copy|free|pair|hamper|spot)",
+    "grab (a|your|the) [_] (copy|bargain|deal|seat|ticket|box|bag|pair|bottle)",
+    "(dont|do not|never) miss (out|our|the|this|it|your chance|these)",
+    "(now|only|just|from only|from just|starting at|starts at|prices from|from as little as|for as little as|for only|for just|all for) {money}",
+    "(end of season|summer|winter|spring|autumn|january|closing down|clearance|flash|garden|black friday|mid season|christmas) (sale|sales|deals|offers|savings|collection|clearance|special)",
+    "on sale (now|today|this|from|until)",
+    "(use|with|enter|quote) [the|promo|discount] code",
+    "at checkout",
+    "(brand new|limited edition|back in stock|back by popular demand|new in|new arrivals|selling fast|must have|best selling|bestselling|one of a kind|hand made with love|handmade with love)",
+    "(made|so) (easy|simple)$",
+    "_ made (easy|simple)",
+    "(has|have) (just|finally|now) (arrived|landed)",
+    "(is|are) (finally|now|back) (here|in stock|available|on sale|in store|in stores|open|in|on the menu)",
+    "(has|have) (arrived|landed)$",
+    "(are|is) (here|back)$",
+    "new year [_] new (you|me|start|look)",
+    "(mothers|mother|fathers|father|valentines|valentine) day",
+    "(this|for|your|the perfect|last minute|the ideal|a perfect) [_] (gift|gifts|present|presents) (for|this|idea|ideas|she|he|that|to)",
+    "(straight|fresh|direct|delivered) (from|to) [_] (holland|farm|field|door|your door|your table|your plate|our farm|our oven|the oven|the sea|your office)",
+    "(at|to|on) your (door|doorstep|fingertips|table|plate) (in|within|under|every|by|$)",
+    "(in|after|with) (just|only) (one|a|{number}|two|three) [_] (wash|click|clicks|minutes|week|weeks|use|days|night|step|steps|tap|sips|drop)",
+    "(for|try it for|free for|guarantee of) {number} (nights|days) [_] $",
+    "(visit|see|browse|explore|discover|shop|try|taste) our",
+    "our [new|latest|famous|legendary|best] .. (is back|are back|hugs|melts|will change|glows|smells|tastes|awaits|is waiting|are waiting|are here|is here|is ready)",
+    "(satisfaction|money back) [_] guarantee*",
+    "(free|fast|next day|same day) (shipping|delivery|returns|postage)",
+    "(now|only) available (at|in|on|from|for|online|now)",
+    "available (now|today|online|in stores|nationwide|everywhere|in {number}|exclusively)",
+    "(tired|sick|fed up|bored) (of|with) ... ?",
+    "^ (dreaming|thinking|longing|craving|looking) (of|for|about) ... ?",
+    "^ ready (for|to) ... ?",
+    "^ ready for (a|an|your|the|summer|winter)",
+    "(give|gives|show|gift|surprise) (her|him|them|mum|mom|dad) (something|a|the|what)",
+    "(irresistible|mouthwatering|mouth watering|unforgettable|effortless|luxurious|silky|unbeatable|indulgent|timeless|unmissable|delicious|crispy)",
+    "(like never before|made for you|your way|the smart way|reimagined|redefined|starts here|begins here|begin with|the choice is yours|made with love|you will love|youll love)",
+    "as (seen|featured) (on|in) _",
+    "(the|your) (perfect|ultimate|ideal) _ (for|to|of)",
+)
+_IMPERATIVE = phrases(
+    "^ [now|today|this|so|and|simply|just] {ad_verb} (your|the|our|a|an|every|all|in|with|on|up|this|these|that|life|more|it|yourself|ready|home|into|like|for)",
+)
+_PUBLIC = phrases(
+    "(our|we|{money}|{percent}|new|best|perfect|fresh|now|today|every|everyday|range|collection|weekend|shine|style|flavour|flavor|taste|adventure|comfort|luxury|wherever|anywhere|whatever|never|only|love|dream|dreams|bouquet|online|shop|store|season|summer|winter|spring|autumn|christmas|easter|valentines)",
+)
+
+
+def _judge(case: Case, seen: Seen) -> Iterator[Span]:
+    for text in case.reading(*WORDS):
+        if seen.has(_PERSON, text.field):
+            continue
+        yield from seen.quotes(_SLOGAN, text.field, unless=_BUYS)
+        if seen.has(_PUBLIC, text.field):
+            yield from seen.quotes(_IMPERATIVE, text.field, unless=_BUYS)
+
+
+_BUYS = phrases("{buys}")
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Reads like an advertisement",
+    reads=WORDS,
+    looks_for=(_PERSON, _SLOGAN, _IMPERATIVE, _PUBLIC, _BUYS),
+    judge=_judge,
+    fires=[
+        "Our lanterns are here, while stocks last!",
+        "Because you deserve warm feet.",
+        "Wrap your evenings in our softest wool.",
+        "Say goodbye to cold feet.",
+    ],
+    quiet=[
+        "I say goodbye to the ward on Friday, come by?",
+        "Did my parcel reach you before Christmas?",
+        "Enjoy the pension, Ruth!",
+        "The keys are with the porter.",
+    ],
+)

@@ -1,0 +1,64 @@
+"""Offers a demonstration, trial or tour of what they sell.
+
+Why it counts: a demonstration nobody asked for is a sales meeting.
+When it stays quiet: a customer asks to see or try.
+Seen in: essay C, reports of users.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Offers to demonstrate or lend what they sell",
+    reads=WORDS,
+    phrases=phrases(
+        "(a|an|the|our|my|your|free|live|short|quick|little|no obligation|personal|this) .. (demo|demos|demonstration|sneak peek|walkthrough|walk through|product tour|test drive|live presentation|pilot|showing|free trial|trial run|test account|taster|preview|screen share|screenshare|hands on session|proof of concept|trial version)",
+        "(demonstrate|demo) (it|our|the|how|this|what|to you|for you|live|a|on your)",
+        "(do|run|give|book|arrange|schedule|offer|host|show|see|watch|set up|organise|organize|have|record|recorded|request) [you|us|your team] (a|an|the|our|my|some) .. (demo|demos|demonstration|pilot|walkthrough|presentation|showing|trial|preview|tour|test drive|session on your)",
+        "(show|showing|showed|shown) (you|your team|you guys|your staff|you all|you and your team|your boss) [_] (how|what|why|our|the|it|around|a|in|some)",
+        "(show you|gladly show|happy to show|let me show|love to show|like to show|glad to show|want to show|could show|can show|allow me to show|keen to show)",
+        "if i showed (you|your)",
+        "(invite|invited|welcome|encourage|love for|like) you [_] to (experience|try|see|test|visit our|discover|tour|explore|trial|sample|feel|watch) (our|the|my|it|a|this|how)",
+        "(lend|loan|send|ship|bring|leave|drop off|install|set up|give|drop|leave) (you|your|over|round|by|in) [team|shop|staff] (a|an|one|our|some|the) .. {trial_thing}",
+        "(bring|pop over with|come by with|drop by with|come round with|stop by with|visit with|come over with) (a|an|our|some|the) .. {trial_thing}",
+        "(try|test|trial|trialling|trialing|testing|trying|pilot|piloting|road test) [out] (our|my|it for|it out|it on|it at|it in|one of our|the new)",
+        "(up for|interested in|open to|fancy|keen on|keen to|willing to|like to|care to|want to) [be] (trialling|trialing|trial|testing|test|trying|try|piloting|pilot|seeing|see) [_] (our|my|it|the|one|a|how|what)",
+        "(give|giving) (it|our|the [_]|this|them) a (spin|go|try|whirl|test|shot|test drive|run)",
+        "(have|get|take) a (go|try) [_] (with|at|on|of|$)",
+        "(for|over) (a|one|two|the) (month|week|weekend|fortnight|few days|day|days|weeks) [_] (free|and see|and tell|without|to try|at no|on us|on trial|$)",
+        "(get you|give you|grant you|set you up with|you can have|offer you) [_] [early|free|full] (access|login|a login|an account|a test|a trial|beta access)",
+        "(reply|answer|say|text|type|write|comment) (yes|ok|demo|go|me|y|in) and",
+        "(beta|trial|test) (version|account|access|phase|programme|program|user|users)",
+        "(tour|tours|showing|preview|glimpse|peek|sneak peek|look) of (our|the|my|what weve|what we|what ive|it)",
+        "(see|watch|try|experience) (it|our [_]|the [_]|them|this|one) (in action|at work|working|live|run|for yourself|for yourselves|running|on your own|with your own|in your own|for real)",
+        "in action",
+        "for real$",
+        "seeing is believing",
+        "(on|with|using|for) your own (data|documents|files|figures|numbers|machines|shop|floor|stock|fields|invoices)",
+        "(how|what) (it|this|that|ours|our [_]|the [_]) (works|does|looks|would look|can do|could do|looks like|would look like)",
+        "how other* .. (use|do|work with|run|are using) (it|our|this)",
+        "(book|pencil|put|sign|slot|fit) you in for (a|an|our|the)",
+        "(our|the) (showroom|door|doors|workshop|factory|stand|studio|lab) [_] (is open|are open|to see|if you want|anytime|for a)",
+        "(i|we|happy to|glad to|love to|like to) (run|do|set up|arrange|offer|give|organise|start) (a|an|one|our|you a|you an) .. (pilot|trial|demo|test|presentation|demonstration|tour|preview|session|tour of)",
+        "(a|one|two|three|{number}) minute (walkthrough|demo|tour|video|clip|preview|presentation)",
+    ),
+    unless=phrases(
+        "{buys}",
+        "(could|can|would|may) (you|i|we) (show|see|try|visit|have) [_] [me|us|your|how you]",
+        "(your|youre) (demo|tool|app|studio|workshop|lab|method|library|talk)",
+        "(you|youd|you had) (asked|wanted|requested|ordered)",
+    ),
+    fires=[
+        "May I give you a short demo of it?",
+        "We can lend you a unit for a week.",
+        "Seeing is believing.",
+        "Shall I run a pilot in one of your barns?",
+    ],
+    quiet=[
+        "Could we see your studio on Monday?",
+        "You asked for the demo file, here it is.",
+        "I showed the slides to the ward.",
+        "We had a tour of the lock in May.",
+    ],
+)
