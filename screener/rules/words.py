@@ -284,6 +284,18 @@ VOCABULARY: Final[dict[str, str]] = {
         | tape | ring | watch | hearing aid | shoe | rucksack | purse
     """,
     "free": "free | complimentary | no cost | gratis | free of charge",
+    "gift_thing": """
+        {bait} | {brochure} | access | account | advice | basket | benchmark | blueprint | book | bottle | box |
+        calculator | carton | cheat sheet | class | coaching | comparison | concept | consult | course |
+        critique | dashboard | design | diagnosis | diagnostic | draft | edit | evaluation | exercise | feedback
+        | first month | health check | hour | inspection | introduction | kit | licence | logo | lunch | manual
+        | masterclass | measurement | membership | mini course | mock up | mug | newsletter | opinion | pack |
+        pass | pilot | plan | playbook | poster | preview | product | prototype | proof of concept | recipe book
+        | rehearsal | roadmap | scan | scorecard | seminar | service | setup | shipping | slot | starter kit |
+        starter pack | study | subscription | survey | swatch | taster | tasting | tasting box | test | tour |
+        translation | treatment | trial bag | valuation | version | video | visit | voucher | walkthrough |
+        website | workbook | worksheet
+    """,
     "group": """
         group | forum | association | society | federation | guild | union | chapter | mailing list | slack
         | channel | club | choir | committee | network of | parents group | whatsapp group | facebook group
@@ -354,6 +366,10 @@ VOCABULARY: Final[dict[str, str]] = {
         message | over message | in a text | in a note | in messages | in one message | in chat | in the
         chat | over chat | on paper | in words
     """,
+    "job_noun": """
+        assignment | gig | job | jobs | mandate | opening | openings | opportunities | opportunity | position |
+        positions | post | posts | role | roles | seat | vacancies | vacancy
+    """,
     "kin": """
         dad | father | mum | mother | mom | brother | sister | daughter | son | grandmother | grandfather |
         gran | grandma | grandpa | granddad | aunt | auntie | uncle | wife | husband | cousin | niece |
@@ -386,6 +402,18 @@ VOCABULARY: Final[dict[str, str]] = {
         speakers | startups | statisticians | stores | students | suppliers | surgeons | surveyors |
         teachers | teams | therapists | traders | trades | tradesmen | tradespeople | translators | trustees
         | universities | venues | vets | vineyards | volunteers | wineries | women | workers | writers
+    """,
+    "lacking": """
+        below average | blurry | broken | bug | bugs | cheap | confusing | cluttered | costing | costs you |
+        crashed | crashes | dated | dead | doesnt work | does not work | drop off | drops | dull | empty | error
+        | errors | expired | fail | failing | fails | faults | flaws | gaps | glitch | glitches | hard to find |
+        hard to read | hidden | holding | holes | hurting | inconsistent | insecure | invisible | issues | lack
+        | lacking | lacks | leak | leaking | leaks | lose | losing | lost | low | messy | misses | missing |
+        mistake | mistakes | neglected | no longer | not secure | nowhere | off putting | old fashioned |
+        outdated | poor | poorly | problems | put off | puts off | room for improvement | scare | scares | slow
+        | slows | spam | stale | suffers | thin | too long | too small | turn away | typos | ugly | unclear |
+        undersells | underperforming | unreadable | unsafe | vulnerabilities | vulnerable | wasting | weak |
+        weaknesses | worse | wrong
     """,
     "like_you": """
         in your position | in your shoes | in your situation | in your space | just like yours | like you |
@@ -528,6 +556,20 @@ VOCABULARY: Final[dict[str, str]] = {
         great | impressive | incredible | inspirational | inspiring | lovely | nice | outstanding |
         phenomenal | really inspiring | remarkable | solid | strong | stunning | superb | truly inspiring |
         unique | wonderful
+    """,
+    "praise_verb": """
+        a fan of | admire | admired | admiring | amazed by | applaud | appreciate | appreciated | blown away by
+        | bravo for | captivated by | commend | drawn to | enjoyed reading | enjoyed looking through | envious
+        of | fascinated by | hats off to | impressed by | impressed with | in awe of | inspired by | intrigued
+        by | kudos for | kudos on | love | loved | loving | marvel at | moved by | praise | respect | salute |
+        struck by | stumbled on | stumbled upon | taken by | taken with | thrilled by | touched by | wowed by
+    """,
+    "praise_word": """
+        {praise} | admirable | excellent | elegant | enviable | epic | exemplary | fabulous | first class |
+        first rate | formidable | glorious | gorgeous | high profile | illustrious | incomparable | interesting
+        | magnificent | marvellous | marvelous | notable | noteworthy | one of the best | powerful | quite
+        something | rare | rich | sensational | spectacular | splendid | stellar | successful | super | top |
+        truly remarkable | unparalleled | very interesting | wow
     """,
     "product_kind": """
         {for_sale} | accessory | add on | agent | alarm | app | appliance | assistant | backpack | bag | battery
@@ -883,6 +925,14 @@ VOCABULARY: Final[dict[str, str]] = {
         you are | you are clearly | you clearly | you come across as | you come across like | you look | you
         look like | you seem | you seem like | you seem to be | you sound like | you strike me as | youre |
         youre clearly | youre obviously
+    """,
+    "your_merit": """
+        accomplishments | achievements | background | biography | bio | career | career path | credentials | cv
+        | excellence | expertise | experience | feed | insight | insights | journey | knowledge | leadership |
+        leadership style | path | presence | professional achievements | professional journey | professionalism
+        | profile | profile page | profiles | qualifications | reputation | resume | skills | skillset | success
+        | successes | talent | talents | track record | trajectory | vision | wisdom | work ethic | work in the
+        field
     """,
     "your_record": """
         accomplishments | achievements | background | career | career path | content | energy | experience |

@@ -58,12 +58,12 @@ _SLOGAN = phrases(
     "^ ready for (a|an|your|the|summer|winter)",
     "(give|gives|show|gift|surprise) (her|him|them|mum|mom|dad) (something|a|the|what)",
     "(irresistible|mouthwatering|mouth watering|unforgettable|effortless|luxurious|silky|unbeatable|indulgent|timeless|unmissable|delicious|crispy)",
-    "(like never before|made for you|your way|the smart way|reimagined|redefined|starts here|begins here|begin with|the choice is yours|made with love|you will love|youll love)",
+    "(like never before|the smart way|reimagined|redefined|begin with|the choice is yours|made with love|you will love|youll love)",
     "as (seen|featured) (on|in) _",
     "(the|your) (perfect|ultimate|ideal) _ (for|to|of)",
 )
 _IMPERATIVE = phrases(
-    "^ [now|today|this|so|and|simply|just] {ad_verb} (your|the|our|a|an|every|all|in|with|on|up|this|these|that|life|more|it|yourself|ready|home|into|like|for)",
+    "^ [now|today|so|and|simply|just] {ad_verb} (your|the|our|a|an|every|all|in|with|on|up|this|these|life|more|yourself|ready|home|into|like|for|fresh|new)",
 )
 _PUBLIC = phrases(
     "(our|we|{money}|{percent}|new|best|perfect|fresh|now|today|every|everyday|range|collection|weekend|shine|style|flavour|flavor|taste|adventure|comfort|luxury|wherever|anywhere|whatever|never|only|love|dream|dreams|bouquet|online|shop|store|season|summer|winter|spring|autumn|christmas|easter|valentines)",

@@ -33,6 +33,15 @@ RULE = rule(
         "(exist|here|work|live) to (make|help|give|get|keep|free|take|turn|save|serve|support) .. {market}",
         "(our|my) (focus|speciality|specialty|niche|mission|aim|calling|craft|trade) (is|lies in|on|lies with|has always been) .. ({serves}|{outcome_verb}|{market}|reducing|cutting|finding|keeping)",
         "(our|my) (focus|speciality|specialty|niche|mission|aim|offer|promise)$",
+        "(i|we) [also|mainly|mostly] (keep|get|steer|guide|turn|take|free up|protect|rescue|walk|move|shepherd|help|assist|enable|bring|connect|support|equip) .. {market} .. (out|through|from|into|onto|off|back|ahead|safe|on|to|with|get|find|become|stop|win|save|cut)",
+        "(what i do|what we do|everything we do|all we do|our whole idea|the reason we exist|our promise) (is|for|to|means)",
+        "(for|with|to|help|helps|helping) .. {market} (who|that) (want|wants|need|struggle|are|have|feel|would|like|cant|dont|never|wish|hate|lack)",
+        "(specialists|experts|specialist|expert) (in|for|on) .. (for|of|to) {market}",
+        "(take|takes|taking) the (stress|pain|hassle|headache|worry|work|strain|guesswork) (out of|from|off)",
+        "(our|my) (clients|customers|members) (are|come|get|say|save|tell|tend|usually|often|love|never|always|sleep|range|include)",
+        "(off|out of) (their|your) (plate|hands|shoulders|way|backs)",
+        "{market} .. (through us|with us|thanks to us|with our help|rely on us|on our books|in our care)",
+        "(help|helping|helps) (them|people|firms|companies|others|you) (to|save|cut|find|get|grow|sell|win|become|avoid|stop|keep|reach|run|make)",
     ),
     unless=phrases(
         "{buys}", "at (school|the hospital|work|the clinic)", "(you|your) .. (wrote|said|helped|taught)"

@@ -10,9 +10,12 @@ from collections.abc import Iterator
 from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
 
-_PERSON = phrases("(i|im|ive|id|ill|me|my|mine|myself)", "{second_person}")
+_PERSON = phrases(
+    "(i|im|ive|id|ill|me|my|mine|myself|both|bravo|congrat*|compliments|happy|heard|saw|read|thanks|us)",
+    "{second_person}",
+)
 _RELEASE = phrases(
-    "(press release|media release|press information|press invitation|press notice|press office|news release|media alert|for immediate release|under embargo|embargoed until)",
+    "(press release|media release|press information|press invitation|press notice|news release|media alert|for immediate release|under embargo|embargoed until)",
     "(media|press|photo|interview) (enquiries|inquiries|contact|kit|pack|opportunity|opportunities)",
     "(note to editors|notes to editors|editors are)",
     "(find|see|read) .. (our|the) (latest|full) (announcement|release|press release|statement)",
@@ -32,7 +35,7 @@ _NEWS = phrases(
     "{name} [today|now|also] {business_maker} (the|a|an|its|their|new|first|{name}|{number}|{money}|{number_word}|in|at|with|version|for|from|to|over|more|output|up)",
     "{name} is [now|also|soon] (entering|expanding|opening|launching|moving|hiring|joining|celebrating|introducing|releasing|acquiring|buying|adding|building|investing|bringing|coming)",
     "{name} (returns|comes|goes|premieres|opens|debuts|arrives|lands|launches|starts|ships|doubles|grows) [_] (to|in|on|at|from|next|this|with|its|for)",
-    "(the|a|an) (launch|opening|release|acquisition|appointment|merger|premiere|unveiling) of",
+    "(the|a|an) (launch|release|acquisition|appointment|merger|premiere|unveiling) of",
     "(hits|hit|reaches|reach|in|into) (stores|shops|shelves|cinemas|theatres|theaters|the shelves|the market) [_] (on|in|from|this|next|today|tomorrow|worldwide|across)",
     "(the latest|a new|new|latest) (study|survey|report|research|poll|data|figures) (by|from|of|shows|finds|reveals)",
     "(study|survey|report|research|poll) ... (shows|finds|reveals|suggests|found) that",

@@ -34,7 +34,7 @@ RULE = rule(
         "(add value|bring value|be of value|be of use|be useful|be of service|benefit|help) to (one another|each other)",
         "(we could|could we|we can|we might|might we|lets|let us|shall we|maybe we|perhaps we) .. (do|cook|make|create|build|achieve|start|set) .. (together|jointly)",
         "(business|working|commercial|trading|long term|lasting|strong|trade) (relationship|relations|relationships|ties|cooperation|connection) [_] (with|between|together)",
-        "(your|you) [_] (firm|company|business|organisation|organization|museum|studio|practice|agency|school|team|shop) [_] (looks|seems|would be|could be|is|sounds|strikes|appears) .. (fit|match|partner|candidate|ideal|perfect)",
+        "(your|you) [_] (firm|company|business|organisation|organization|museum|studio|practice|agency|school|team|shop) [_] (looks|seems|would be|could be|sounds|strikes|appears) .. (fit|match|partner|candidate|ideal|perfect)",
         "(reputed|reputable|esteemed|respected|prestigious|honourable) (firm|firms|company|companies|organisation|organization|institution|business|house|establishment)",
         "(your|such an) esteemed",
         "(see|explore|find out|discuss|talk about|look at|consider|know) (where|how|whether|if|what) (we|our|there|you and i) [_] (might|could|can|may|is|firms|companies) .. (together|join forces|collaborate|cooperate|partner|each other|one another|overlap|do)",
@@ -45,6 +45,7 @@ RULE = rule(
     ),
     unless=phrases(
         "{buys}",
+        "(exchange programme|phd|optomet*|my colleague|been made)",
         "(worked|working) together (at|on|in|again|for|since)",
         "(your|the) (paper|article|post|talk|study|review)",
     ),
