@@ -42,6 +42,13 @@ RULE = rule(
         "(our|the) (showroom|door|doors|workshop|factory|stand|studio|lab) [_] (is open|are open|to see|if you want|anytime|for a)",
         "(i|we|happy to|glad to|love to|like to) (run|do|set up|arrange|offer|give|organise|start) (a|an|one|our|you a|you an) .. (pilot|trial|demo|test|presentation|demonstration|tour|preview|session|tour of)",
         "(a|one|two|three|{number}) minute (walkthrough|demo|tour|video|clip|preview|presentation)",
+        "(see|try|test|experience|watch|hear|taste|touch|discover) [_] (it|our|how it|how our|for yourself|the product|the system|the software|the machine|what it|what our) (work|works|does|for|in|on|at|can|yourself|free|software|system|app|tool|platform|machine|product|range|service|dashboard)",
+        "(come|bring|pop|drop|swing|stop) (round|by|over|in|along|to you|to your|to our) .. (and|to) (show|demonstrate|demo|let you|present|set up|give|install|explain|test|try)",
+        "(present|presenting|demonstrate|demonstrating|showcase|introduce|explain) (it|our|this|the product|the software|the system|what we|how it|how our|my) .. (to you|to your|at your|in person|online|live|over|for you|team|in {number}|in a|on a|next|this)",
+        "(risk free|no risk|zero risk|money back|no credit card|cancel any time|cancel anytime|no commitment|nothing to lose|no card needed)",
+        "(test|trial|demo|sample|guest|free) (account|access|login|unit|device|pack|period|phase|drive|kit|day|run|machine|week|month|session|version)",
+        "(want|like|care|fancy|keen|happy|curious|interested) (to|in) (see|seeing|try|trying|test|testing|watch|watching|have a play|having a look at|play with|take a look at|a demo|a trial|a tour|a preview|a look|having a go)",
+        "(run|walk|take|talk|guide|lead) (you|your team|your staff|you and your team) (through|around|round|over) (it|our|the|a|how|what|my|some|this)",
     ),
     unless=phrases(
         "{buys}",

@@ -33,6 +33,12 @@ RULE = rule(
         "(thanks|thank you|thx|appreciate|happy|great|nice|delighted|glad|welcome) ... (connecting|accepting|add|connected|linked|aboard) (my|heres my|here is my|please see|follow me|check|have a look|you can find)",
         "(invite|encourage|welcome) you to (read|see|watch|follow|listen|visit|explore|discover|hear|check) (my|our)",
         "(coach|author|speaker|trainer|mentor|entrepreneur|podcaster|writer|influencer) [_] (author|speaker|coach|dad|mum|mom|podcaster|mentor|trainer|entrepreneur|creator|traveller)",
+        "(my|our) [_] [_] {own_thing} .. (out now|online|available|every|each|weekly|new|about|on|waiting|here|for you|might|is|has|just|will)",
+        "(follow|subscribe|listen|tune in|watch|read|stream|visit|browse|find out more) .. (my|me|our) (on|at|channel|page|blog|podcast|work|music|site|show|posts|account|stuff|newsletter|instagram|youtube|story|book)",
+        "(i|we) (write|make|draw|paint|post|publish|share|record|upload|host|run|sing|play|film|sell|create|blog|perform) .. (on my|at my|my own|in my|every week|weekly|every day|daily|every monday|every friday|over at|on youtube|on instagram|on tiktok|on spotify|on substack|on etsy|on my page|over on)",
+        "(author|writer|creator|host|maker|presenter|singer|founder) of (the|a|my|three|two|several|{number}) .. (book|books|novel|novels|podcast|blog|series|channel|album|show|bestseller|bestselling|cookbook|memoir)",
+        "(latest|new|newest|debut|first|second|third) (book|album|single|novel|video|episode|show|song|film|ep|collection|podcast|exhibition|article|poem|track|memoir|release|painting|series|blog post|post) .. (out|live|online|here|available|on|is|just|about|called|came|now|launches|drops)",
+        "(you can|youll|please|do|feel free to|hope youll|i invite you to|id love you to|be sure to|dont forget to|make sure you|why not|just) (find|check|visit|see|read|follow|watch|listen|hear|look|browse|buy|order|download|explore|subscribe|support|like|share|give) .. (my|me|our)",
     ),
     unless=phrases(
         "{buys}",

@@ -22,6 +22,9 @@ _ASKS = phrases(
     "(we|were) .. (looking for|hiring|need|buy|order|met|talked|spoke|both|pay|bought|received|ordered)",
     "(thanks|thank|sorry to|both of us|how much|do you|would you|your (post|article|talk|book|paper))",
     "we (were|had|got|did|met|took|saw|went|came|both|share|know|studied|worked|served|sat|shared|spoke|read)",
+    "(were|we are|weve) (a|moving|recruiting|hiring|after|been looking|both|both been|translated|not)",
+    "(want|like) to (commission|buy|hire|offer your|order|book)",
+    "(with your consent|lost dog|we have with you|of us$|translated your|your .. calculator|autumn issue)",
     "(tell|show|teach|told|lend|advise|help|give|let|quote) us",
     "our (school|choir|club|parish|ward|village|library|class|children|son|daughter|church|mutual|committee|union)",
 )
