@@ -47,7 +47,7 @@ RULE = rule(
         "(present|presenting|demonstrate|demonstrating|showcase|introduce|explain) (it|our|this|the product|the software|the system|what we|how it|how our|my) .. (to you|to your|at your|in person|online|live|over|for you|team|in {number}|in a|on a|next|this)",
         "(risk free|no risk|zero risk|money back|no credit card|cancel any time|cancel anytime|no commitment|nothing to lose|no card needed)",
         "(test|trial|demo|sample|guest|free) (account|access|login|unit|device|pack|period|phase|drive|kit|day|run|machine|week|month|session|version)",
-        "(want|like|care|fancy|keen|happy|curious|interested) (to|in) (see|seeing|try|trying|test|testing|watch|watching|have a play|having a look at|play with|take a look at|a demo|a trial|a tour|a preview|a look|having a go)",
+        "(want|like|care|fancy|keen|curious|interested) (to|in) (have a play|having a look at|play with|take a look at|a demo|a trial|a tour|a preview|a look|having a go)",
         "(run|walk|take|talk|guide|lead) (you|your team|your staff|you and your team) (through|around|round|over) (it|our|the|a|how|what|my|some|this)",
     ),
     unless=phrases(

@@ -11,7 +11,7 @@ from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
 
 _PERSON = phrases(
-    "(i|im|ive|id|ill|me|my|mine|myself|both|bravo|congrat*|compliments|happy|heard|saw|read|thanks|us)",
+    "(i|im|ive|id|ill|me|my|mine|myself|both|bravo|who|hi|hello|hope|we|weve|were|any|moved|congrat*|compliments|happy|heard|saw|read|thanks|us)",
     "{second_person}",
 )
 _RELEASE = phrases(

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
 
-_PERSON = phrases("(i|im|ive|id|ill|me|my|mine|myself|he|she|his|her|hello|thanks|thank|hi|who|whos|is the|still available)")
+_PERSON = phrases(
+    "(i|im|ive|id|ill|me|my|mine|myself|he|she|his|her|hello|thanks|thank|hi|who|whos|is the|what|linkedin|son|daughter|wife|husband|any|attached|conversation|we|so|no|still available)"
+)
 _DOES = phrases(
     "^ {name} (measures|tracks|keeps|turns|connects|lets|automates|replaces|saves|plans|monitors|simplifies|combines|organises|organizes|handles|finds|reads|cuts|writes|protects|delivers) (your|you|the|all|every|everything|any|it|who|of|what|with|soil|orders|bookings|rotas|invoices)",
     "^ {name} (makes|helps|gives|brings|shows|sends|does|takes|runs|works|checks) (your|you|it|all|every|everything|businesses|teams|companies)",
@@ -20,9 +22,8 @@ _DOES = phrases(
     "{name} is (a|an|the|our|your) .. {product_kind}",
     "{name} is (a|an|the|our|your) .. {product_kind} (that|which|for|to|made|built|of|where|with|you|in)",
     "{name} (a|an|our|the|your) .. {product_kind} (that|which|for|made for|built for|to|designed|where|made|built|from|with)",
-        "^ {name} (is|was|will be|has been) (made|built|designed|created|developed|for|there|here) [_] (for|to|by|when|so|all)",
-        "^ {name} [_] (can|will|does|automatically|now|simply|just|quietly|even|also|never|always) (help|keep|find|send|track|save|make|do|book|run|read|write|turn|match|sort|plan|show|tell|count|take|cut|handle|organise|organize|remind|replace)",
-        "^ [with|the|our|meet|try|use|using|thanks to] {name} [_] [_] (means|saves|turns|takes|puts|helps|makes|cuts|gives|keeps|brings|lets|does) ",
+    "^ {name} (is|was|will be|has been) (made|built|designed|created|developed|for|there|here) [_] (for|to|by|when|so|all)",
+    "^ [with|the|our|meet|try|use|using|thanks to] {name} [_] [_] (means|saves|turns|takes|puts|helps|makes|cuts|gives|keeps|brings|lets|does) ",
 )
 _PRESENTED = phrases(
     "(say hello to|introducing|introduce you to|tell you about|meet|may i present|let me present|presenting|this is|here is|heres|i present|we present|proud to present|proudly present|discover) [_] {name} .. {product_kind}",
@@ -52,13 +53,12 @@ _PRESENTED = phrases(
     "{product_kind} (made|built|designed|created|developed|tailored|invented) (for|by|to|in)",
     "our .. {product_kind} (is|are|can|does|will|has|lets|for) .. (you|your|all|every|any|made|built|free|{market})",
     "(lets|helps|allows|enables|gives|shows|tells|alerts|reminds) (you|your|owners|teams|staff|users|customers|{market}) .. (to|how|what|when|where|book|see|find|track|send|share|run|manage|pay|order|plan|print|sell|know|get)",
-        "(our|the|a|an|my) [_] {product_kind} [_] {product_verb} .. (your|you|it|every|everything|all|any|automatically|by itself|in|from|without|so|for|to|and)",
-        "(developed|built|made|created|designed|launched|invented|introducing|present|presenting|recommend|offer|offering|represent|represents|sell|selling|market|distribute|behind|founded|run|running|promoting|piloting|working on) [_] {name} (a|an|the|our|which|that|your|and|for)",
-        "(called|named|its name|known as|we call it|goes by|dubbed|baptised|christened) [_] {name} [_] (and|it|is|does|that|which|helps|lets|a|an|so|because|to)",
-        "(think of it as|imagine a|picture a|like a|a kind of|its like|the) [_] (spotify|uber|airbnb|netflix|tinder|google|amazon|shopify) (for|of)",
-        "(do you know|have you met|have you seen|have you tried|have you heard|ever heard|ever tried|come across|heard of|may i introduce|let me introduce|id like to introduce|want to introduce|like to present|allow me to introduce|allow me to present|let me show you|wanted to show you|want to tell you about|writing about|writing to tell you about|messaging about) [our|you to|you our|the|you] {name}",
-        "(no more|goodbye to|forget|without) (spreadsheets|paper|paperwork|sticky notes|phone calls|queues|typing|forms|missed calls|excel|manual|paper lists|double bookings|lost)",
-        "(from|on|in) (your|one|any|a single) (phone|pocket|screen|browser|tablet|dashboard|app|laptop|desk|place|click)",
+    "(our|the|a|an|my) [_] {product_kind} [_] {product_verb} .. (your|you|it|every|everything|all|any|automatically|by itself|in|from|without|so|for|to|and)",
+    "(developed|built|made|created|designed|launched|invented|introducing|present|presenting|recommend|offer|offering|represent|represents|sell|selling|market|distribute|behind|founded|run|running|promoting|piloting|working on) [_] {name} (a|an|the|our|which|that|your|and|for)",
+    "(called|named|its name|known as|we call it|goes by|dubbed|baptised|christened) [_] {name} [_] (and|it|is|does|that|which|helps|lets|a|an|so|because|to)",
+    "(think of it as|imagine a|picture a|like a|a kind of|its like|the) [_] (spotify|uber|airbnb|netflix|tinder|google|amazon|shopify) (for|of)",
+    "(do you know|have you met|have you seen|have you tried|have you heard|ever heard|ever tried|come across|heard of|may i introduce|let me introduce|id like to introduce|want to introduce|like to present|allow me to introduce|allow me to present|let me show you|wanted to show you|want to tell you about|writing about|writing to tell you about|messaging about) [our|you to|you our|the|you] {name}",
+    "(no more|goodbye to|forget|without) (spreadsheets|paper|paperwork|sticky notes|phone calls|queues|typing|forms|missed calls|excel|manual|paper lists|double bookings|lost)",
 )
 _NOT = phrases(
     "{buys}",

@@ -17,7 +17,7 @@ RULE = rule(
         "(we|i|weve|ive|just|our team|we just|i just) [recently|managed to|helped to|also] (took|take|brought|bring|got|get|moved|grew|doubled|tripled|filled|generated|raised|achieved|cut|reduced|lowered|saved|increased|boosted|delivered|won|landed|lifted|helped|placed|booked|sold|slashed|trimmed|recovered|halved|closed|scaled|freed|turned) ... (for|of) (a|an|one|another|some|our)",
         "(we|i|weve|ive|just|we just) [recently|managed to|also] (took|brought|got|moved|grew|helped|turned|scaled|lifted|saved) (a|an|one|another|our|several|two|three|this|{number}) .. (from|to|past|by|with|get|fill|find|double|cut|save|reach|win|grow|over|add)",
         "{result_verb} (a|an|its|his|her|their|the) ... (by|to|from|within|in) [_] (a|an|{number}|{number_word}|{percent}|{money}|{times}|half|one|under|just|only|six)",
-        "(a|an|one|another|this|that) ... {result_verb} (its|his|her|their|the|over|more|up|from|by|{number}|{percent}|{money}|{times}|twice|another)",
+        "(a|an|one|another) ... {result_verb} (its|his|her|their|the|over|more|up|from|by|{number}|{percent}|{money}|{times}|twice|another)",
         "(went|gone|going|go|grew|moved|jumped|rose|climbed) from [_] ({number}|{number_word}|{money}|zero|nothing|empty) .. to [_] ({number}|{number_word}|{money}|full|sold|fully|booked|a)",
         "from ({number}|{money}|zero|one|two|three|ten|nothing) to ({number}|{money}|{number_word}|full) .. (a|per|in|within|with|every)",
         "(by|of|up|down|over|to|down by|up by) (almost|nearly|about|around|more than|over|up to) [a] ({percent}|third|half|quarter|fifth|{times})",
@@ -51,13 +51,12 @@ RULE = rule(
         "(last|this) (year|month|quarter|season|spring|summer|autumn|winter) (we|i|alone|our clients|one of) .. (helped|saved|brought|generated|filled|placed|sold|raised|cut|won|delivered|took|client|added)",
         "(saw|seen|sees|see|enjoyed|reported|reports|had|noticed) [_] [their|his|her|its] .. (sales|bookings|revenue|costs|traffic|orders|enquiries|leads|turnover|profits|waste|bills|output|attendance) .. (rise|jump|double|climb|fall|drop|grow|soar|up|down|triple|by)",
         "(sales|bookings|revenue|costs|traffic|orders|enquiries|leads|turnover|profits|profit|waste|bills|output|attendance|donations|membership|visits) (are|is|went|rose|fell|doubled|tripled|jumped|climbed|dropped|soared|grew|have|has|shot|up|down) .. (up|down|by|{percent}|{number}|{times}|since|after|doubled|tripled|a third|half|within)",
-        "(after|since|once|when) (we|i|they) (stepped in|came in|took over|took on|started|got involved|switched|joined|hired|signed|worked) ",
         "(thanks to|with|through|using|because of) (us|me|our|my) [_] [_] (help|method|system|campaign|coaching|software|tool|training|work|service|programme|plan|approach|support|advice|design|platform)",
     ),
     unless=phrases(
         "{buys}",
         "(you|your) .. (advice|minutes|meter|spin off|post|article|talk|tip|paper|method|helped|told|taught|wrote|said|course|claim)",
-        "(thanks to you|because of you|you helped|you say|you said|hear|read|congrat*|well done)",
+        "(thanks to you|because of you|you helped|you say|you said|hear|read|congrat*|well done|minutes|made the same|listener|hall)",
     ),
     fires=[
         "We took a bakery from 10 to 40 loaves a day.",

@@ -69,7 +69,7 @@ RULE = rule(
         "{number}k",
         "{number} {number}k",
         "i applied",
-        "(im|i am|am|and|youre) (considering|thinking)",
+        "(im|i am|am|and|youre|officer|were|we are) [_] (considering|thinking|contemplating)",
         "(i|my) .. (cv|studies|year|placement)",
         "my application",
         "(i|im) [_] (looking|hoping|seeking|searching) for",

@@ -50,7 +50,7 @@ RULE = rule(
     ),
     unless=phrases(
         "{buys}",
-        "(exchange programme|phd|optomet*|my colleague|been made)",
+        "(exchange programme|two schools|patients to each|phd|optomet*|my colleague|been made)",
         "(worked|working) together (at|on|in|again|for|since)",
         "(your|the) (paper|article|post|talk|study|review)",
     ),

@@ -50,7 +50,7 @@ RULE = rule(
         "(give|send|drop) us (a sign|a yes|a line if|a word|a shout if|a quick yes)",
         "(after|following) a [_] (break|pause|rest|silence) [_] (our|we|the)",
         "(gone|fallen|lain) dormant",
-        "(reactivate|wake|revive|renew|restart|resubscribe|re subscribe|opt back|log back|sign back) [it|your|our|in|the|up]",
+        "(reactivate|revive|restart|resubscribe|re subscribe|opt back|log back|sign back) [it|your|our|in|the|up]",
         "as a former (customer|client|member|subscriber|guest|patient|student|reader)",
         "(its|it has) been (a while|ages|some time|so long|months|a long time|far too long) since (you|your|we last sent|you heard|you last)",
         "(still|would you|do you|are you|shall|should|may|can|happy to|okay to|ok to|fine to) ... (our|from us|from our|hear from us) .. (news|letters|updates|offers|emails|mailings|newsletter|brochure|catalogue|messages|tips|list|mail|post)",
