@@ -429,23 +429,23 @@ VOCABULARY: Final[dict[str, str]] = {
     "love": "love | like | delighted | happy | glad | keen | thrilled | excited | hoping | looking",
     "market": """
         {kinds_of_people} | {clientele} | {audience} | {customer_firms} | *eries | *eepers | *grapers | *makers
-        | *sellers | *growers | *owners | *ologists | *icians | *wrights | *graphers | *surgeons | advisers |
-        airlines | apprentices | associations | barbers | bookshops | branches | building firms | bus companies
-        | camp sites | campsites | carriers | caterers | chains | choirs | churches | co ops | colleges |
-        communities | contractors | cooperatives | corporations | cottage owners | counties | couriers | cruise
-        lines | dairies | dealerships | departments | depots | distilleries | employees | estates | event
-        planners | expats | exporters | factories | farm shops | farms | farmers | fishermen | fleets | florists
-        | food producers | foundations | foundries | freight firms | garages | garden centres | garden centers |
-        gardeners | graduates | growers | gyms | hauliers | health centres | herds | holiday parks | hospices |
-        hosts | households | housing associations | importers | innkeepers | institutions | job seekers |
-        jobseekers | joineries | kindergartens | kitchens | laboratories | labs | law practices | letting agents
-        | libraries | machine shops | makers | mayors | merchants | midwives | mills | ministries | movers |
-        municipalities | museum directors | museums | ngos | nurseries | nursing homes | opticians | orchards |
-        orchestras | parishes | pensioners | pet shops | pharmacies | pharmacists | photographers | physios |
-        producers | property owners | publishers | pubs | rehabs | renters | residents | retirees | riders |
-        sales directors | salons | sawmills | seniors | shipping lines | shipyards | shopkeepers | skippers |
-        stables | stallholders | storekeepers | studios | subcontractors | suppliers | tenants | theatres |
-        theaters | towns | trade firms | traders | transporters | travel agents | truckers | tutors |
+        | *sellers | *growers | *owners | *ologists | *icians | *wrights | *graphers | *smiths | *surgeons |
+        advisers | airlines | apprentices | associations | barbers | bookshops | branches | building firms | bus
+        companies | camp sites | campsites | carriers | caterers | chains | choirs | churches | co ops |
+        colleges | communities | contractors | cooperatives | corporations | cottage owners | counties |
+        couriers | cruise lines | dairies | dealerships | departments | depots | distilleries | employees |
+        estates | event planners | expats | exporters | factories | farm shops | farms | farmers | fishermen |
+        fleets | florists | food producers | foundations | foundries | freight firms | garages | garden centres
+        | garden centers | gardeners | graduates | growers | gyms | hauliers | health centres | herds | holiday
+        parks | hospices | hosts | households | housing associations | importers | innkeepers | institutions |
+        job seekers | jobseekers | joineries | kindergartens | kitchens | laboratories | labs | law practices |
+        letting agents | libraries | machine shops | makers | mayors | merchants | midwives | mills | ministries
+        | movers | municipalities | museum directors | museums | ngos | nurseries | nursing homes | opticians |
+        orchards | orchestras | parishes | pensioners | pet shops | pharmacies | pharmacists | photographers |
+        physios | producers | property owners | publishers | pubs | rehabs | renters | residents | retirees |
+        riders | sales directors | salons | sawmills | seniors | shipping lines | shipyards | shopkeepers |
+        skippers | stables | stallholders | storekeepers | studios | subcontractors | suppliers | tenants |
+        theatres | theaters | towns | trade firms | traders | transporters | travel agents | truckers | tutors |
         undertakers | unions | universities | veterinarians | villages | vineyards | warehouses | webshops |
         wholesalers | wineries | workshops | yards | youth clubs
     """,

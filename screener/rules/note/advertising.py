@@ -103,10 +103,10 @@ RULE = rule(
     looks_for=(_PERSON, _SLOGAN, _IMPERATIVE, _PUBLIC, _BUYS),
     judge=_judge,
     fires=[
-        "Our lanterns are here, while stocks last!",
-        "Because you deserve warm feet.",
-        "Wrap your evenings in our softest wool.",
-        "Say goodbye to cold feet.",
+        "«Our lanterns are here», «while stocks last»!",
+        "«Because you deserve» warm feet.",
+        "«Wrap your» evenings in our «softest» wool.",
+        "«Say goodbye to cold» feet.",
     ],
     quiet=[
         "I say goodbye to the ward on Friday, come by?",

@@ -57,10 +57,10 @@ RULE = rule(
         "(please consider|want you|ask you) [to] (teaching|speaking|speak|teach)",
     ),
     fires=[
-        "Enrolment is open for our diploma in hoof care.",
-        "We're running a bootcamp for shy speakers.",
-        "Register now for the online course on lace.",
-        "Join our weekend retreat for bursars.",
+        "«Enrolment is open for our» diploma in hoof care.",
+        "«We're running a» bootcamp for shy speakers.",
+        "«Register now for the online course» on lace.",
+        "«Join our weekend retreat» for bursars.",
     ],
     quiet=[
         "We met at the course in Leeds.",

@@ -68,10 +68,10 @@ RULE = rule(
         "(you|your) (post|article|talk|paper|essay) (says|said|was|argues)",
     ),
     fires=[
-        "I ran a scan of your shop and it is slow.",
-        "Your photos aren't doing the chairs justice.",
-        "Your rivals are above you on Google.",
-        "I noticed your pricing page lacks a button.",
+        "I «ran a scan of» «your shop and it is slow».",
+        "«Your photos aren't doing» the chairs justice.",
+        "«Your rivals are» «above you on Google».",
+        "I «noticed your pricing page lacks» a button.",
     ],
     quiet=[
         "My order did not arrive, who should I ask?",

@@ -47,12 +47,12 @@ RULE = rule(
         "{buys}", "at (school|the hospital|work|the clinic)", "(you|your) .. (wrote|said|helped|taught)"
     ),
     fires=[
-        "We help small dairies waste less milk.",
-        "I assist locksmiths to become visible online.",
-        "Our people advise parish councils on roofs.",
-        "Caterers come to us when the diary is thin.",
-        "Getting florists found online, that's me.",
-        "We make sure bakers never run short of flour.",
+        "«We help small dairies waste less» milk.",
+        "«I assist locksmiths to become visible online».",
+        "«Our people advise parish councils» on roofs.",
+        "«Caterers come to us when» the diary is thin.",
+        "«Getting florists found online, that's me».",
+        "«We make sure bakers never» run short of flour.",
     ],
     quiet=[
         "We moved the library in March, and the readers stayed.",

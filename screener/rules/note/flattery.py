@@ -67,7 +67,7 @@ RULE = rule(
     unless=phrases("{buys}"),
     fires=[
         "«Impressive background», Tomasz.",
-        "I was «impressed by your» journey.",
+        "I was «impressed by your journey».",
         "«Your energy really speaks to me».",
         "«You seem like someone» driven.",
         "Always happy to meet a «like-minded» mind.",

@@ -59,7 +59,7 @@ RULE = rule(
     fires=[
         "I can do a «free audit» of your shop.",
         "As a contact you get «20% off».",
-        "The «first month is on» us.",
+        "The «first month is on us».",
         "We have a «complimentary» seat for you.",
     ],
     quiet=[

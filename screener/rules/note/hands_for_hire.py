@@ -57,10 +57,10 @@ RULE = rule(
         "(you|your) advert*",
     ),
     fires=[
-        "We supply skilled joiners from Lodz.",
-        "I'm a freelance potter with room for one more client.",
-        "Outsource your payroll to us.",
-        "Our assistants can take over the phone.",
+        "«We supply skilled joiners from» Lodz.",
+        "«I'm a freelance potter with» «room for one more client».",
+        "«Outsource your payroll to us».",
+        "«Our assistants can» take over the phone.",
     ],
     quiet=[
         "I applied for the post of clerk you advertised.",

@@ -62,10 +62,10 @@ RULE = rule(
         "(thesis|dissertation|parish|school|museum|library|choir|garden|ward)",
     ),
     fires=[
-        "I have a proposition for you.",
-        "We're working on something big.",
-        "Can I bounce a concept off you?",
-        "A once in a lifetime chance, details on request.",
+        "«I have a proposition for» you.",
+        "We're «working on something big».",
+        "Can I «bounce a concept off you»?",
+        "A «once in a lifetime» chance, «details on request».",
     ],
     quiet=[
         "I read your plan for the towpath.",

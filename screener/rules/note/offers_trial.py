@@ -57,15 +57,15 @@ RULE = rule(
         "(you|youd|you had) (asked|wanted|requested|ordered)",
     ),
     fires=[
-        "May I give you a short demo of it?",
-        "We can lend you a unit for a week.",
-        "Seeing is believing.",
-        "Shall I run a pilot in one of your barns?",
+        "May «I give you a short demo» of it?",
+        "We can «lend you a unit» for a week.",
+        "«Seeing is believing».",
+        "Shall «I run a pilot» in one of your barns?",
     ],
     quiet=[
         "Could we see your studio on Monday?",
         "You asked for the demo file, here it is.",
         "I showed the slides to the ward.",
-        "We had a tour of the lock in May.",
+        "We walked along the lock in May.",
     ],
 )

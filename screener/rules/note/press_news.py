@@ -62,10 +62,10 @@ RULE = rule(
     looks_for=(_PERSON, _RELEASE, _NEWS),
     judge=_judge,
     fires=[
-        "Marlow Kettles has appointed a new head of design.",
-        "Press release: a ferry for the fjord.",
-        "Oakham Bikes opens its third shop in Gent.",
-        "The collection hits stores on Monday.",
+        "«Marlow Kettles has appointed a new» head of design.",
+        "«Press release»: a ferry for the fjord.",
+        "Oakham «Bikes opens its» third shop in Gent.",
+        "The collection «hits stores on» Monday.",
     ],
     quiet=[
         "I hear Marlow Kettles has appointed you, well done!",

@@ -83,11 +83,11 @@ RULE = rule(
     looks_for=(_PERSON, _DOES, _PRESENTED, _NOT),
     judge=_judge,
     fires=[
-        "Ledgerly is an app that reads receipts.",
-        "Say hello to Brolly, the tent that dries itself.",
-        "We have developed a platform for ferry crews.",
-        "With Hayloft you can rent out a barn.",
-        "There's a small tool called Dotty for dance schools.",
+        "«Ledgerly is an app that» reads receipts.",
+        "«Say hello to Brolly», the tent that dries itself.",
+        "«We have developed a platform for» ferry crews.",
+        "«With Hayloft you can» rent out a barn.",
+        "There's «a small tool called Dotty» for dance schools.",
     ],
     quiet=[
         "Noor is a nurse on ward 4 and says hello.",

@@ -46,10 +46,10 @@ RULE = rule(
         "(in|from) my (class|ward|team|shop)",
     ),
     fires=[
-        "Thanks for connecting, have a look at my blog.",
-        "I also vlog about barges.",
-        "My debut novel is out on Friday.",
-        "You may like my cookbook.",
+        "«Thanks for connecting, have a look» «at my blog».",
+        "«I also vlog» about barges.",
+        "«My debut novel is out» on Friday.",
+        "«You may like my» cookbook.",
     ],
     quiet=[
         "You lent me the book in May, I have it still.",

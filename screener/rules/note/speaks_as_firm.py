@@ -48,9 +48,9 @@ RULE = rule(
     looks_for=(_WE, _PERSON, _ASKS),
     judge=_judge,
     fires=[
-        "We look forward to serving you with pride.",
-        "Our solutions make every business stronger.",
-        "We sort out payroll so that you never have to think about it.",
+        "«We look forward» to serving you with pride.",
+        "«Our aim is» to make you stronger, and «we never stop».",
+        "«We sort out» payroll so that you never have to think about it.",
     ],
     quiet=[
         "We met in Porto on Monday, at the kiln.",

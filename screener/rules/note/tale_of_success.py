@@ -59,10 +59,10 @@ RULE = rule(
         "(thanks to you|because of you|you helped|you say|you said|hear|read|congrat*|well done|minutes|made the same|listener|hall)",
     ),
     fires=[
-        "We took a bakery from 10 to 40 loaves a day.",
-        "One of our clients doubled her lettings.",
-        "Before us, the shop stood empty.",
-        "The results speak for themselves.",
+        "«We took a bakery from» 10 to 40 loaves a day.",
+        "«One of our clients doubled her» lettings.",
+        "«Before us», the shop stood empty.",
+        "The «results speak for themselves».",
     ],
     quiet=[
         "Your advice cut our waste by a third, thank you.",

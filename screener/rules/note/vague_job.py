@@ -75,7 +75,7 @@ RULE = rule(
         "(i|im) [_] (looking|hoping|seeking|searching) for",
     ),
     fires=[
-        "I have an «exciting opportunity» for you.",
+        "I have «an exciting opportunity for you».",
         "Are you «open to new roles»?",
         "I think it «fits your background».",
         "«Several roles» came in this week.",

@@ -55,10 +55,10 @@ RULE = rule(
         "(your|the) (paper|article|post|talk|study|review)",
     ),
     fires=[
-        "I see potential for a partnership between us.",
-        "Let us join forces one day.",
-        "Our firms could complement each other.",
-        "Would you like to become a partner of ours?",
+        "I «see potential for a partnership» between us.",
+        "Let us «join forces» one day.",
+        "Our «firms could complement each other».",
+        "Would you like to «become a partner of ours»?",
     ],
     quiet=[
         "We worked together at the mill in 2009.",

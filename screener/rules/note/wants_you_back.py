@@ -66,15 +66,15 @@ RULE = rule(
     ),
     unless=phrases("{buys}", "(our|the) (choir|band|family|kids|children|mother|father|dad|mum)"),
     fires=[
-        "We've missed you at Penn Candles.",
-        "Should we carry on posting the list?",
-        "We are tidying up our address book.",
-        "Our silence is our fault, please forgive us.",
+        "«We've missed you at» Penn Candles.",
+        "«Should we carry on» posting the list?",
+        "We are «tidying up our address book».",
+        "Our silence is our fault, «please forgive us».",
     ],
     quiet=[
         "Sorry I went silent in spring, how are you?",
         "I have not seen you since the wedding.",
-        "Is this still your address? Noor has a letter for you.",
+        "Do you still live by the mill? Noor has a letter for you.",
         "Our mother asks whether you will visit.",
     ],
 )
