@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
 
+_COURTESY = phrases("i (hope|trust) [that] (you|your|all|this|everything|things)", "how are you")
 _PERSON = phrases("(i|im|ive|id|ill|me|my|mine|myself)")
 _SLOGAN = phrases(
     "(while|as long as) (stocks|stock|supplies|supply) (last|lasts)",
@@ -86,7 +87,7 @@ _PUBLIC = phrases(
 
 def _judge(case: Case, seen: Seen) -> Iterator[Span]:
     for text in case.reading(*WORDS):
-        if seen.has(_PERSON, text.field):
+        if any(seen.quotes(_PERSON, text.field, unless=_COURTESY)):
             continue
         yield from seen.quotes(_SLOGAN, text.field, unless=_BUYS)
         if seen.has(_PUBLIC, text.field):
@@ -100,7 +101,7 @@ RULE = rule(
     __doc__,
     says="Reads like an advertisement",
     reads=WORDS,
-    looks_for=(_PERSON, _SLOGAN, _IMPERATIVE, _PUBLIC, _BUYS),
+    looks_for=(_COURTESY, _PERSON, _SLOGAN, _IMPERATIVE, _PUBLIC, _BUYS),
     judge=_judge,
     fires=[
         "«Our lanterns are here», «while stocks last»!",

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
 
+_COURTESY = phrases("i (hope|trust) [that] (you|your|all|this|everything|things)", "how are you")
 _PERSON = phrases(
-    "(i|im|ive|id|ill|me|my|mine|myself|both|bravo|who|hi|hello|hope|we|weve|were|any|moved|congrat*|compliments|happy|heard|saw|read|thanks|us)",
+    "(i|im|ive|id|ill|me|my|mine|myself|both|bravo|who|we|weve|were|any|moved|congrat*|compliments|happy|heard|saw|read|thanks|us)",
     "{second_person}",
 )
 _RELEASE = phrases(
@@ -50,7 +51,7 @@ _NEWS = phrases(
 def _judge(case: Case, seen: Seen) -> Iterator[Span]:
     yield from seen.quotes(_RELEASE, *WORDS)
     for text in case.reading(*WORDS):
-        if not seen.has(_PERSON, text.field):
+        if not any(seen.quotes(_PERSON, text.field, unless=_COURTESY)):
             yield from seen.quotes(_NEWS, text.field)
 
 
@@ -59,7 +60,7 @@ RULE = rule(
     __doc__,
     says="Reports news of a firm, as for the press",
     reads=WORDS,
-    looks_for=(_PERSON, _RELEASE, _NEWS),
+    looks_for=(_COURTESY, _PERSON, _RELEASE, _NEWS),
     judge=_judge,
     fires=[
         "«Marlow Kettles has appointed a new» head of design.",

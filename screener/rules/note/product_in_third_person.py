@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
 
+_COURTESY = phrases("i (hope|trust) [that] (you|your|all|this|everything|things)", "how are you")
 _PERSON = phrases(
-    "(i|im|ive|id|ill|me|my|mine|myself|he|she|his|her|hello|thanks|thank|hi|who|whos|is the|what|linkedin|son|daughter|wife|husband|any|attached|conversation|we|so|no|still available)"
+    "(i|im|ive|id|ill|me|my|mine|myself|he|she|his|her|thanks|thank|who|whos|is the|what|linkedin|son|daughter|wife|husband|any|attached|conversation|we|so|no|still available)"
 )
 _DOES = phrases(
     "^ {name} (measures|tracks|keeps|turns|connects|lets|automates|replaces|saves|plans|monitors|simplifies|combines|organises|organizes|handles|finds|reads|cuts|writes|protects|delivers) (your|you|the|all|every|everything|any|it|who|of|what|with|soil|orders|bookings|rotas|invoices)",
@@ -71,7 +72,7 @@ _NOT = phrases(
 def _judge(case: Case, seen: Seen) -> Iterator[Span]:
     yield from seen.quotes(_PRESENTED, *WORDS, unless=_NOT)
     for text in case.reading(*WORDS):
-        if not seen.has(_PERSON, text.field):
+        if not any(seen.quotes(_PERSON, text.field, unless=_COURTESY)):
             yield from seen.quotes(_DOES, text.field, unless=_NOT)
 
 
@@ -80,7 +81,7 @@ RULE = rule(
     __doc__,
     says="Presents a product by name, as a catalogue does",
     reads=WORDS,
-    looks_for=(_PERSON, _DOES, _PRESENTED, _NOT),
+    looks_for=(_COURTESY, _PERSON, _DOES, _PRESENTED, _NOT),
     judge=_judge,
     fires=[
         "«Ledgerly is an app that» reads receipts.",

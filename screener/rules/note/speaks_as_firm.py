@@ -14,6 +14,7 @@ from screener.rules.particulars import in_english, particulars
 
 VAGUE: Final = 0.05
 _WE = phrases("(we|weve|were|our) _ [_]", "_ us$")
+_COURTESY = phrases("i (hope|trust) [that] (you|your|all|this|everything|things)", "how are you")
 _PERSON = phrases("(i|im|ive|id|ill|me|my|mine|myself)")
 _ASKS = phrases(
     "{buys}",
@@ -34,7 +35,7 @@ def _judge(case: Case, seen: Seen) -> Iterator[Span]:
     for text in case.reading(*WORDS):
         if text.field not in ("note", "history[0]") or case.tie > 0:
             continue
-        if seen.has(_PERSON, text.field) or seen.has(_ASKS, text.field):
+        if any(seen.quotes(_PERSON, text.field, unless=_COURTESY)) or seen.has(_ASKS, text.field):
             continue
         if particulars((text,)) < VAGUE and in_english((text,)):
             yield from seen.quotes(_WE, text.field)
@@ -45,7 +46,7 @@ RULE = rule(
     __doc__,
     says="Speaks as a firm does: we, never I, and nothing in particular",
     reads=WORDS,
-    looks_for=(_WE, _PERSON, _ASKS),
+    looks_for=(_WE, _COURTESY, _PERSON, _ASKS),
     judge=_judge,
     fires=[
         "«We look forward» to serving you with pride.",
