@@ -13,6 +13,15 @@ VOCABULARY: Final[dict[str, str]] = {
     "acquaintances": """
         connections | contacts | friends | people | acquaintances | colleagues | faces | folks
     """,
+    "ad_verb": """
+        build | buy | capture | celebrate | choose | claim | collect | create | cut | discover | ditch | drive |
+        elevate | embrace | enjoy | escape | experience | explore | feel | find | fly | forget | get | gift |
+        give | go | grab | imagine | indulge | introducing | invest | join | keep | light up | live | look |
+        love | make | meet | order | own | pamper | power | protect | refresh | relax | renew | ride | save |
+        savour | savor | secure | see | shine | shop | sip | sleep | slip into | snap up | spend | start | stay
+        | step into | surprise | swap | switch | take | taste | transform | travel | treat | trust | try | turn
+        | unleash | unlock | unwind | update | upgrade | visit | wake up | warm up | wear | welcome | win | wrap
+    """,
     "ask_us": """
         can i | could i | may i | might i | shall i | should i | can we | could we | may we | might we |
         shall we | should we | would you mind if i | do you mind if i | mind if i | ok if i | okay if i |
@@ -85,6 +94,21 @@ VOCABULARY: Final[dict[str, str]] = {
         productivity | profit | profits | rankings | reach | results | retention | return | returns |
         revenue | roi | sales | savings | spend | tenancies | traffic | turnover | views | visibility |
         waste
+    """,
+    "business_made": """
+        acquired | added | announced | appointed | awarded | bought | broken ground | certified | chosen |
+        closed | completed | confirmed | crowned | delivered | elected | entered | expanded | finalised |
+        finalized | hired | inaugurated | introduced | joined | launched | listed | merged | moved | named |
+        named as | nominated | opened | partnered | passed | promoted | published | raised | received |
+        recognised | recognized | released | renewed | reported | sealed | secured | selected | signed | sold |
+        taken over | taken on | teamed up | unveiled | voted | won
+    """,
+    "business_maker": """
+        adds | announces | brings | builds | buys | celebrates | delivers | doubles | enters | expands | extends
+        | hires | introduces | invests | joins | launches | lists | merges | names | offers | opens | partners |
+        plans | posts | presents | publishes | raises | rebrands | receives | recruits | releases | renews |
+        reopens | reports | reveals | rolls out | secures | sells | shows | signs | starts | strengthens |
+        supplies | takes over | teams up | unveils | wins
     """,
     "buyers": """
         business | buyers | cases | clients | customers | enquiries | footfall | guests | homeowners |
@@ -231,6 +255,16 @@ VOCABULARY: Final[dict[str, str]] = {
     "few": """
         a couple of | a few | a handful of | couple of | few | final | last | limited | only | remaining
     """,
+    "firm_we": """
+        we | we also | weve | were | our team | our people | our firm | our agency | our company | our studio |
+        our practice | our academy | our consultancy | our clinic | our staff | our experts | our coaches | our
+        consultants | our business | our lab | our office | our platform | our service | our services | our
+        software | our tool | our app | our product | our system | our work | our mission | our job | our aim |
+        our goal | our purpose | our speciality | our specialty | our method | our approach | my agency | my
+        company | my firm | my business | my studio | my practice | my consultancy | my team | my mission | my
+        speciality | my specialty | my passion | my job | my work | the agency i run | the company i run | the
+        firm i run | the business i run | my partner and i | my colleagues and i
+    """,
     "first_person": """
         i | id | ill | im | ive | me | mine | my | myself | our | ours | ourselves | us | we | wed | well |
         were | weve
@@ -250,6 +284,18 @@ VOCABULARY: Final[dict[str, str]] = {
         | tape | ring | watch | hearing aid | shoe | rucksack | purse
     """,
     "free": "free | complimentary | no cost | gratis | free of charge",
+    "gift_thing": """
+        {bait} | {brochure} | access | account | advice | basket | benchmark | blueprint | book | bottle | box |
+        calculator | carton | cheat sheet | class | coaching | comparison | concept | consult | course |
+        critique | dashboard | design | diagnosis | diagnostic | draft | edit | evaluation | exercise | feedback
+        | first month | health check | hour | inspection | introduction | kit | licence | logo | lunch | manual
+        | masterclass | measurement | membership | mini course | mock up | mug | newsletter | opinion | pack |
+        pass | pilot | plan | playbook | poster | preview | product | prototype | proof of concept | recipe book
+        | rehearsal | roadmap | scan | scorecard | seminar | service | setup | shipping | slot | starter kit |
+        starter pack | study | subscription | survey | swatch | taster | tasting | tasting box | test | tour |
+        translation | treatment | trial bag | valuation | version | video | visit | voucher | walkthrough |
+        website | workbook | worksheet
+    """,
     "group": """
         group | forum | association | society | federation | guild | union | chapter | mailing list | slack
         | channel | club | choir | committee | network of | parents group | whatsapp group | facebook group
@@ -273,6 +319,18 @@ VOCABULARY: Final[dict[str, str]] = {
         send | sending | give | giving | share | provide | forward | submit | tell | enter | confirm |
         upload | supply | reply with | text | show | fill in | email | mail | attach | hand over | pass on |
         let me have | put in | verify | type in | read out
+    """,
+    "hands": """
+        accountants | administrators | agents | animators | animator | architects | assistant | assistants |
+        back office | bookkeeper | bookkeepers | builders | call centre | candidates | carpenters | cleaners |
+        coder | coders | consultants | contractors | copywriters | crew | crews | data scientists | designer |
+        designers | developer | developers | drafters | draughtsmen | drivers | editor | editors | electricians
+        | engineer | engineers | freelancers | illustrators | joiners | labour | labourers | locums | manpower |
+        marketers | mechanics | nurses | operators | pas | personnel | pickers | plumbers | programmers |
+        proofreaders | resources | secretaries | specialists | staff | subcontractors | support staff | talent |
+        team | teams | technicians | telemarketers | temps | tester | testers | translators | va | vas | video
+        editors | virtual assistant | virtual assistants | welders | workers | workforce | writers | helpers |
+        hands | painters | roofers | bricklayers | analysts
     """,
     "hired_hands": """
         accountants | assistants | bookkeepers | coders | designers | developer | developers | engineers |
@@ -308,6 +366,10 @@ VOCABULARY: Final[dict[str, str]] = {
         message | over message | in a text | in a note | in messages | in one message | in chat | in the
         chat | over chat | on paper | in words
     """,
+    "job_noun": """
+        assignment | gig | job | jobs | mandate | opening | openings | opportunities | opportunity | position |
+        positions | post | posts | role | roles | seat | vacancies | vacancy
+    """,
     "kin": """
         dad | father | mum | mother | mom | brother | sister | daughter | son | grandmother | grandfather |
         gran | grandma | grandpa | granddad | aunt | auntie | uncle | wife | husband | cousin | niece |
@@ -341,6 +403,18 @@ VOCABULARY: Final[dict[str, str]] = {
         teachers | teams | therapists | traders | trades | tradesmen | tradespeople | translators | trustees
         | universities | venues | vets | vineyards | volunteers | wineries | women | workers | writers
     """,
+    "lacking": """
+        below average | blurry | broken | bug | bugs | cheap | confusing | cluttered | costing | costs you |
+        crashed | crashes | dated | dead | doesnt work | does not work | drop off | drops | dull | empty | error
+        | errors | expired | fail | failing | fails | faults | flaws | gaps | glitch | glitches | hard to find |
+        hard to read | hidden | holding | holes | hurting | inconsistent | insecure | invisible | issues | lack
+        | lacking | lacks | leak | leaking | leaks | lose | losing | lost | low | messy | misses | missing |
+        mistake | mistakes | neglected | no longer | not secure | nowhere | off putting | old fashioned |
+        outdated | poor | poorly | problems | put off | puts off | room for improvement | scare | scares | slow
+        | slows | spam | stale | suffers | thin | too long | too small | turn away | typos | ugly | unclear |
+        undersells | underperforming | unreadable | unsafe | vulnerabilities | vulnerable | wasting | weak |
+        weaknesses | worse | wrong
+    """,
     "like_you": """
         in your position | in your shoes | in your situation | in your space | just like yours | like you |
         like yours | like yourself | like yourselves | of your caliber | of your calibre | of your size | of
@@ -353,6 +427,28 @@ VOCABULARY: Final[dict[str, str]] = {
         orchestra | food bank | association | shelter | neighbourhood
     """,
     "love": "love | like | delighted | happy | glad | keen | thrilled | excited | hoping | looking",
+    "market": """
+        {kinds_of_people} | {clientele} | {audience} | {customer_firms} | *eries | *eepers | *grapers | *makers
+        | *sellers | *growers | *owners | *ologists | *icians | *wrights | *graphers | *smiths | *surgeons |
+        advisers | airlines | apprentices | associations | barbers | bookshops | branches | building firms | bus
+        companies | camp sites | campsites | carriers | caterers | chains | choirs | churches | co ops |
+        colleges | communities | contractors | cooperatives | corporations | cottage owners | counties |
+        couriers | cruise lines | dairies | dealerships | departments | depots | distilleries | employees |
+        estates | event planners | expats | exporters | factories | farm shops | farms | farmers | fishermen |
+        fleets | florists | food producers | foundations | foundries | freight firms | garages | garden centres
+        | garden centers | gardeners | graduates | growers | gyms | hauliers | health centres | herds | holiday
+        parks | hospices | hosts | households | housing associations | importers | innkeepers | institutions |
+        job seekers | jobseekers | joineries | kindergartens | kitchens | laboratories | labs | law practices |
+        letting agents | libraries | machine shops | makers | mayors | merchants | midwives | mills | ministries
+        | movers | municipalities | museum directors | museums | ngos | nurseries | nursing homes | opticians |
+        orchards | orchestras | parishes | pensioners | pet shops | pharmacies | pharmacists | photographers |
+        physios | producers | property owners | publishers | pubs | rehabs | renters | residents | retirees |
+        riders | sales directors | salons | sawmills | seniors | shipping lines | shipyards | shopkeepers |
+        skippers | stables | stallholders | storekeepers | studios | subcontractors | suppliers | tenants |
+        theatres | theaters | towns | trade firms | traders | transporters | travel agents | truckers | tutors |
+        undertakers | unions | universities | veterinarians | villages | vineyards | warehouses | webshops |
+        wholesalers | wineries | workshops | yards | youth clubs
+    """,
     "messenger": """
         whatsapp | whatsap | whats app | watsapp | wattsapp | telegram | telegramm | wechat | we chat |
         weixin | viber | kakaotalk | kakao | google chat | gchat | hangout | hangouts | google hangouts |
@@ -411,6 +507,18 @@ VOCABULARY: Final[dict[str, str]] = {
         manpower | nearshore | nearshoring | offshore | offshoring | outsource | outsourced | outsourcing |
         software development | staff augmentation | staffing | video editing | web development
     """,
+    "own_thing": """
+        album | app | art | article | articles | autobiography | band | blog | book | books | calendar | channel
+        | children book | choir album | collection | column | comic | cookbook | creations | design page |
+        documentary | drawings | ebook | ep | episode | etsy | exhibition | facebook | film | gallery | guide |
+        insta | instagram | instagram page | latest single | latest video | magazine | memoir | mixtape | music
+        | novel | novella | online shop | page | paintings | patreon | photo book | photos | photography | play
+        | podcast | poems | poetry | portfolio | posts | profile | reel | reels | series | shop | short film |
+        show | showreel | single | site | sketches | song | songs | soundcloud | spotify | store | stories |
+        story | substack | tiktok | track | travel blog | tunes | twitch | video | videos | vlog | web page |
+        website | work | youtube | youtube channel | zine | debut | thriller | radio show | talk show | gig |
+        gigs | tour
+    """,
     "part": """
         page | pages | table | figure | fig | slide | slides | chapter | lesson | footnote | paragraph |
         para | section | clause | annex | appendix | step | version | episode | minute | line | note | part
@@ -449,6 +557,52 @@ VOCABULARY: Final[dict[str, str]] = {
         phenomenal | really inspiring | remarkable | solid | strong | stunning | superb | truly inspiring |
         unique | wonderful
     """,
+    "praise_verb": """
+        a fan of | admire | admired | admiring | amazed by | applaud | appreciate | appreciated | blown away by
+        | bravo for | captivated by | commend | drawn to | enjoyed reading | enjoyed looking through | envious
+        of | fascinated by | hats off to | impressed by | impressed with | in awe of | inspired by | intrigued
+        by | kudos for | kudos on | love | loved | loving | marvel at | moved by | praise | respect | salute |
+        struck by | stumbled on | stumbled upon | taken by | taken with | thrilled by | touched by | wowed by
+    """,
+    "praise_word": """
+        {praise} | admirable | excellent | elegant | enviable | epic | exemplary | fabulous | first class |
+        first rate | formidable | glorious | gorgeous | high profile | illustrious | incomparable | interesting
+        | magnificent | marvellous | marvelous | notable | noteworthy | one of the best | powerful | quite
+        something | rare | rich | sensational | spectacular | splendid | stellar | successful | super | top |
+        truly remarkable | unparalleled | very interesting | wow
+    """,
+    "product_kind": """
+        {for_sale} | accessory | add on | agent | alarm | app | appliance | assistant | backpack | bag | battery
+        | blanket | bot | box | builder | calculator | camera | card | chair | chatbot | checker | cleaner |
+        cloud | coach | collection | companion | console | coffee | cream | crm | cushion | dashboard | database
+        | delivery service | desk | device | directory | drink | drone | engine | erp | extension | finder |
+        formula | gadget | game | generator | gin | hub | inspection tool | interface | jacket | kit | lamp |
+        laptop | library of | line of | machine | manager | marketplace | mattress | monitor | network |
+        notebook | organiser | organizer | oven | pen | planner | plugin | plug in | pod | portal | powder |
+        printer | program | recorder | reader | robot | scanner | scheduler | screen | sensor | serum | shampoo
+        | shoe | simulator | snack | speaker | store | suite | supplement | table | tablet | tablets | tea |
+        template | terminal | till | toolbox | toolkit | tracker | vehicle | watch | web app | web shop |
+        webshop | website | widget | wine
+    """,
+    "product_verb": """
+        adds | alerts | allows | analyses | analyzes | answers | automates | books | brings | calculates |
+        captures | catches | checks | chooses | cleans | collects | combines | compares | connects | converts |
+        counts | covers | creates | cuts | delivers | designs | detects | does | draws | drafts | eliminates |
+        ends | fills | filters | finds | fits | fixes | flags | gathers | generates | gets | gives | grades |
+        guides | handles | helps | integrates | keeps | lets | links | lists | listens | logs | makes | manages
+        | maps | matches | measures | merges | monitors | offers | orders | organises | organizes | pays | picks
+        | plans | predicts | prevents | prints | prices | processes | protects | pulls | puts | reads | records
+        | recognises | recognizes | reduces | reminds | removes | replaces | reports | reserves | runs | saves |
+        scans | schedules | scores | sends | shares | shortens | shows | simplifies | solves | sorts | speeds |
+        spots | stops | stores | suggests | summarises | summarizes | supports | syncs | takes | talks | tells |
+        tests | tracks | transcribes | transforms | translates | turns | updates | uses | warns | watches |
+        works | writes
+    """,
+    "project_vague": """
+        adventure | big thing | business idea | concept | endeavour | endeavor | enterprise | idea | initiative
+        | little scheme | opening | opportunity | plan | plans | project | proposal | proposition | scheme |
+        side project | something | start up | startup | thing | undertaking | venture | vision
+    """,
     "prospects": """
         appointments | booked calls | bookings | buyers | calls | clients | customers | deals | demos |
         discovery calls | donors | enquiries | followers | inquiries | instructions | jobs | leads |
@@ -471,6 +625,12 @@ VOCABULARY: Final[dict[str, str]] = {
         | came to | followed | seen | loved | liked | found | borrowed | taught | teach | translated |
         reviewed | shared | bookmarked | tried | copied | studied
     """,
+    "result_verb": """
+        doubled | tripled | quadrupled | reduced | cut | grew | raised | increased | gained | saved | boosted |
+        earned | won | landed | closed | filled | sold | slashed | trimmed | lowered | halved | recovered |
+        added | generated | attracted | improved | lifted | booked | hit | reached | made | picked up | brought
+        in | signed | achieved | got | bring | brings | scaled | went from | grow | grows | doubles
+    """,
     "reveal": """
         say | tell | share | explain | write | reveal | disclose | discuss | talk about | go into | give |
         put | mention | describe | type | name
@@ -479,6 +639,17 @@ VOCABULARY: Final[dict[str, str]] = {
         airpods | amazon card | amazon voucher | coffee voucher | discount | discounts | free gift | gift
         card | giveaway | giveaways | goodie bag | goody bag | half price | hamper | prize draw | promo code
         | special offer | voucher | vouchers
+    """,
+    "schooling": """
+        academy | boot camp | bootcamp | boot camp for | breakfast seminar | briefing | camp | certificate |
+        certification | challenge | class | classes | clinic day | coaching | cohort | conference | congress |
+        course | courses | dinner | diploma | e learning | evening class | evening lecture | event | events |
+        expo | forum | gala | immersion | information evening | intensive | lecture | lessons | live training |
+        masterclass | master class | masterclasses | mba | meetup | networking evening | networking breakfast |
+        networking lunch | open day | open evening | open house | panel | programme | program | qualification |
+        retreat | retreats | roundtable | round table | school | seminar | seminars | session | sessions |
+        sprint | summer school | summit | symposium | talk on | talk about | teach in | training | trainings |
+        tutorial | webinar | webinars | weekend | workshop | workshops
     """,
     "second_person": "u | ur | you | youd | youll | your | youre | yours | yourself | youve",
     "secret_data": """
@@ -502,6 +673,15 @@ VOCABULARY: Final[dict[str, str]] = {
         | as | if | and | but | so | then | my | your | our | his | her | their | the | a | an | not | no |
         yes | dear | hi | hello | hey | thanks | thank | please | after | since | before | because | while |
         just | also | sir | madam
+    """,
+    "serves": """
+        {guidance} | accompany | accompanying | advised | advises | advising | aid | aiding | assists | assisted
+        | boost | coaches | coached | deliver for | empowers | enables | enabled | equips | free | freeing |
+        freed | gave | get | gets | getting | give | gives | giving | guided | keep | keeping | keeps | lead |
+        let | lets | lift | lifts | lifting | lighten | make | makes | making | optimise | optimize | prepare |
+        prepares | provide | provides | relieve | relieves | rescue | save | saves | saving | serves | served |
+        spare | spares | take | teaches | took | trains | trained | transform | turn | turns | turning | work
+        with | works with | working with | worked with | partner with | partners with
     """,
     "several": """
         several | many | some | a few | quite a few | quite some | a lot of | lots of | loads of | plenty of
@@ -527,6 +707,20 @@ VOCABULARY: Final[dict[str, str]] = {
     "site": """
         website | websites | site | web site | webpage | web page | web presence | homepage | home page |
         landing page | online presence
+    """,
+    "shown": """
+        {site} | about page | ad | ads | app | app store page | articles | banner | basket | blog | booking form
+        | booking page | brand | branding | brochure | campaign | campaigns | careers page | channel | check out
+        | checkout | company page | contact form | content | contact page | copy | cover photo | cv | design |
+        designs | description | descriptions | domain | emails | facebook page | feed | figures | form | forms |
+        funnel | google listing | google profile | headline | homepage | images | instagram | landing page |
+        landing pages | linkedin | linkedin page | listing | listings | logo | login page | login screen |
+        marketing | menu | menu page | messaging | newsletter | online presence | online shop | online store |
+        onboarding | onboarding process | packaging | page | pages | payment page | photos | pictures |
+        portfolio | positioning | posts | prices | pricing | pricing page | product page | product pages |
+        product photos | profile | profile picture | rankings | ratings | resume | reviews | search | search
+        results | server | shop | shop window | sign up | signup page | social media | socials | store |
+        storefront | videos | visibility | web shop | webshop | web store | youtube channel
     """,
     "soon": """
         april | august | cob | december | end of day | end of month | end of the day | end of the month |
@@ -657,6 +851,11 @@ VOCABULARY: Final[dict[str, str]] = {
         | swimming teacher | ski instructor | mountain guide | lifeguard | retiree | pensioner | parent |
         volunteer | trustee | treasurer | school governor | parent governor | scout leader
     """,
+    "trial_thing": """
+        app | beta | demo | demos | demonstration | device | machine | platform | product | prototype | sample |
+        samples | scanner | showing | showroom | solution | software | system | tool | trial | tour | unit |
+        version | walk through | walkthrough | workshop | kit | service | dashboard
+    """,
     "verb_of_leave": """
         ask | write | ring | call | quote | cite | use | copy | link | visit | photograph | borrow | put |
         read | come | message | pick | include | print | follow | translate | reprint | tag | adapt | steal
@@ -709,10 +908,31 @@ VOCABULARY: Final[dict[str, str]] = {
         roi | salary | sales pipeline | traffic | turnover | visibility | wealth | brand | brands
     """,
     "gain": "{yield} | {prospects}",
+    "gainful": """
+        {business_gain} | {yield} | {prospects} | admin | ahead | audience | bill | bills | boardroom | bottom
+        line | burnout | calm | capacity | claims | clutter | competition | compliance | confidence | confident
+        | deadlines | debt | debts | dependent | ease | easier | efficient | employers | errors | expenses |
+        faster | fees | fewer | fines | finances | fit | footfall | found | free | funds | happier | headaches |
+        healthier | hires | hiring | hours | insurance | invoices | less | longer | losing | loss | losses |
+        loyal | market | markets | mistakes | money | more | noticed | online | paperwork | paying | penalties |
+        percent | premiums | prices | profitable | quicker | raise | recruit | referrals | regulars | repairs |
+        repeat | risk | risks | safer | sales | save | seen | shelf | shelves | sick leave | smoother | staff |
+        stand out | stress | stronger | subsidies | talent | target | targets | tax | taxes | time | turn |
+        unpaid | visible | visibility | visitors | waiting list | wages | weekends | winning | without |
+        workload | worry
+    """,
     "you_seem": """
         you are | you are clearly | you clearly | you come across as | you come across like | you look | you
         look like | you seem | you seem like | you seem to be | you sound like | you strike me as | youre |
         youre clearly | youre obviously
+    """,
+    "your_merit": """
+        accomplishments | achievements | background | biography | bio | career | career path | credentials | cv
+        | excellence | expertise | experience | feed | insight | insights | journey | knowledge | leadership |
+        leadership style | path | presence | professional achievements | professional journey | professionalism
+        | profile | profile page | profiles | qualifications | reputation | resume | skills | skillset | success
+        | successes | talent | talents | track record | trajectory | vision | wisdom | work ethic | work in the
+        field
     """,
     "your_record": """
         accomplishments | achievements | background | career | career path | content | energy | experience |
