@@ -90,7 +90,7 @@ EVERYDAY: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=OFFERS,
         fires=("«Conforme combinado», vai a lista.", "«Lembrei da sua» dúvida do telhado."),
-        quiet=("Lembrei de você e quero te ajudar."),
+        quiet=("Lembrei de você e quero te ajudar: ofereço cursos.",),
     ),
     "welcome.clear-vacancy": Spoken(
         phrases=phrases(
