@@ -47,16 +47,20 @@ class Seen:
         *fields: str,
         unless: Phrases | None = None,
         unless_anywhere: Phrases | None = None,
+        beside: Phrases | None = None,
     ) -> Iterator[Span]:
         """The words that match ``what`` in these fields.
 
-        A match is passed over when ``unless`` matches in its sentence, or ``unless_anywhere`` in its text.
+        A match is passed over when ``unless`` matches in its sentence, or ``unless_anywhere`` in its
+        text, or when ``beside`` is given and does not match in its text.
         """
         if what not in self.all_found:
             return
         for text in self.case.reading(*fields):
             found = self.found.get(text.field, {})
             if unless_anywhere is not None and unless_anywhere in found:
+                continue
+            if beside is not None and beside not in found:
                 continue
             silenced = {text.sentences[first] for first, _ in found.get(unless, ())} if unless else set()
             for first, last in found.get(what, ()):
@@ -213,12 +217,14 @@ def rule(
 class Spoken:
     """How a rule speaks in one more language: its phrases there, and examples of them.
 
-    A match is passed over when ``unless`` matches in its sentence, or ``unless_anywhere`` in its text.
+    A match is passed over when ``unless`` matches in its sentence, or ``unless_anywhere`` in its text,
+    or when ``beside`` is given and does not match in its text.
     """
 
     phrases: Phrases
     unless: Phrases | None = None
     unless_anywhere: Phrases | None = None
+    beside: Phrases | None = None
     fires: tuple[str | Example, ...]
     quiet: tuple[str | Example, ...] = ()
 
@@ -226,7 +232,11 @@ class Spoken:
 def speaking(rule: Rule, spoken: Iterable[Spoken]) -> Rule:
     """``rule`` with these languages added to the one it was written in."""
     languages = tuple(spoken)
-    groups = (group for each in languages for group in (each.phrases, each.unless, each.unless_anywhere))
+    groups = (
+        group
+        for each in languages
+        for group in (each.phrases, each.unless, each.unless_anywhere, each.beside)
+    )
     return replace(
         rule,
         looks_for=(*rule.looks_for, *(group for group in groups if group is not None)),
@@ -237,15 +247,21 @@ def speaking(rule: Rule, spoken: Iterable[Spoken]) -> Rule:
 
 
 def _spoken(rule: Rule, spoken: Spoken) -> Judge:
-    judge = _quoting(spoken.phrases, rule.reads or WORDS, spoken.unless, spoken.unless_anywhere)
+    judge = _quoting(
+        spoken.phrases, rule.reads or WORDS, spoken.unless, spoken.unless_anywhere, spoken.beside
+    )
     return _from_strangers(judge) if rule.only_from_strangers else judge
 
 
 def _quoting(
-    what: Phrases, reads: tuple[str, ...], unless: Phrases | None, anywhere: Phrases | None
+    what: Phrases,
+    reads: tuple[str, ...],
+    unless: Phrases | None,
+    anywhere: Phrases | None,
+    beside: Phrases | None = None,
 ) -> Judge:
     def judge(_case: Case, seen: Seen) -> Iterator[Span]:
-        return seen.quotes(what, *reads, unless=unless, unless_anywhere=anywhere)
+        return seen.quotes(what, *reads, unless=unless, unless_anywhere=anywhere, beside=beside)
 
     return judge
 

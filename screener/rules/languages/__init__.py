@@ -11,9 +11,21 @@ from screener.rules.languages.french import FRENCH
 from screener.rules.languages.german import GERMAN
 from screener.rules.languages.italian import ITALIAN
 from screener.rules.languages.polish import POLISH
-from screener.rules.languages.portuguese import PORTUGUESE
-from screener.rules.languages.spanish import SPANISH
+from screener.rules.languages.portuguese import PORTUGUESE, PORTUGUESE_TOO
+from screener.rules.languages.spanish import SPANISH, SPANISH_TOO
 from screener.rules.languages.swedish import SWEDISH
 from screener.rules.languages.turkish import TURKISH
 
-LANGUAGES: Final = (GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, POLISH, SWEDISH, TURKISH)
+LANGUAGES: Final = (
+    GERMAN,
+    FRENCH,
+    SPANISH,
+    SPANISH_TOO,
+    PORTUGUESE,
+    PORTUGUESE_TOO,
+    ITALIAN,
+    DUTCH,
+    POLISH,
+    SWEDISH,
+    TURKISH,
+)

@@ -5,9 +5,13 @@ from typing import Final
 
 from screener.rules.kit import Spoken
 from screener.rules.languages.portuguese.asks import ASKS
+from screener.rules.languages.portuguese.company import COMPANY
+from screener.rules.languages.portuguese.everyday import EVERYDAY
 from screener.rules.languages.portuguese.headline import HEADLINE
 from screener.rules.languages.portuguese.offers import OFFERS
 from screener.rules.languages.portuguese.openings import OPENINGS
+from screener.rules.languages.portuguese.pitches import PITCHES
+from screener.rules.languages.portuguese.presses import PRESSES
 from screener.rules.languages.portuguese.safety import SAFETY
 from screener.rules.languages.portuguese.substance import SUBSTANCE
 from screener.rules.languages.portuguese.ties import TIES
@@ -21,3 +25,6 @@ PORTUGUESE: Final[Mapping[str, Spoken]] = {
     **SUBSTANCE,
     **TIES,
 }
+
+PORTUGUESE_TOO: Final[Mapping[str, Spoken]] = {**PITCHES, **PRESSES, **EVERYDAY, **COMPANY}
+"""More of the same rules in Portuguese, each with its own words that silence it."""

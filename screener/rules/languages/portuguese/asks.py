@@ -125,7 +125,7 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(rodada|ronda) (seed|pre seed|de investimento|de {money}|anjo)",
             "(doar|doacao|donativo|vaquinha|contribua) (para|pra|a|com|de|em)",
         ),
-        unless=phrases("(sangue|cabelo|tese|ja fiz)"),
+        unless=phrases("(sangue|cabelo|tese|ja fiz|livro|livros|roupa|recebe)"),
         fires=("«Me empresta 300» até sexta?", "«Procuramos investidores» para a loja."),
         quiet=("Me empresta o carro no sábado?",),
     ),

@@ -78,7 +78,7 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "ainda (da|dao|tem|cai|trabalha|conserta|vende|faz|mora|vive|usa) [em|na|no] (aulas|a|o|as|os|quando|ca|sanfona|la)",
         ),
         unless_anywhere=SELLS,
-        fires=("«Sabe se a entrega foi» mesmo prorrogada?", "«Qual caixa usa para» o vidro?"),
+        fires=("«Sabe se a entrega foi mesmo prorrogada?»", "«Qual caixa usa para o vidro?»"),
         quiet=("Sabe se a empresa perde clientes?",),
     ),
     "welcome.brings-something": Spoken(

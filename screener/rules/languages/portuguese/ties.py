@@ -46,7 +46,7 @@ TIES: Final[Mapping[str, Spoken]] = {
         ),
         unless=phrases("(conectar|aceitar|conexao|adicionar)"),
         unless_anywhere=SELLS,
-        fires=("«Obrigada pela dica» do moinho.", "«Só queria que a senhora soubesse»."),
+        fires=("«Obrigada pela dica».", "«Só queria que a senhora soubesse»."),
         quiet=("Obrigado por conectar.", "Obrigado pela ajuda, sem compromisso mando a proposta."),
     ),
     "welcome.arranges": Spoken(
@@ -93,7 +93,7 @@ TIES: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=SELLS,
         fires=(
-            "«Sou eletricista em» Muriaé e tenho a mesma dúvida.",
+            "«Sou eletricista em» Muriaé e ninguém me crê.",
             "«Na nossa fábrica» é igual.",
         ),
         quiet=("Sou engenheira no ramo de vendas, agendamos uma call?",),
@@ -165,7 +165,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             f"^ [oi|ola] (sou|meu nome e {{name}}) {TRADE} (em|no|na|do|da|de)",
         ),
         unless_anywhere=SELLS,
-        fires=("«Sou a Rayane da» turma de química.", "«Sou eletricista em» Muriaé."),
+        fires=("«Sou a Rayane da turma» de química.", "«Sou eletricista em Muriaé»."),
         quiet=("Sou o Rui da agência, temos soluções.",),
     ),
     "welcome.local-invitation": Spoken(

@@ -5,9 +5,13 @@ from typing import Final
 
 from screener.rules.kit import Spoken
 from screener.rules.languages.spanish.asks import ASKS
+from screener.rules.languages.spanish.company import COMPANY
+from screener.rules.languages.spanish.everyday import EVERYDAY
 from screener.rules.languages.spanish.headline import HEADLINE
 from screener.rules.languages.spanish.offers import OFFERS
 from screener.rules.languages.spanish.openings import OPENINGS
+from screener.rules.languages.spanish.pitches import PITCHES
+from screener.rules.languages.spanish.presses import PRESSES
 from screener.rules.languages.spanish.safety import SAFETY
 from screener.rules.languages.spanish.substance import SUBSTANCE
 from screener.rules.languages.spanish.ties import TIES
@@ -21,3 +25,6 @@ SPANISH: Final[Mapping[str, Spoken]] = {
     **SUBSTANCE,
     **TIES,
 }
+
+SPANISH_TOO: Final[Mapping[str, Spoken]] = {**PITCHES, **PRESSES, **EVERYDAY, **COMPANY}
+"""More of the same rules in Spanish, each with its own words that silence it."""

@@ -62,7 +62,9 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(surgio|salio) (una cosa|algo) .. (ti|usted|perfil|cara)",
             "(es una|una) oportunidad (preciosa|unica|increible|de oro|inmejorable|que no)",
         ),
-        unless_anywhere=phrases("(colegio|consulta medica|paquete|llaves|expediente|libro)"),
+        unless_anywhere=phrases(
+            "(colegio|consulta medica|paquete|llaves|expediente|libro|clinica|hospital|termino indefinido|indefinid*|sueldo|turno|jornada)"
+        ),
         fires=("«Tengo algo que» encaja contigo.", "«Acepta y te cuento»."),
         quiet=("Tengo algo de fiebre, mañana no iré.",),
     ),

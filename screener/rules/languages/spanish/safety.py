@@ -141,7 +141,7 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(conocerte|conocerla|conocerlo) mejor",
         ),
         unless=phrases("(fisio|dentista|ortodoncia|clinica|bebe|nieta|hija|museo|pelicula)"),
-        fires=("«Hola linda», ¿de dónde eres?", "«Soy viudo» y trabajo lejos."),
+        fires=("«Hola linda», buenas noches.", "«Soy viudo» y trabajo lejos."),
         quiet=("Los niños del coro mandan recuerdos.", "Gracias por la foto del puente."),
     ),
     "safety.waiting-fortune": Spoken(

@@ -17,7 +17,7 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=SELLS,
         fires=(
-            "«Leí tu artículo» de las norias y me acordé del río.",
+            "«Leí tu artículo de» las norias y me acordé del río.",
             "«El mapa que hiciste» tiene un fallo en Chubut.",
         ),
         quiet=("Leí tu artículo de ventas. Ayudamos a pymes a vender.", "Me gusta tu contenido."),
@@ -63,7 +63,7 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             f"{HELP} a",
             "(nuestra agencia|nuestro catalogo|sin compromiso|nuestros servicios|gratis|confidencial|cuanto le cuesta hoy|inversores|inversionistas|motor de ia|recomendaciones|resenas|nombres)",
         ),
-        fires=("¿«Cuánto costaría traducir» un manual?", "«Necesitamos 340 camisolas» para mayo."),
+        fires=("¿«Cuánto costaría traducir un manual?»", "«Necesitamos 340 camisolas» para mayo."),
         quiet=("¿Cuánto cuesta tu proceso? Sin compromiso te lo bajamos.", "Busco socios."),
     ),
     "welcome.clear-vacancy": Spoken(
@@ -92,7 +92,7 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
         unless_anywhere=SELLS,
         fires=(
             "¿«De dónde sacaste la serie histórica de lluvias?»",
-            "¿«Sabe si los papeles se» llevan en portería?",
+            "«¿Sabe si los papeles se llevan en portería?»",
         ),
         quiet=("¿Sabes si tu empresa pierde clientes?",),
     ),
@@ -108,7 +108,7 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             f"{HELP} a",
             "(tu web|su web|posicionamiento|google no|gratis|sin compromiso|propuesta|nuestra|agencia|video de {number}|tome el atrevimiento)",
         ),
-        fires=("«Te aviso»: el enlace está roto.", "«Me sobran» 40 cajas de guantes."),
+        fires=("«Te aviso»: la puerta no cierra.", "«Me sobran» 40 cajas de guantes."),
         quiet=("Le mando la guía gratis.",),
     ),
     "welcome.writes-or-researches": Spoken(

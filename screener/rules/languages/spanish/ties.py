@@ -48,7 +48,7 @@ TIES: Final[Mapping[str, Spoken]] = {
         ),
         unless=phrases("(gracias a tu perfil|conectar|aceptar|like)"),
         unless_anywhere=SELLS,
-        fires=("«Gracias por el dato» del notario.", "«Quería darte las» gracias, nada más."),
+        fires=("«Gracias por el dato».", "«Quería darte las» gracias, nada más."),
         quiet=("Gracias por conectar.", "Gracias por tu tiempo, agendamos una reunión."),
     ),
     "welcome.arranges": Spoken(
@@ -101,7 +101,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(como|que) (contais|lo haceis|le hacen|lo llevais|resolveis|contestabas|usais) _ _",
         ),
         unless_anywhere=SELLS,
-        fires=("«Soy matrona en» Soria y tengo el mismo lío.", "«En nuestra planta pasa lo» mismo."),
+        fires=("«Soy matrona en» Soria y nadie me cree.", "«En nuestra planta pasa lo» mismo."),
         quiet=("Soy ingeniera en ventas y te regalo una demo.",),
     ),
     "welcome.same-group": Spoken(
@@ -174,7 +174,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(soy|somos) (el|la|los|las) [{name}|nueva|nuevo] (de|del|que) (tercero|segundo|primero|portal|al lado|enfrente|panaderia|mudanza|curso|{name}|lleva)",
         ),
         unless_anywhere=SELLS,
-        fires=("«Soy Adela de» nóminas del comarcal.", "«Me llamo Ulises y» sueldo barcos."),
+        fires=("«Soy Adela de nóminas» del comarcal.", "«Me llamo Ulises y» sueldo barcos."),
         quiet=("Soy Rodrigo, de una agencia con soluciones.",),
     ),
     "welcome.local-invitation": Spoken(

@@ -32,3 +32,47 @@ ADVERTISING = (
     "(gratis|desconto|vagas abertas|direct|bio|resultados|renda|liberdade|clientes|dm|ganhe|faturando|vender|clique|chama|lote|dinheiro|lider de expansao|link)",
 )
 """What is said in a headline that sells."""
+
+ASKED_FOR = "(catalogo|portfolio|portifolio|tabela|tabelas|precos|pacotes|proposta|orcamento|cotacao|amostra|amostras|apresentacao|informacoes|informacao|infos|detalhes|condicoes|newsletter|boletim|guia|demo|brochura|folheto|checklist|material|link|video|audio|diagnostico|relatorio|comparativo|simulacao|estudo|dossie|planos|exemplos|case|cardapio|kit)"
+GREETS = "[oi|oie|ola|bom|boa|boas|prezad*|car*|opa|desculpe] [dia|tarde|noite|{name}|doutor*|dr|dra|dona|seu|sr|sra] [{name}|?]"
+JOBS = "(administrativ*|ajudante|almoxarife|analista|anestesista|aprendiz|assistente|auxiliar|caixa|camareira|carpinteiro|chefe|comprador*|confeiteir*|contabilista|coordenador*|costureira|cozinheir*|cuidador*|desenvolvedor*|diretor*|docente|educador*|eletricista|encarregad*|enfermeir*|engenheir*|estagiari*|farmaceutic*|fisioterapeuta|fonoaudiolog*|funcionari*|gerente|gestor*|instrutor*|maquinista|marceneiro|mecanic*|medic*|mestre|monitor*|motorista|nutricionista|oficial|operador*|padeir*|pedreiro|piloto|pratico|professor*|programador*|psicolog*|quimic*|recepcionista|responsavel|secretari*|serralheiro|soldador*|supervisor*|tecnic*|torneiro|tradutor*|vendedor*|veterinari*|vigilante|tecelao)"
+SELLERS_VERB = "(alugamos|arrumamos|asseguramos|assessoramos|atendemos|automatizamos|comercializamos|confeccionamos|construimos|criamos|cuidamos|desenvolvemos|digitalizamos|disponibilizamos|distribuimos|entregamos|exportamos|fabricamos|fazemos|financiamos|fornecemos|gerimos|imprimimos|importamos|implementamos|instalamos|limpamos|ministramos|montamos|oferecemos|organizamos|operamos|prestamos|produzimos|publicamos|realizamos|recrutamos|representamos|resolvemos|servimos|traduzimos|transportamos|tratamos|vendemos)"
+SHOP = "(academia|acougue|bar|biblioteca|borracharia|cafe|cantina|chacara|clinica|consultorio|cozinha|creche|drogaria|escola|escritorio|farmacia|fazenda|floricultura|granja|grafica|horta|laboratorio|lanchonete|livraria|loja|mercearia|marcenaria|oficina|padaria|papelaria|pastelaria|pousada|quinta|queijaria|restaurante|salao|serralheria|sitio|talho|tipografia|vinha|viveiro|vidracaria)"
+
+BUYING = (
+    "(preciso|precisamos|precisava|precisavamos|precisaria|necessito|necessitamos)",
+    "(quanto custa|quanto fica|quanto sai|quanto cobra|quanto cobram|quanto fica|qual o valor|qual o preco|fazer encomenda|encomendar|vaga|vagas|candidatei|curriculo)",
+    "(tenho|temos) (um|uma) [pequen*] (loja|bar|fazenda|condominio|restaurante|casamento|evento|oficina|festa)",
+    "(queria|gostaria de|gostava de) (saber o valor|saber o preco|receber orcamento|pedir um orcamento|um orcamento|encomendar|reservar|alugar|comprar)",
+)
+"""Said by someone who wants to buy, or applies."""
+
+SHARING = (
+    "(tambem|ca no|aqui no hospital|na nossa escola|tese|tcc|plantao|plantoes|turno|assembleia|familia|minha mae|meu pai|meu filho|ambulancia|estagio|entrevista)",
+)
+"""Said by a colleague who speaks of the same work."""
+
+OFFERING = (
+    "(te|lhe) (mostro|mostramos|explico|provo) (de|como|em|num)",
+    "(a|sua|tua|o|seu) (empresa|negocio|clinica|loja) (perde|gasta|vende pouco)",
+    f"{HELP} (a|os|as|o|{FIRMS[1:-1]})",
+    "(sem compromisso|gratis|gratuita|gratuito|gratuitos|demonstracao|sinergias|parceria)",
+    "(nossa|minha|nosso|meu|uma) (agencia|plataforma|ferramenta|metodologia|consultora|mentoria|solucao|empresa de|app)",
+    f"(te|lhe|vos) (mando|envio|deixo|passo|partilho|preparo|enviamos|mandamos|faco|fazemos|ofereco|oferecemos|mostro|mostramos|dou|apresento) [um|uma|uns|umas|o|a|os|as|meu|minha|nosso|nossa|mais|sem] {ASKED_FOR}",
+    f"(envio|mando|posso enviar|posso mandar|quer que eu mande|quer receber|quer ver|deixo|segue) [lhe|te] [um|uma|o|a|os|as|meu|minha|nosso|nossa|mais] {ASKED_FOR}",
+    "(nosso|nossa|nossos|nossas|meu|minha) (robo|fundo|escola de|assessora|assessor|comercial|agente|equipe comercial|produto|produtos|linha|marca|planos|plano|pacote|pacotes|tabela|precos|curso|cursos|checklist|ebook|boletim|newsletter|cobertura|franquia|franquias|tecnologia|consultoria|antecipacao|programa de|maquininha|fintech|cooperativa de credito|time de vendas|crm|mentoria|imersao)",
+    "(preco especial|precos especiais|metade do preco|oferta especial|condicoes especiais|condicao especial|sorteamos|pre venda|pre lancamento|valorizacao|financiamento|{percent} de desconto|{percent} menos|{percent} mais|{percent} de empregabilidade|amostra|inscricoes abertas|matriculas abertas|isencao|pedido minimo|marca pessoal|teste {number} dias|orcamento na hora|na primeira compra)",
+    "(posso|podemos|poderia|poderiamos|conseguimos|consigo|quero|queremos|permite|da para|da pra) [te|lhe|vos] (ajuda*|aumentar|baixar|cortar|dobrar|duplicar|economizar|lotar|melhorar|oferecer*|otimizar|poupar*|reduzir|resolver|vender|cobrir|automatizar)",
+    f"{SELLERS_VERB} [os|as|o|a|todo|toda] _ [_] [_] (para|pra|a|com) (empresas|negocios|marcas|clinicas|restaurantes|hoteis|escolas|pmes|escritorios|academias|condominios|lojas|profissionais|gente|voces|voce|fabricas|farmacias|associacoes|autarquias|produtores)",
+    "(vendo|vendemos|ofereco|oferecemos|comercializamos|distribuimos|represento|representamos|assessoro|assessoramos|automatizamos|fornecemos)",
+    "(tem|teria|tens|terias|haveria) interesse (em (conhecer|receber|ver|saber|participar|testar)|?)",
+    "(quer|queres|topa|aceita|aceitas|interessa lhe|interessa te) (conhecer|ver|testar|experimentar|participar|receber|saber mais|ver o resultado|comprar um)",
+    "(gostaria de|gostava de) (testar|experimentar|conhecer o|conhecer a|conhecer nosso|conhecer nossa|comprar um)",
+    "(seu|sua|vosso|vossa|teu|tua) (concorrente|concorrencia|fornecedor atual|contrato atual|faturamento|equipe de vendas|captacao|dinheiro|loja virtual|time merece|cnpj|maquininha)",
+    "(seu|sua|vosso|vossa|o seu|a sua) (site|pagina|instagram) (nao|esta|tem|podia|poderia|demora|carrega|perde)",
+    "(votar|vote em|seu voto|um voto|curtindo meu|curtir meu|questionario|pesquisa de|seguidores|influenciador|inscreva|link na bio|primeiro comentario)",
+    "(quanto|o que) (voces|vcs|voce|vc) (paga|pagam|gasta|gastam)",
+    "(hoje voces usam|conta empresarial|conta bancaria|sua foto|querida|linda|peco o seu apoio|day trade|pix ai|free)",
+    "(gostava de lho|gostava de lhe|gostaria de lhe|queria lhe|queria te) (mostrar|apresentar|propor|oferecer|vender)",
+)
+"""Said by someone who offers or fishes, and hardly by a customer, a neighbour or a colleague."""

@@ -37,3 +37,44 @@ ADVERTISING = (
     "(gratis|descuento|cupos|escribeme|agenda|reserva|resultados|ingresos|libertad|clientes|dm|gana|duplico|vender|facturacion)",
 )
 """What is said in a headline that sells."""
+
+ASKED_FOR = "(brochure|tarifario|tarifa|tarifas|precios|paquetes|catalogo|portafolio|porfolio|portfolio|cotizacion|propuesta|presupuesto|presu|muestra|muestras|dossier|informacion|info|infos|detalles|condiciones|requisitos|newsletter|boletin|guia|demo|presentacion|video|audio|folleto|diagnostico|link|enlace|caso|ejemplo|ejemplos|comparativa|reporte|simulacion|estudio)"
+GREETS = "[hola|holi|buenas|buenos|buen|estimad*|oye|disculpe|disculpa|perdone|perdona] [buenas|dias|tardes|noches|dia|senor*|don|dona|{name}|consulta] [{name}|consulta]"
+JOBS = "(administrativ*|ayudante|almacenero|anestesista|aprendiz|asistente|auxiliar|bodeguero|cajer*|calderero|camarer*|capataz|celador*|chapista|chofer|cocinero|comprador*|conductor*|coordinador*|costurera|delineante|director*|docente|economista|educador*|electricista|electromecanico|encargad*|enfermer*|farmaceutic*|fisio*|gerente|gruista|ingenier*|jefa|jefe|logopeda|maestr*|maquinista|matrona|mecanic*|medic*|mozo|nutricionista|obstetra|oficial|operador*|operari*|panader*|pastelero|peon|profe|profesor*|profesional|programador*|psicolog*|quimic*|recepcionista|repartidor*|residente|responsable|soldador*|subdirector*|supervisor*|tecnic*|tornero|trabajador*|traductor*|vendedor*|veterinari*|vigilante|analista|contador*|contable|becari*|practicas|pasante)"
+SELLERS_VERB = "(alquilamos|armamos|asesoramos|automatizamos|brindamos|comercializamos|confeccionamos|construimos|creamos|desarrollamos|despachamos|digitalizamos|disenamos|distribuimos|editamos|exportamos|fabricamos|financiamos|gestionamos|hacemos|implementamos|importamos|impartimos|imprimimos|instalamos|lavamos|limpiamos|llevamos|mantenemos|montamos|ofrecemos|operamos|organizamos|otorgamos|producimos|publicamos|realizamos|reclutamos|redactamos|rentamos|reparamos|rotulamos|servimos|suministramos|surtimos|traducimos|tramitamos|transportamos|vendemos)"
+SHOP = "(academia|almacen|apicultura|bar|biblioteca|bodega|bufete|cafeteria|campo|carniceria|clinica|cocina|consulta|despacho|escuela|estanco|explotacion|farmacia|ferreteria|finca|floristeria|granja|gomeria|guarderia|herreria|hostal|huerta|imprenta|invernadero|lecheria|libreria|notaria|obrador|panaderia|pasteleria|peluqueria|queseria|residencia|restaurante|serreria|taller|tienda|vinedo|vivero)"
+
+BUYING = (
+    "(necesito|necesitamos|necesitaria|necesitariamos|requiero|requerimos|preciso|precisamos|me urge|nos urge)",
+    "(cotizar|presupuestar|cuanto cuesta|cuanto cobran|cuanto cobra|cuanto cobrais|cuanto sale|cuanto saldria|que precio|encargar|vacante|vacantes|postule|aplique)",
+    "(tengo|tenemos) (un|una) [pequen*] (tienda|bar|finca|comunidad|restaurante|boda|evento|taller)",
+    "(me|nos) (pueden|puede|podrian|podria|podeis|podriais|puedes|podrias) (hacer|pasar|dar|enviar|mandar)",
+)
+"""Said by someone who wants to buy, or applies."""
+
+SHARING = (
+    "(tambien|tampoco|vosotros|en mi hospital|en nuestra escuela|tesis|cuadrante|guardia|guardias|turno|turnos|claustro|familia|actas|hijo|hija|acompana|reunion de)",
+)
+"""Said by a colleague who speaks of the same work."""
+
+OFFERING = (
+    "(tu|su|vuestra|vuestro|la|a) (empresa|negocio|clinica|tienda) (pierde|gasta|pierde)",
+    f"{HELP} a",
+    "(sin compromiso|gratis|gratuita|gratuito|masterclass|webinar|demo|demostracion|telegram|cripto|sinergias)",
+    "(nuestra|mi|nuestro|una) (agencia|plataforma|herramienta|metodologia|consultora|mentoria|solucion|empresa de|app)",
+    f"(te|le|os|les) (mando|envio|dejo|paso|comparto|preparo|preparamos|mandamos|enviamos|hago|hacemos|armo|armamos|ofrezco|ofrecemos|regalo|mande|envie|pase|presento|muestro|mostramos|enseno) [un|una|unos|unas|el|la|los|las|mi|nuestro|nuestra|mas|sin] {ASKED_FOR}",
+    "(nuestro|nuestra|nuestros|nuestras|mi|mis) (experto|master|asesora|asesor|comercial|crm|agente|equipo comercial|laboratorio|bufete|gestoria|asesoria|imprenta|academia|producto|productos|linea|marca|firma|planes|plan|packs|pack|paquetes|tarifas|tarifa|precios|robot|software|boletin|newsletter|portfolio|fondo|cobertura|franquicia|franquicias|tecnologia|agentes)",
+    "(brochure|newsletter|tarifario|precio especial|precios especiales|a mitad de precio|oferta especial|sorteamos|preventa|plusvalia|financiacion|{percent} de descuento|{percent} menos|{percent} mas|canje|inscripciones abiertas|matricula abierta|abrimos matricula|beca del {percent}|cuotas desde|marca personal)",
+    "(puedo|podemos|podriamos|podria|podrian|quiero|quisiera|queremos|logramos|conseguimos|permite) [que|te] (ahorr*|bajar*|doblar*|duplicar*|mejorar*|aumentar*|llenar*|optimizar*|posicionar*|automatiz*|liberar*|digitaliz*|ofrecer*|vender*)",
+    f"{SELLERS_VERB} [los|las|el|la|todo|toda] _ [_] [_] (para|a|con) (empresas|negocios|marcas|clinicas|restaurantes|hoteles|colegios|pymes|despachos|gimnasios|comunidades|tiendas|directivos|profesionales|autonomos|gente|ti|usted|ustedes|oficinas|farmacias|bodegas)",
+    "(vendo|vendemos|ofrezco|ofrecemos|comercializamos|distribuimos|represento|representamos|asesoro|asesoramos|brindamos|automatizamos|tramitamos|reclutamos)",
+    "(te|os|le|les) (interesaria|gustaria) (conocer*|recibir*|ver|saber mas|que te|probar*|sumar*|participar|?)",
+    "(te|os|le|les) interesa (conocer*|recibir*|ver|saber mas|probar*|sumar*|participar|?)",
+    "(tu|su|vuestra|vuestro) (competencia|contrato actual|proveedor|proveedor actual|facturacion|equipo de ventas|captacion|inversion|dinero|tienda online|posicionamiento)",
+    "(tu|su|vuestra) (web|pagina|pagina web) (no|esta|tiene|podria|sale|carga|tarda|pierde)",
+    "(votar|votame|nos votas|un voto|tu voto|su voto|encuesta|seguidores|influencer|k en insta|codigo que te|me validas|he validado)",
+    "(cuando|cuanto) (te|le|les|os) (vence|vencen|cuesta|cobran)",
+    "(hoy trabajan con|tecnologia que|sin aval|cuenta bancaria|querida|guapa|hermosa|tu foto|me encanto tu perfil|pide tu|pidelo|responda si)",
+    "(quien|quienes) (lleva|llevan|decide|gestiona|se encarga) .. (compras|seguros|marketing|formacion|limpieza|redes|web|it|telefonia|energia|flota|nomina|nominas)",
+)
+"""Said by someone who offers or fishes, and hardly by a customer, a neighbour or a colleague."""
