@@ -138,8 +138,44 @@ REFUSES: Final = phrases(
 )
 """The owner's words of refusal, after which earlier courtesies count no more."""
 
+PITCHES: Final = phrases(
+    "{we} [can|could|also|mostly|have|would|will] {guidance} .. ({kinds_of_people}|{clientele}|you)",
+    "(helping|enabling|empowering|assisting|supporting) .. ({kinds_of_people}|{clientele})",
+    "(my|our) (platform|solution|solutions|software|tool|tools|app|product|products|service|services|agency|offer|offering|offers|clients|customers|programme|program|range|partners|investors|client|consultants|recruiters|candidates|academy|masterclass|webinar|podcast|channel|show|magazine|brand)",
+    "(a|our|new|the) (platform|solution|saas|crm|masterclass|mastermind|webinar|franchise|academy|bootcamp)",
+    "(partnership|partnerships|partnering|join forces|work together on something|business opportunity|opportunities|opportunity)",
+    "(see|explore|discuss|chat about|talk about|learn|share) how (we|our|i) .. (can|could|might|help)",
+    "(free|complimentary|no charge) (audit|trial|guide|consultation|review|quote|report|checklist|sample|session|demo|copy|assessment)",
+    "(cut|cuts|save|saves|reduce|reduces|boost|boosts|grow|double|slash) .. (cost|costs|time|sales|bookings|revenue|leads|traffic|hours|spend|waste|bills)",
+    "(sponsored|backlink|backlinks|do follow|dofollow|guest post|guest posts|guest article|paid mention|advertorial|link exchange|infographic|one link)",
+    "(happy|glad|pleased|like|love|able) to (quote|make you an offer|have a look at your|take a look at your|send you a quote|offer|tell you more|send you some)",
+    "(give|make|send) you (a|an|our) (quote|offer|price|proposal|estimate)",
+    "(fifth|third|quarter|half|much|far|bit|lot) (less|cheaper)",
+    "(my|our) (previous|last|earlier) (message|email|mail|note|proposal)",
+    "(bumping|bump this|heard back|following up|circling back|touching base)",
+    "(who|whom) .. (best|right|responsible) .. (speak|talk|contact|for|person)",
+    "(i|we) (talk|speak|meet) [to|with] (a lot of|lots of|many|plenty of|several|most|other) {kinds_of_people}",
+    "(i|we) (talk|speak|meet) .. (lot|lots|many|most) .. (of|with) {kinds_of_people}",
+    "(in stock|closing the round|minimum ticket|my round|marketplace|boutique|six figure|6 figure|six figures|registration is|early rate|half the price)",
+    "(most|many|usually|often) .. (find out|overspend|underestimate|lose|struggle|miss out)",
+    "(if|should|when) you [ever|re ever] (need|require|are looking for|are hiring|re hiring|hiring) .. (a|an|any|in|help|some|us|someone)",
+    "(we|i|ive|weve) [have] (written|moved|helped|placed|trained|built|done|designed|saved|fitted|insured|supplied) .. (several|many|other|dozens|hundreds|{number}) .. {kinds_of_people}",
+    "(financial|wealth|mortgage|pension|investment) (adviser|advisor|planner|broker)",
+    "(i|we) (sell|sells|place|headhunt|insure|broker)",
+    "(show|give|walk) you (a|our|how|what|around|round) [_] (quick|short|brief|tour|demo|it|we|look|peek|works|can)",
+    "(are|is) you [_] (hiring|budget|looking to)",
+    "(your|the) (google|online presence|listing|landing page|web presence|reviews|conversion|visibility)",
+    "(whatsapp|telegram|signals|investor|investors|passive|dollars a day|your resume|late client|bank account)",
+    "(perfect|great|ideal|good|strong|right) (fit|match) for (a|an|our|the|my) .. (role|position|client|opportunity|opening)",
+    "(i|we) (have|represent|am working|are working) .. (exclusive|confidential|exciting) .. (role|position|client|opportunity|opening)",
+)
+"""Words of an offer to anybody, before which a plain formula with a small anchor counts for nothing."""
+
 SIGNS_OF_SELLING: Final = (SELLS, PRESSES, REFUSES)
 """What a rule must look for that stays quiet before a sale."""
+
+SIGNS_OF_AN_OFFER: Final = (*SIGNS_OF_SELLING, PITCHES)
+"""What a rule must look for that quotes a formula; see :func:`formula`."""
 
 GROUNDED: Final = 0.08
 """The least share of particulars in a text that is about something; see :mod:`screener.rules.particulars`."""
@@ -151,6 +187,21 @@ SPEAKS_FOR_ITSELF: Final = -0.06
 def sells(seen: Seen) -> bool:
     """Whether anything they wrote sells or presses, or the owner has refused."""
     return seen.has(SELLS, *WORDS) or seen.has(PRESSES, *WORDS) or seen.has(REFUSES, "mine")
+
+
+def formula(what: Phrases, *, unless: Phrases | None = None) -> Callable[[Case, Seen], Iterator[Span]]:
+    """A judge that quotes ``what``, a formula with an anchor of its own, where nothing is offered or sold.
+
+    A match is passed over when ``unless`` matches in its sentence. What is quoted need not stand
+    among particulars: "Piotr thinks we should know each other" is all there is to say.
+    """
+
+    def judge(_case: Case, seen: Seen) -> Iterator[Span]:
+        quotes = tuple(seen.quotes(what, *WORDS, unless=unless))
+        if quotes and not sells(seen) and not seen.has(PITCHES, *WORDS):
+            yield from quotes
+
+    return judge
 
 
 def plainly(

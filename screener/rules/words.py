@@ -22,6 +22,20 @@ VOCABULARY: Final[dict[str, str]] = {
         | step into | surprise | swap | switch | take | taste | transform | travel | treat | trust | try | turn
         | unleash | unlock | unwind | update | upgrade | visit | wake up | warm up | wear | welcome | win | wrap
     """,
+    "admires": """
+        admire | admired | admiring | like | liked | love | loved | loving | appreciate | appreciated |
+        enjoy | enjoyed | respect | value | applaud | envy | impressed by | impressed with | taken with |
+        taken by | fond of | struck by | fascinated by | intrigued by | curious about | curious how |
+        interested in | moved by | touched by | a fan of | fan of | big fan of | inspired by | pleased by |
+        pleased to see | glad that | glad to see | happy that | happy to see | following | follow | followed
+        | been following | have followed | watched | watching | been watching | observing | been observing |
+        keep an eye on | kept an eye on | noticed | admiration for | respect for | hats off to | hats off
+        for | kudos to | kudos for | credit to | full marks to | full marks for | bravo to | good on | great
+        to see | good to see | nice to see | lovely to see | refreshing to see | refreshing | lovely |
+        impressive | remarkable | wonderful | heartening | its great | its good | find it | read about |
+        heard about | learn from | learned from | learnt from | interests me | to hear about | to see | hear
+        that | reading about | reading how
+    """,
     "ask_us": """
         can i | could i | may i | might i | shall i | should i | can we | could we | may we | might we |
         shall we | should we | would you mind if i | do you mind if i | mind if i | ok if i | okay if i |
@@ -68,6 +82,10 @@ VOCABULARY: Final[dict[str, str]] = {
         audit | trial | consultation | guide | report | quote | session | call | review | assessment |
         analysis | sample | copy | demo | place | seat | gift | month | breakdown | check | checklist |
         mockup | mock up | estimate | lesson | training | workshop | webinar | ebook | ticket | tickets
+    """,
+    "between_us": """
+        you and i | you and me | the two of us | us two | us both | both of us | we two | we both | we | wed
+        | us
     """,
     "brief": """
         quick | brief | short | intro | introductory | discovery | exploratory | informal | casual |
@@ -178,6 +196,12 @@ VOCABULARY: Final[dict[str, str]] = {
         could | can | do | did | what | who | from | at | about | will | just | so | there | they | them |
         he | she | her | his | when | how | by | as | me | us
     """,
+    "congratulates": """
+        congratulations | congratulation | congrats | congratulate | congratulating | kudos | bravo | well
+        done | hats off | felicitations | compliments | applause | well earned | well deserved | mabrouk |
+        mazel tov | props | chapeau | nice one | good job | great job | great work | good going | way to go
+        | cheers | a toast | three cheers | my respect | much deserved | richly deserved | so deserved
+    """,
     "contact": """
         email | mail | e mail | number | phone | phone number | mobile | whatsapp | address | boss email |
         telegram | mothers maiden name
@@ -231,6 +255,23 @@ VOCABULARY: Final[dict[str, str]] = {
         saved | saw | sent | signed | sold | sorted | spotted | stayed | stood | stopped | supervised |
         taught | trained | translated | treated | tuned | walked | wired | won
     """,
+    "does_there": """
+        publish | publishes | published | publishing | write | writes | handle | handles | handling | treat
+        | treats | train | trains | explain | explains | mark | marks | name | names | take | takes | let |
+        lets | ask | asks | show | shows | repair | repairs | mend | mends | keep | keeps | make | makes |
+        making | give | gives | run | runs | pay | pays | teach | teaches | recruit | recruits | hire |
+        hires | use | uses | reuse | reuses | test | tests | report | reports | share | shares | document |
+        documents | plan | plans | deal with | deals with | deal | go about | goes about | look after |
+        looks after | care | cares | cared | answer | answers | build | builds | put | puts | print | prints
+        | sell | sells | work with | works with | open up | opens | restore | restores | count | counts |
+        grow | grows | source | sources | price | prices | label | labels | pack | packs | organise |
+        organises | manage | manages | design | designs | approach | approaches | think about | thinks about
+        | talk about | talks about | respond | responds | involve | involves | include | includes | bring |
+        brings | refuse | refuses | offer | offers | digitise | digitises | measure | measures | do | does |
+        did | went about | solved | rebuild | rebuilds | welcome | welcomes | employ | employs | admit |
+        admits | own up | stock | stocks | recycle | recycles | turn | turns | cook | cooks | bake | bakes |
+        schedule | schedules | set | sets | serve | serves
+    """,
     "endorsement": """
         review | reviews | recommendation | recommendations | testimonial | testimonials | blurb | rating |
         ratings | star review | reference | foreword | shoutout | shout out | endorsement | endorsements |
@@ -252,6 +293,13 @@ VOCABULARY: Final[dict[str, str]] = {
         flight | airport | station | pub | bar | cafe | clinic | ward | site | table | day | webinar |
         roundtable | demo day | careers day | evening | service
     """,
+    "favour_verb": """
+        read | reading | look | looking | check | checking | glance | test | testing | try | trying | lend |
+        lending | borrow | proofread | proofreading | cover | covering | sign | ask | asking | pass |
+        passing | tell | send | sending | share | sharing | dig out | give | giving | have a look | cast an
+        eye | run your eye | swap | post | print | scan | bring | pick up | let me have | let me know |
+        remind | correct | translate | explain | do me | spare
+    """,
     "few": """
         a couple of | a few | a handful of | couple of | few | final | last | limited | only | remaining
     """,
@@ -265,9 +313,32 @@ VOCABULARY: Final[dict[str, str]] = {
         speciality | my specialty | my passion | my job | my work | the agency i run | the company i run | the
         firm i run | the business i run | my partner and i | my colleagues and i
     """,
+    "firm": """
+        firm | company | team | shop | museum | library | lab | school | group | unit | clinic | practice |
+        council | charity | trust | department | office | brigade | fire brigade | theatre | studio | bakery
+        | brewery | farm | hospital | college | university | cooperative | workshop | kitchen | hotel |
+        depot | agency | foundation | archive | factory | plant | engineering team | support team | research
+        group | nursery | choir | club | orchestra | publisher | press | station | ward | yard | garden |
+        crew | people | colleagues | staff | organisation | organization | institute | collective | surgery
+        | store | restaurant | cafe | festival | zoo | parish | association | service desk | helpdesk |
+        business | mill | dairy | foundry
+    """,
     "first_person": """
         i | id | ill | im | ive | me | mine | my | myself | our | ours | ourselves | us | we | wed | well |
         were | weve
+    """,
+    "fond_of": """
+        said | says | say | tells | told | thinks | thought | think | believes | believed | reckons |
+        reckoned | figures | figured | feels | felt | suggests | suggested | insists | insisted | swears |
+        assures | assured | mentioned | mentions | urged | urges | encouraged | encourages | advised |
+        advises | recommended | recommends | pointed | points | sent | sends | directed | steered | referred
+        | nudged | nudges | pushed | wants | wanted | hopes | asked | asks | put | passed | gave | dropped |
+        speaks | spoke | talks | talked | raves | raved | praises | praised | vouches | vouched | introduced
+        | connected | brought | led | keeps telling | keeps saying | kept telling | kept saying | keeps
+        talking | never stops talking | cant stop talking | wouldnt stop talking | has been telling | has
+        been saying | has told | has said | have told | have said | is always telling | is always saying |
+        always says | always said | is sure | is convinced | was sure | is certain | was convinced | is of
+        the opinion | would like us | would have us | had you down | knows you | knew you
     """,
     "for_sale": """
         platform | solution | solutions | product | products | service | services | software | tool | app |
@@ -296,6 +367,14 @@ VOCABULARY: Final[dict[str, str]] = {
         translation | treatment | trial bag | valuation | version | video | visit | voucher | walkthrough |
         website | workbook | worksheet
     """,
+    "getting_acquainted": """
+        meet | meeting | get to know | getting to know | know | connect with | connecting with | connect to
+        | find | finding | look for | looking for | looking to meet | looking to connect with | hoping to
+        meet | keen to meet | trying to meet | searching for | in search of | on the lookout for | reach out
+        to | reaching out to | get acquainted with | getting acquainted with | acquainted with | talk to |
+        make contact with | build up | building up | make | making | discover | find out | finding out | say
+        hello to | hear from | contacts | acquaintances | connections | people
+    """,
     "group": """
         group | forum | association | society | federation | guild | union | chapter | mailing list | slack
         | channel | club | choir | committee | network of | parents group | whatsapp group | facebook group
@@ -314,6 +393,14 @@ VOCABULARY: Final[dict[str, str]] = {
         equipping | guide | guiding | help | helped | helping | helps | mentor | mentoring | partner with |
         partnered with | serve | serving | show | showing | support | supported | supporting | supports |
         teach | teaching | train | training | work alongside | work closely with
+    """,
+    "had_success": """
+        made | won | win | passed | got | get | been | be | became | become | becoming | appointed |
+        promoted | opened | open | opening | named | leading | lead | shortlisted | moved | elected |
+        published | finished | graduated | qualified | joined | joining | taken over | taking over | secured
+        | received | receiving | closed | raised | reached | landed | retiring | retired | moving | starting
+        | expecting | married | engaged | chosen | certified | approved | granted | awarded | celebrated |
+        celebrating | completed | turned | became a | had
     """,
     "hand_over": """
         send | sending | give | giving | share | provide | forward | submit | tell | enter | confirm |
@@ -519,6 +606,13 @@ VOCABULARY: Final[dict[str, str]] = {
         website | work | youtube | youtube channel | zine | debut | thriller | radio show | talk show | gig |
         gigs | tour
     """,
+    "paper_of_mine": """
+        abstract | draft | slides | letter | cover letter | cv | speech | logbook | form | paper | chapter |
+        essay | poster | manuscript | translation | thesis | report | proposal | application | statement |
+        poem | story | script | drawing | drawings | sketch | design | plan | plans | sheet | page | pages |
+        text | label | lines | cover | recipe | loaf | figures | spreadsheet | menu | leaflet | programme |
+        sign | invitation | lesson plan | worksheet | talk | presentation
+    """,
     "part": """
         page | pages | table | figure | fig | slide | slides | chapter | lesson | footnote | paragraph |
         para | section | clause | annex | appendix | step | version | episode | minute | line | note | part
@@ -551,6 +645,11 @@ VOCABULARY: Final[dict[str, str]] = {
         names | recruits | agents | candidates | investors | mums | parents | families | neighbours
     """,
     "place_word": "at | in | on | by | from",
+    "post_sought": """
+        post | position | role | job | vacancy | opening | posting | opportunity advertised | traineeship |
+        internship | apprenticeship | graduate scheme | scheme | placement | place | secondment | clerkship
+        | residency | fellowship | studentship | seasonal job | shift work | advert | ad
+    """,
     "praise": """
         amazing | awesome | beautiful | brilliant | exceptional | extraordinary | fantastic | fascinating |
         great | impressive | incredible | inspirational | inspiring | lovely | nice | outstanding |
@@ -700,6 +799,15 @@ VOCABULARY: Final[dict[str, str]] = {
         platoon | squad | branch | depot | site | site office | studio | kitchen | band | orchestra | firm |
         faculty | supervisor | hall | dorm | halls | bus | train | estate | parish
     """,
+    "shared_there": """
+        post | posts | update | updates | thread | threads | notes | videos | photos | pictures | drawings |
+        writing | articles | columns | column | stories | story | tips | recipes | dispatches | map | maps |
+        woodcuts | sketches | paintings | poems | diary | blog | letters | essays | reports | pieces |
+        experiments | trials | finds | findings | observations | thoughts | reflections | insights on |
+        insights about | comments | lessons | explanations | work on | work in | work with | progress |
+        project | count | counts | series | podcast | reading lists | charts | threads on | news | musings |
+        podcasts | field notes | feed about | feed on | content on | content about
+    """,
     "short_period": """
         a day | per day | each day | daily | every day | an hour | per hour | hourly | a week | per week |
         weekly | each week | every week
@@ -804,6 +912,11 @@ VOCABULARY: Final[dict[str, str]] = {
     "thanks": """
         thank you | thanks | many thanks | cheers | thx | ta | grateful | much obliged | thankyou | bless
         you
+    """,
+    "the_work": """
+        the work | the reporting | the approach | the method | the habit | the policy | the practice | the
+        experiment | the open data | the training | the projects | the project | the trial | the notes | the
+        research | the series | the outreach | the four day week | the tool lending | the handling
     """,
     "thing": """
         minutes | agenda | form | forms | rota | invoice | invoices | receipt | receipts | keys | key | room

@@ -15,7 +15,7 @@ BETWEEN = phrases(
     "{name} [has|had] (given|gave|put|listed|named|passed) .. (your|you) .. (name|as|down|referee|reference|number|details)",
     "(gave|given|passed|sent|told) (them|him|her|{name}) your (name|details|number|email)",
     "i gave (them|him|her|{name}) (yours|your)",
-    "(asked|asks|asking) (me|us) (for a name|who|whether i know|to recommend|to connect|to contact|to pass|to tell) ",
+    "(asked|asks|asking) (me|us) (for a name|who|whether i know|to recommend|to connect|to contact|to pass|to tell)",
     "(ive|i have) (recommended|mentioned|suggested|named) you (to|for|as|when|at)",
     "(she|he|they|{name}) (may|might|will|ll) (write to you|be in touch|contact you|call you|ring you)",
     "(agreeing|agreed|offered|willing) to be a (referee|reference)",

@@ -1,0 +1,69 @@
+"""Offers to introduce the owner to a particular person, and asks first.
+
+Why it counts: the one who offers gives something of theirs, and the owner can say no before anybody is bothered.
+When it stays quiet: the person to meet is a seller, or the introduction is one to a product.
+Seen in: essay B; reports of users.
+"""
+
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.rules.kit import WORDS, Seen, Span, phrases, rule
+from screener.rules.selling import PITCHES, REFUSES
+
+OFFERS = phrases(
+    "{ask_us} [gladly|happily|easily|perhaps|also|then] (introduce|connect|link|present|recommend|put) you [up|both|two|in touch|in contact] (to|with|on|in|and|over|forward)",
+    "(put|putting|get|getting) you [both|two] .. (in touch|in contact|on to|onto|in the same room|together|talking)",
+    "be (put in touch|put in contact|introduced|connected) (to|with)",
+    "introduce (you|you two|you both|the two of you|you and)",
+    "(connect|link) you [up] (to|with)",
+    "(make|do|arrange|set up|send|offer|happy with|an|a quick|email|joint) .. (intro|introduction|introductions|first contact|joint mail|joint email)",
+    "introduce you ?",
+    "(mention|recommend|suggest|name|describe|pass) you (to|as) (her|him|them|{name}|my|the|our|a)",
+    "(give|pass|send|hand|share) (them|him|her|{name}) your (name|number|address|details|email|contact)",
+    "(may|can|should|shall|could) i .. (loop|copy|cc|rope|bring|put) (him|her|them|{name}|you|my _|you both) [in|on|to|onto|into]",
+    "(shall|should|can|could|may) i ask (whether|if|her|him|them|my|our|{name})",
+    "(open|hold) (the|a|some) (door|doors) (to|at|for) .. you",
+    "(you|the two of you) (ought to|should|must|might like to|may like to|might enjoy|may enjoy|need to|would enjoy|might want to|have to) [really] (meet|meeting|know|knowing|talk to|talking to|speak to|get to know)",
+    "(youd|you would|you two would|the two of you would|you both would) [really] (enjoy|like|get on|get along|hit it off|love|have) .. (meeting|knowing|with|lots|much|plenty|talking)",
+    "(care|like|want|wish) to (meet|talk to|be introduced|be put|get to know|speak to) (the|a|my|our|him|her|them|{name}|some|one)",
+    "(id love|id like|i would love|i would like|happy|glad) (for you to|you to) meet",
+    "(you and|both of you and|that) .. (could|would|should|might|may) .. (help each other|be useful to|get on|get along|hit it off|have a lot|have much|like each other|make good)",
+    "(useful|of use|a help|interesting) to (each other|one another)",
+    "(put in|say|have) a [good] word for you (with|at|to)",
+    "let me introduce you to",
+    "an introduction (to|from me)",
+)
+MERCHANTS = phrases(
+    "(our|my) (ceo|founder|cto|director of sales|sales team|sales|account manager|partner network|solution|service|services|software|product|platform|company|firm|team|agency|app|consultant|specialist|advisor|expert|community|group of)",
+    "(introduce you to|present) (a|an|our|my|the|{name}) .. (platform|tool|system|app|solution|service|method|product|offer|opportunity|till|software|programme)",
+    "(investor|investors|lender|buyers|clients|leads|customers|candidates|decision makers|finance partner|mentor who|trading|broker)",
+    "(connect|introduce|put) me",
+    "introduce (myself|ourselves)",
+)
+
+
+def judge(case: Case, seen: Seen) -> Iterator[Span]:
+    """The offer, where nothing is sold."""
+    if not (seen.has(PITCHES, *WORDS) or seen.has(REFUSES, "mine")):
+        yield from seen.quotes(OFFERS, *WORDS, unless=MERCHANTS)
+
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Offers to introduce you to somebody, and asks first",
+    reads=WORDS,
+    looks_for=(OFFERS, MERCHANTS, PITCHES, REFUSES),
+    judge=judge,
+    fires=[
+        "I know the keeper of the tide mill at Eling, shall I put you in touch?",
+        "You ought to meet Wanda from the glass museum. Can I give her your name?",
+        "If you wish I'll introduce you to our verger, who has the bell plans.",
+    ],
+    quiet=[
+        "I'd like to introduce you to Tilly, our booking platform.",
+        "Could you introduce me to your director?",
+        "Happy to connect you with our sales team.",
+    ],
+)

@@ -1,0 +1,61 @@
+"""A customer tells of a fault, or asks about a thing bought here.
+
+Why it counts: a customer with a cracked plate has to be answered, and only a customer has one.
+When it stays quiet: the fault is on a website that somebody offers to mend, or an account alarm.
+Seen in: reports of users.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.selling import SIGNS_OF_AN_OFFER, formula
+
+FROM_YOU = phrases(
+    "(you|your people|your man|your men|your firm|your team|your company|your shop|your crew|your fitter|your fitters|your engineer|your installer|your workshop) (fitted|installed|sold|delivered|lease|leased|rented|repaired|serviced|built|made|supplied|sent|put in|put up|laid|painted|mended|fixed|replaced|printed|charged|billed|invoiced|shipped|left|hung|wired)",
+    "(we|i|my _|my|our) .. (bought|purchased|got|ordered|rented|had|have|received|booked|hired|collected|leased|picked up) .. (from|of|off|at|with|in|by) (you|your|yours)",
+    "(bought|purchased|got|ordered|rented|hired|collected|leased) (from|of|off|at|with|in) (you|your)",
+    "from your (shop|store|firm|company|website|stall|branch|workshop|bakery|nursery|warehouse|farm|team)",
+    "(were|we are|im|i am|been|ive been|weve been|being|as|am) [a|an|long|old|loyal|regular] (customer|customers|client|clients|member|members|tenant|tenants|subscriber|patient) (of yours|with you|of your|for|since|at your|at)",
+    "(our|my|the) (account|contract|policy|order|till|card machine|subscription|tenancy|boiler|machine|booking|lease|insurance|phone line|broadband|meter) (with|from) you",
+    "(you|youve|you have) [_] (billed|charged|invoiced|overcharged|debited) (me|us|my|our)",
+    "your (app|tracker|parcel tracking|courier|driver|drivers|portal|system|machine|pump|kettle|heater|till|online form|helpline|hotline|checkout|invoice|bill|statement|delivery note) (says|shows|tells|keeps|wont|doesnt|does not|has|is|was|sends|sent|claims|said|crashes|rejects|logs|lists|stopped|never)",
+    "(wrong|damaged|broken|missing|faulty|cracked|late|half|incomplete) (size|sizes|colour|part|parts|item|items|order|doors|door|parcel|delivery|model|shade|amount|number of|piece|goods|box|boxes)",
+    "(ticket|contract|policy|order|account|invoice|reservation|booking|flat|reference|case|serial|customer) [is|no|number|ref|ends|ends in] {number}",
+    "(i|we) [have|ve] (reported|complained|rang|phoned|called|emailed|written) .. (fault|leak|problem|on the|about|twice|three|weeks|last|and)",
+    "(no one|nobody|noone|no ones|nobodys|none) [has] (come|rung|called|got|answered|replied|been|phoned|turned up|shown up)",
+    "(any news|any word|an update|any update|any progress) (on|about|of|regarding|yet|please|from)",
+    "(how|where) (do|can|could|should) (i|we|one) (change|cancel|renew|return|reset|find|replace|report|claim|pay|exchange|order a|order new|get a refund|get a replacement|update|download|collect|reach|clean|register|switch|turn|descale|set|adjust|stop)",
+    "(do|should|must|can|will|could|may) (i|we) [need|have] [to] (renew|return|replace|reset|cancel|descale|send back|send it back|exchange|bring it back|get a refund|claim|bring it|swap)",
+    "(is|was) it (normal|right|usual|meant|supposed|correct) (that|for|to|if)",
+    "(under|covered by|still under|within|out of) [the] (warranty|guarantee)",
+    "(promised|due|supposed|expected|meant) .. (for last|last|yesterday|by|on|to be|ready) .. ({day}|{month}|week|here|ready)",
+    "(in|at|with) your (workshop|garage|shop|repair|lab|warehouse|store) [_] [for] (repair|service|was|since|is|mending|with|and|the)",
+    "(has|have|keeps|is|are|its|hasnt|was|went|gone) [already|just|now|again|started|been|both|all|never] [to] (leaking|leak|cracked|broken|stopped|failed|jammed|jams|jamming|faulty|split|peeled|come off|come loose|snapped|crashing|flickering|buzzing|rattling|dripping|off again|down again|arrived broken|not arrived|not come|gone off)",
+    "(wont|doesnt|does not|will not|isnt|no longer|cannot|cant|didnt|hasnt|stopped|refuses to|wouldnt) (print|printing|start|starting|turn|hold|holding|charge|charging|work|working|open|opening|close|closing|switch|load|light|fit|fitting|heat|heating|arrive|arrived|come|connect|connecting|log|drain|sync|lock|spin|ring|cool|cooling|flush|stay|accept|been delivered|been refunded)",
+    "(leaks|wobbles|rattles|jams|squeaks|whistles|drips|flickers|overheats|creaks|smells|buzzes|crashes|freezes) (when|again|on|every|each|since|at|after|if|whenever|and|all|in|from)",
+    "(refund|replacement|spare part|spare parts|exchange) (for|of|on) (the|my|our|a)",
+    "(i|we|it) [still] (havent|have not|hasnt|never) (had|received|got|arrived|heard|come|been)",
+)
+ABOUT_A_SITE = phrases(
+    "your (site|website|webpage|web page|page|listing|homepage|domain|seo|google|profile|store pages|ads)",
+    "(your account|unusual|suspicious|verify|password|log in here|login|security team|suspended|click|link below)",
+    "(following up|reminder of|my previous|my last|back from you|heard back|reply from you|my proposal|my message|your reply)",
+    "(not|nt) (replied|answered|heard)",
+)
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Has a question about something bought from you",
+    reads=WORDS,
+    looks_for=(FROM_YOU, ABOUT_A_SITE, *SIGNS_OF_AN_OFFER),
+    judge=formula(FROM_YOU, unless=ABOUT_A_SITE),
+    fires=[
+        "The gate you fitted in May sticks when it rains.",
+        "Where do I find the fuse in the oven? We got it from your shop.",
+        "Our order with you, number 812, came with the wrong size hinges.",
+    ],
+    quiet=[
+        "Your website is broken and I can fix it.",
+        "We noticed your site won't load on phones. Want a free audit?",
+        "I have not heard back from you on my proposal.",
+    ],
+)
