@@ -8,6 +8,10 @@ from screener.models import Span
 from screener.rules.kit import WORDS, Seen, phrases
 from screener.rules.particulars import particulars
 from screener.rules.scan import Phrases
+from screener.rules.words import single_words
+from screener.text import MARKS
+
+_MYSELF: Final = single_words("myself")
 
 SELLS: Final = phrases(
     "{we} [can|could|also|often|mostly|now] (help|helped|support|serve|advise|coach|partner with|work with|worked with) .. ({clientele}|{people})",
@@ -202,6 +206,15 @@ def formula(what: Phrases, *, unless: Phrases | None = None) -> Callable[[Case, 
             yield from quotes
 
     return judge
+
+
+def names_somebody(case: Case) -> bool:
+    """Whether they wrote a name within a sentence."""
+    return any(
+        word.kind == "name" and len(word.form) > 2 and word.form not in _MYSELF and before.form not in MARKS
+        for text in case.words
+        for before, word in zip(text.words, text.words[1:], strict=False)
+    )
 
 
 def plainly(

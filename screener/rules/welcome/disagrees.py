@@ -5,8 +5,11 @@ When it stays quiet: the fault found is in the owner's site or sales.
 Seen in: reports of users.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_SELLING, plainly
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.rules.kit import WORDS, Seen, Span, phrases, rule
+from screener.rules.selling import SIGNS_OF_AN_OFFER, formula, plainly
 
 QUARREL = phrases(
     "(disagree|disagreed|disagrees|contradicts|contradict|contradicted|quibble|objection|beg to differ)",
@@ -21,14 +24,45 @@ QUARREL = phrases(
     "(one|a small|small|a tiny|a) (correction|quarrel|quibble|objection|nitpick|slip|error)",
 )
 FAULT = phrases("your (site|website|page|ads|funnel|profile|headline|seo)")
+PLAIN_QUARREL = phrases(
+    "(disagree|disagreed|beg to differ|differ|differently|contradict|contradicts|dispute|quarrel|quibble|take issue|took issue|object|objection|protest|challenge|push back|take exception|part ways|part company) .. (with|on|to|about|your|you|that|from|here|over|what)",
+    "(not|isnt|wasnt|arent|never|hardly|not quite|not entirely|not really|not at all) (convinced|persuaded|sure i agree|sure about|sure that|so sure|correct|accurate|right|true|fair|the case|what happened|how it|sold on|won over) .. (by|that|you|your|the|about|on|in|of|here|for|to)",
+    "(dont|do not|didnt|cant|cannot|couldnt|wouldnt|wont) (share|agree|accept|buy|follow you|think you|think your|think that|think its|think thats|think this|think the|see it|believe that|go along|hold|recognise|recognize) .. (your|you|that|with|right|view|optimism|here|way|true|conclusion|argument|point|for)",
+    "(with|all) [due|the|great] respect",
+    "(respectfully|with respect|sorry to disagree|dont take it amiss|dont take this|no offence|allow me to|permit me to|forgive me but)",
+    "(are|were) you (sure|certain|quite sure|positive) (that|the|about|it|of|your|this)",
+    "(isnt|wasnt|wouldnt|shouldnt|couldnt|arent|werent|doesnt|didnt) (it|that|you|the|they|there) .. (rather|instead|more|other way|say|the reverse|also|the opposite|actually)",
+    "(your|the) (claim|argument|point|statement|figure|figures|date|conclusion|criticism|article|piece|post|line|sentence|column|essay|chart|number|sample|paragraph|map|theory|remark|comment|review|take|reading|view|assertion|analysis|assumption|example|calculation|summary|sum|book|thesis|headline|formula|caption) .. (misses|missed|overlooks|overlooked|ignores|ignored|omits|leaves out|forgets|is wrong|is off|isnt|doesnt|does not|is too|seems too|goes too far|is out of date|needs|should|contradicts|is not|fails|falls short|was wrong|has it|confuses|rests on|assumes|understates|overstates|exaggerates|is incorrect|is misleading|is unfair|is missing|doesnt hold|unfair|unfounded|strikes me as|is a stretch|too thin|too simple)",
+    "(seems|sounds|is|was|feels|strikes me as|find it|find the piece|find your|reads as) [_] [a bit|a little|rather|too|far too|somewhat|quite] (simple|simplistic|unfair|one sided|thin|sweeping|harsh|optimistic|pessimistic|narrow|misleading|incorrect|mistaken|inaccurate|overstated|exaggerated|dated|outdated|a stretch)",
+    "(that|which|this|it) .. (is incorrect|was incorrect|is wrong|was wrong|isnt so|is not so|is untrue|isnt true|is mistaken|is a myth|was amended|is out of date)",
+    "(i|we) (think|believe|suspect|fear|reckon|am afraid|feel|would say|d say) .. (youve|you have|youre|you are|your|there is|theres|the|that) .. (mixed|confused|wrong|mistaken|mistake|error|misread|misremembered|overlooked|missed|forgotten|slip|should be|should|off|swapped|too|unfair)",
+    "(you|youve|you have) [_] (might want to|may want to|should|ought to|could) (reconsider|rethink|revise|check|correct|look again|revisit|reread|recheck|have another look)",
+    "(our|my) [own] (experience|survey|data|figures|records|numbers|results|study|tests|measurements|patients|pupils|ward|archive|members) .. (contradicts|contradict|showed|show|shows|say|says|said|differ|differs|suggest|suggests|point|tell|was the|were the|is the|found|different|opposite|reverse)",
+    "(it was|its|it is|was|were|quite|found|saw|the exact|showed) [_] the (reverse|opposite|other way|contrary)",
+    "(you|the piece|the article|the book|the column|your) .. (left out|leave out|leaves out|overlook|overlooks|skip|skips|neglect|neglects|forget|miss|misses|ignore|ignores|underestimate|underestimates|overestimate|exaggerate|oversimplify)",
+    "(theres|there is|i found|i spotted|i see|contains|found) (a|an|one|two) [small|tiny|minor|little|serious|real] (error|mistake|slip|flaw|gap|problem|hole|inaccuracy|omission) (in|on|with)",
+    "(a stretch|to blame .. on|goes too far|bone to pick|one thing i would question|id question|i question|i would question|i doubt|id doubt|one objection|my only criticism|counterexample|counter example|not so simple|more complicated|other side of)",
+    "(the) (act|law|rule|research|standard|guidance|figure|date|minutes|record|records|evidence|literature|statute|source|sources) .. (you|your|has moved on|was amended|was changed|say|says|said|were|moved on|out of date|shows otherwise|suggests otherwise)",
+)
+SHOP = phrases(
+    "(your (site|website|page|ads|funnel|profile|headline|seo)|budget|my client|our client|haven t replied|our product)",
+)
+
+_with_a_matter, _by_itself = plainly(QUARREL, unless=FAULT), formula(PLAIN_QUARREL, unless=SHOP)
+
+
+def judge(case: Case, seen: Seen) -> Iterator[Span]:
+    """What is quoted where there is a matter to it, or the words need none."""
+    yield from tuple(_with_a_matter(case, seen)) or _by_itself(case, seen)
+
 
 RULE = rule(
     __name__,
     __doc__,
     says="Disagrees with you on the substance",
     reads=WORDS,
-    looks_for=(QUARREL, FAULT, *SIGNS_OF_SELLING),
-    judge=plainly(QUARREL, unless=FAULT),
+    looks_for=(QUARREL, FAULT, PLAIN_QUARREL, SHOP, *SIGNS_OF_AN_OFFER),
+    judge=judge,
     fires=[
         "In the piece on canals «you overlooked» the lock at Foxton, and the wage book from 1814 is still there.",
         "«I'd argue» the rule in section 4 came from the dockers, not the owners. The minutes were in Hull.",

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
-from screener.rules.selling import SIGNS_OF_AN_OFFER, formula
-from screener.text import Word, fold
+from screener.rules.selling import SIGNS_OF_AN_OFFER, formula, names_somebody
+from screener.text import fold
 
 SHARED = phrases(
     "(in common|of ours|both of us|us both|known to us|known to both|to each of us|links us|connects us|binds us|between us|joint acquaintance|to the two of us)",
@@ -43,15 +43,8 @@ NOT_NAMES = frozenset(("i", "im", "ive", "id", "ill"))
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """What says that somebody is shared, in a text with a name within a sentence."""
-    if any(_named(text.words) for text in case.words):
+    if names_somebody(case):
         yield from (span for span in _shared(case, seen) if fold(span.text.split()[-1]) not in NOT_NAMES)
-
-
-def _named(words: tuple[Word, ...]) -> bool:
-    return any(
-        word.kind == "name" and len(word.form) > 2 and before.kind not in ("stop", "question")
-        for before, word in zip(words, words[1:], strict=False)
-    )
 
 
 _shared = formula(SHARED, unless=UNNAMED)

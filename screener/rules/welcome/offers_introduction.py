@@ -12,7 +12,7 @@ from screener.rules.kit import WORDS, Seen, Span, phrases, rule
 from screener.rules.selling import PITCHES, REFUSES
 
 OFFERS = phrases(
-    "{ask_us} [gladly|happily|easily|perhaps|also|then] (introduce|connect|link|present|recommend|put) you [up|both|two|in touch|in contact] (to|with|on|in|and|over|forward)",
+    "{ask_us} [gladly|happily|easily|perhaps|also|then] (introduce|connect|link|present) you [up|both|two|in touch|in contact] (to|with|on|in|and|over|forward)",
     "(put|putting|get|getting) you [both|two] .. (in touch|in contact|on to|onto|in the same room|together|talking)",
     "be (put in touch|put in contact|introduced|connected) (to|with)",
     "introduce (you|you two|you both|the two of you|you and)",
@@ -24,8 +24,8 @@ OFFERS = phrases(
     "(may|can|should|shall|could) i .. (loop|copy|cc|rope|bring|put) (him|her|them|{name}|you|my _|you both) [in|on|to|onto|into]",
     "(shall|should|can|could|may) i ask (whether|if|her|him|them|my|our|{name})",
     "(open|hold) (the|a|some) (door|doors) (to|at|for) .. you",
-    "(you|the two of you) (ought to|should|must|might like to|may like to|might enjoy|may enjoy|need to|would enjoy|might want to|have to) [really] (meet|meeting|know|knowing|talk to|talking to|speak to|get to know)",
-    "(youd|you would|you two would|the two of you would|you both would) [really] (enjoy|like|get on|get along|hit it off|love|have) .. (meeting|knowing|with|lots|much|plenty|talking)",
+    "(you|the two of you) (ought to|should|must|might like to|may like to|might enjoy|may enjoy|need to|would enjoy|have to) [really] (meet|meeting|knowing|talk to|talking to|speak to|get to know)",
+    "(youd|you two would|the two of you would|you both would) [really] (enjoy meeting|like meeting|love meeting|enjoy knowing|get on|get along|hit it off)",
     "(care|like|want|wish) to (meet|talk to|be introduced|be put|get to know|speak to) (the|a|my|our|him|her|them|{name}|some|one)",
     "(id love|id like|i would love|i would like|happy|glad) (for you to|you to) meet",
     "(you and|both of you and|that) .. (could|would|should|might|may) .. (help each other|be useful to|get on|get along|hit it off|have a lot|have much|like each other|make good)",

@@ -32,7 +32,7 @@ SHARED = phrases(
     "(you supervised|you taught|your old|our old|at the old|we worked|we shared|you had|you speak|you once|you always|you still|you used|you know everyone|you ran|you made|together|round here)",
     "(ill|i will|and i) (do yours|return|owe you|buy|bring|repay|cook|cover|swap|read yours)",
     "(just this once|when theres a minute|when you have a minute|if you have a minute|honestly|tonight|next month|whenever)",
-    "^ {name} (would|could|can|will|mind|any|please|fancy|you)",
+    "^ {name} (would|could|can|will|mind|any|fancy) (you|reading|chance|if|looking|checking)",
     "{name} ?",
 )
 TOO_MUCH = phrases(

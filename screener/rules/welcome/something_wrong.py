@@ -9,16 +9,17 @@ from screener.rules.kit import WORDS, phrases, rule
 from screener.rules.selling import SIGNS_OF_AN_OFFER, formula
 
 FROM_YOU = phrases(
-    "(you|your people|your man|your men|your firm|your team|your company|your shop|your crew|your fitter|your fitters|your engineer|your installer|your workshop) (fitted|installed|sold|delivered|lease|leased|rented|repaired|serviced|built|made|supplied|sent|put in|put up|laid|painted|mended|fixed|replaced|printed|charged|billed|invoiced|shipped|left|hung|wired)",
-    "(we|i|my _|my|our) .. (bought|purchased|got|ordered|rented|had|have|received|booked|hired|collected|leased|picked up) .. (from|of|off|at|with|in|by) (you|your|yours)",
-    "(bought|purchased|got|ordered|rented|hired|collected|leased) (from|of|off|at|with|in) (you|your)",
+    "(you|your people|your man|your men|your firm|your team|your company|your shop|your crew|your fitter|your fitters|your engineer|your installer|your workshop) (fitted|installed|sold|delivered|lease|leased|rented|repaired|serviced|built|made|supplied|put in|put up|laid|painted|mended|fixed|replaced|printed|charged|billed|invoiced|shipped|wired)",
+    "(bought|purchased|got|ordered|rented|received|booked|hired|collected|leased|picked up) .. (from|off|at|with) (you|yours)",
+    "(bought|purchased|got|ordered|rented|hired|collected|leased) (from|of|off|at) (you|your (shop|store|stall|branch|market|firm|place))",
     "from your (shop|store|firm|company|website|stall|branch|workshop|bakery|nursery|warehouse|farm|team)",
     "(were|we are|im|i am|been|ive been|weve been|being|as|am) [a|an|long|old|loyal|regular] (customer|customers|client|clients|member|members|tenant|tenants|subscriber|patient) (of yours|with you|of your|for|since|at your|at)",
     "(our|my|the) (account|contract|policy|order|till|card machine|subscription|tenancy|boiler|machine|booking|lease|insurance|phone line|broadband|meter) (with|from) you",
     "(you|youve|you have) [_] (billed|charged|invoiced|overcharged|debited) (me|us|my|our)",
     "your (app|tracker|parcel tracking|courier|driver|drivers|portal|system|machine|pump|kettle|heater|till|online form|helpline|hotline|checkout|invoice|bill|statement|delivery note) (says|shows|tells|keeps|wont|doesnt|does not|has|is|was|sends|sent|claims|said|crashes|rejects|logs|lists|stopped|never)",
     "(wrong|damaged|broken|missing|faulty|cracked|late|half|incomplete) (size|sizes|colour|part|parts|item|items|order|doors|door|parcel|delivery|model|shade|amount|number of|piece|goods|box|boxes)",
-    "(ticket|contract|policy|order|account|invoice|reservation|booking|flat|reference|case|serial|customer) [is|no|number|ref|ends|ends in] {number}",
+    "(ticket|contract|policy|order|account|invoice|reservation|booking|reference|case|serial|customer|number) (is|no|number|ref|ends|ends in|numbered) {number}",
+    "(our|my|the|flat|flats) (ticket|contract|policy|order|account|invoice|reservation|booking|flat|case) {number}",
     "(i|we) [have|ve] (reported|complained|rang|phoned|called|emailed|written) .. (fault|leak|problem|on the|about|twice|three|weeks|last|and)",
     "(no one|nobody|noone|no ones|nobodys|none) [has] (come|rung|called|got|answered|replied|been|phoned|turned up|shown up)",
     "(any news|any word|an update|any update|any progress) (on|about|of|regarding|yet|please|from)",
@@ -32,7 +33,7 @@ FROM_YOU = phrases(
     "(wont|doesnt|does not|will not|isnt|no longer|cannot|cant|didnt|hasnt|stopped|refuses to|wouldnt) (print|printing|start|starting|turn|hold|holding|charge|charging|work|working|open|opening|close|closing|switch|load|light|fit|fitting|heat|heating|arrive|arrived|come|connect|connecting|log|drain|sync|lock|spin|ring|cool|cooling|flush|stay|accept|been delivered|been refunded)",
     "(leaks|wobbles|rattles|jams|squeaks|whistles|drips|flickers|overheats|creaks|smells|buzzes|crashes|freezes) (when|again|on|every|each|since|at|after|if|whenever|and|all|in|from)",
     "(refund|replacement|spare part|spare parts|exchange) (for|of|on) (the|my|our|a)",
-    "(i|we|it) [still] (havent|have not|hasnt|never) (had|received|got|arrived|heard|come|been)",
+    "(still|havent|hasnt|never|not yet) (arrived|received|been delivered|been refunded|turned up|got the parcel|been collected)",
 )
 ABOUT_A_SITE = phrases(
     "your (site|website|webpage|web page|page|listing|homepage|domain|seo|google|profile|store pages|ads)",
