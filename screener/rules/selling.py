@@ -208,6 +208,24 @@ def formula(what: Phrases, *, unless: Phrases | None = None) -> Callable[[Case, 
     return judge
 
 
+def all_of(
+    *signs: Phrases, unless: Phrases | None = None, longest: int = 60, least: int | None = None
+) -> Callable[[Case, Seen], Iterator[Span]]:
+    """A judge that quotes the first words of each of these signs, where a text has all, or ``least``, and nothing is sold.
+
+    ``unless`` silences it wherever it matches; a text of more than ``longest`` words says too much else.
+    """
+    wanted = least or len(signs)
+
+    def judge(case: Case, seen: Seen) -> Iterator[Span]:
+        if len(seen.all_found.intersection(signs)) < wanted or sells(seen) or seen.has(PITCHES, *WORDS):
+            return
+        if sum(len(text.words) for text in case.words) <= longest and not (unless and seen.has(unless, *WORDS)):
+            yield from seen.together(*signs, fields=WORDS, least=wanted)
+
+    return judge
+
+
 def names_somebody(case: Case) -> bool:
     """Whether they wrote a name within a sentence."""
     return any(

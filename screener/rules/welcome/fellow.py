@@ -5,8 +5,11 @@ When it stays quiet: the fellow is any founder or coach, or the words around it 
 Seen in: essay E; reports of users.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_AN_OFFER, formula
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.rules.kit import WORDS, Seen, Span, phrases, rule
+from screener.rules.selling import SIGNS_OF_AN_OFFER, all_of, formula
 
 FELLOW = phrases(
     "fellow {ordinary_work}",
@@ -48,14 +51,46 @@ ANYBODY = phrases(
     "(like minded|likeminded|professionals|entrepreneurs|founders|leaders|decision makers|thought leaders|coaches|business owners|closers|ceos|clients|companies|businesses|investors)",
     "(also|too) (help|offer|work with|specialise|specialize|provide)",
 )
+MY_WORK = phrases(
+    "(i|im|ive|we|were|id|as|being) [_] [_] (a|an|the|one) [_] ({ordinary_work}|{trade})",
+    "(i|we|ive|weve) [_] [_] {tackle}",
+    "(my|our) (work|job|trade|role|days|field|line|day job|practice|ward|farm|shop|workshop|clinic|team|department|lab|studio|kitchen|school|yard|classroom|depot|library|museum|desk|bench|unit|office)",
+    "^ {ordinary_work}",
+    "^ {trade}",
+    "(in|from) the (trade|business|same|field|profession)",
+    "(in|doing|at) {name} [myself|too|also|as well]",
+)
+SAME_AS_YOU = phrases(
+    "(too|also|as well|myself|likewise|same|similar|fellow|both|alike|identical|counterpart|opposite number|peer|kindred|ditto|me too)",
+    "(like|as) (you|yours|yourself)",
+    "(another|other|others|someone else|somebody else|more of us|few of us|of us|one of your kind|two of a kind|in common)",
+    "(share|shares|sharing) (a|the|your|our) (trade|profession|job|field|title|craft|line|challenges|headaches|problems|work)",
+    "(your|our) (trade|job|line|field|craft|profession|kind of work|line of work|job title)",
+)
+GREETS = phrases(
+    "(hello|hi|hey|greetings|connect|connecting|exchange|swap|compare|share|stories|notes|ideas|experience|experiences|learn|curious|interested|how you|how others|how do you|nice to|good to|great to|glad|happy|would like|id like|would be|always|keen|rare|rarely|few|talk shop|shop talk|saw your|see you|see that|i see|noticed|your profile|respect|solidarity|wave|waving|meet|find|found)",
+)
+TRADES_ON_IT = phrases(
+    "(we help|our clients|clients|client|our product|our platform|agency|consultant|consulting|i help|coach|coaching|founder|founders|entrepreneur|entrepreneurs|leaders|investor|supplier|quote|services|service to|offer|offers|free|price|prices|sell|sells|selling|save|revenue|sales|your budget|budget|link exchange|homepage|guest post|expand|opportunity|opportunities|network|candidates|hiring|recruit|recruiter|marketing|backlink|software|tool|app|slot|calendar|demo|proposal|call|newsletter|course|invest|profit|wealth|insurance|cost|costs|customers|decision makers)",
+    "(minutes|20 min|15 min)",
+)
+
+_in_so_many_words = formula(FELLOW, unless=ANYBODY)
+_by_signs = all_of(MY_WORK, SAME_AS_YOU, GREETS, unless=TRADES_ON_IT, longest=40)
+
+
+def judge(case: Case, seen: Seen) -> Iterator[Span]:
+    """What says it in so many words, or what says it together."""
+    yield from tuple(_in_so_many_words(case, seen)) or _by_signs(case, seen)
+
 
 RULE = rule(
     __name__,
     __doc__,
     says="Does the same work as you",
     reads=WORDS,
-    looks_for=(FELLOW, ANYBODY, *SIGNS_OF_AN_OFFER),
-    judge=formula(FELLOW, unless=ANYBODY),
+    looks_for=(FELLOW, MY_WORK, SAME_AS_YOU, GREETS, TRADES_ON_IT, ANYBODY, *SIGNS_OF_AN_OFFER),
+    judge=judge,
     fires=[
         "Fellow lock keeper here, on the Dender.",
         "I look after a seed library too and rarely meet anyone who does.",

@@ -5,8 +5,11 @@ When it stays quiet: no subject is named, or a service or a favour comes with it
 Seen in: reports of users.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_AN_OFFER, formula
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.rules.kit import WORDS, Seen, Span, phrases, rule
+from screener.rules.selling import SIGNS_OF_AN_OFFER, all_of, formula
 
 FOLLOWS = phrases(
     "(no ask|no agenda|no reason|not looking for anything|not after anything|nothing wanted|no favour|no need to reply|neednt reply|need not reply|neednt answer|dont need to reply|no reply needed)",
@@ -28,14 +31,41 @@ EMPTY = phrases(
     "your (insights|content|posts|updates|feed) (are|is|and) .. (valuable|inspiring|amazing|great|insightful|gold|so)",
     "(publish|guest|link|article|live near|my uncle|set up|your rate|get your thoughts|your content|your insights $|your posts $|your journey|like minded|our community|my posts|my page|follow me|follow us|follow my|my channel|follow back|network|valuable content)",
 )
+READS = phrases(
+    "(follow|following|follower|read|reading|reader|learn|learning|listen|listening|listener|watch|watching|see|seeing|hear|hearing|enjoy|enjoying|absorb|soak|lurk|lurking|lurker|updates|admirer|admire|catch|fan|miss|tune|keep up|keep track|get your|receive|notified|subscribe|like your|love your|liked your|find your|soaking up|keep an eye|stay up to date|audience)",
+)
+WHAT_YOU_SHARE = phrases(
+    "your .. {shared_there}",
+    "your [_] [_] (work|writing|reporting|research|journey|progress|adventures|garden|build|restoration|trials|studio|workshop|discoveries|sketchbook|bees|birds|words|page|writings|teaching|translations|experiments|ideas|recipes|excavation|dig|farm|days)",
+    "(you|youre|you are) (write|post|share|publish|put out|put up|make|draw|say|build|do|posting|sharing|writing|showing|show|teach|grow|paint|record|film)",
+    "(from|by) (you|reading you|watching you|following you)",
+)
+ONLY_THAT = phrases(
+    "(only|just|simply|merely|purely|no|nothing|not|neednt|without|quietly|quiet|silent|sidelines|along|all|here|happy|glad|hoping|hope|like to|love to|want to|wish|would be nice|please|pleasure|interest|interested|joy|curious|enough|never miss|dont miss|whole|thats|reason)",
+)
+WANTS_MORE = phrases(
+    "?",
+    "(my|our) (work|services|service|posts|page|book|podcast|channel|blog|business|company|project|startup|course|team|students|clients|website|newsletter|next|magazine)",
+    "(we|our|us|discuss|chat|call|meeting|talk|collaborate|feature|invite|opportunity|opportunities|guest|article for|quote|network|connections|insightful|inspiring|amazing|valuable|great content|thought leader|growth|success|journey to|help you|your team|your company|your firm|award|interview|introduce|offer|send you|share with you|show you|let me know|feedback|apply|applied|job|role|hire|met|meet|conference|speaker|link|attached|free|http)",
+)
+
+_in_so_many_words = formula(FOLLOWS, unless=EMPTY)
+_reads = all_of(WHAT_YOU_SHARE, READS, unless=WANTS_MORE, longest=30)
+_only = all_of(WHAT_YOU_SHARE, ONLY_THAT, unless=WANTS_MORE, longest=30)
+
+
+def judge(case: Case, seen: Seen) -> Iterator[Span]:
+    """What says it in so many words, or what says it together."""
+    yield from tuple(_in_so_many_words(case, seen)) or tuple(_reads(case, seen)) or _only(case, seen)
+
 
 RULE = rule(
     __name__,
     __doc__,
     says="Only wants to read along with what you write",
     reads=WORDS,
-    looks_for=(FOLLOWS, EMPTY, *SIGNS_OF_AN_OFFER),
-    judge=formula(FOLLOWS, unless=EMPTY),
+    looks_for=(FOLLOWS, READS, WHAT_YOU_SHARE, ONLY_THAT, WANTS_MORE, EMPTY, *SIGNS_OF_AN_OFFER),
+    judge=judge,
     fires=[
         "Only here to follow your notes on heather and peat. No need to reply.",
         "Hoping to read along while you rebuild the windmill.",

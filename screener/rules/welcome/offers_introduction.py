@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
-from screener.rules.selling import PITCHES, REFUSES
+from screener.rules.selling import PITCHES, REFUSES, all_of
 
 OFFERS = phrases(
     "{ask_us} [gladly|happily|easily|perhaps|also|then] (introduce|connect|link|present) you [up|both|two|in touch|in contact] (to|with|on|in|and|over|forward)",
@@ -41,12 +41,49 @@ MERCHANTS = phrases(
     "(connect|introduce|put) me",
     "introduce (myself|ourselves)",
 )
+BRINGS_TOGETHER = phrases(
+    "(introduce|introducing|introduction|introductions|intro|acquaint)",
+    "(connect|connecting|link|linking|present|recommend|match|pair|hook) you",
+    "(put|putting|get|getting|bring|hook|set) (you|you two|you both|him|her|them|the two of you) [_] (in touch|in contact|together|up|on to|onto)",
+    "(in touch|in contact|into contact) with",
+    "(meet|meeting|talk to|speak to|speak with|get to know|write to|call|contact|ring|approach) (him|her|them|my|our|the|a|{name})",
+    "(his|her|their|your) (number|email|address|details|name|contact)",
+    "(pass|give|mention|hand|forward) .. (name|details|number|email|you to|contact)",
+)
+ASKS_FIRST = phrases(
+    "(shall|should|may|can|could|want|would|if|whether|happy|glad|gladly|willing|ready|let|only|unless|interested|useful|helpful|say|tell|permission|ok|okay|nod|word|wish|fancy|care|mind|easily|pleased|pleasure)",
+)
+FOR_YOU = phrases(
+    "(introduce|connect|link|present|match|put|get|bring|recommend|acquaint|hook|for|to|meet|with|tell|help|suit|give|like|want|mention) you",
+    "(you|youd|you would|you might|you may|you should|you ought|you and) .. (meet|talk|speak|know|get on|enjoy|useful|help|interested)",
+    "(introduction|intro) .. you",
+    "(you|your) .. (introduction|intro|introduced|contact with)",
+)
+SOMEBODY = phrases(
+    "(he|she|they|him|her|them|who|someone|somebody|friend|cousin|neighbour|colleague|brother|sister|uncle|aunt|wife|husband|mother|father|daughter|son|boss|manager|director|teacher|professor|head|{ordinary_work}|{trade})",
+    "(my|our|the|a|an) _ (at|in|from|who|of|for|with)",
+)
+FOR_THEMSELVES = phrases(
+    "(introduce|connect|put|recommend|refer) (me|us|myself|ourselves)",
+    "(from home|same from|love to connect|great to connect|like to connect|gave me your|would cost|viewed|guests)",
+    "(client|clients|candidate|candidates|role|roles|brand|brands|partners|buyers|lender|guest|business|businesses|company|companies|firm|supplier|suppliers|service|services|solution|founder|founders|ceo|sales|product|help you|save|budget|hiring|market|growth|members|community|network|investment|fund|platform|profile|portfolio|recruit*|commission|earn|income|award|sponsor*)",
+    "(our|my) (ceo|founder|sales|team|clients|client|platform|service|services|product|company|firm|agency|tool|app|software|specialist|expert|consultant)",
+    "(investor|investors|decision makers|candidates|leads|called|app|platform|masterclass|your cv|opportunity|your hr|opening|vacancy|position)",
+    "(you|your) .. introduce",
+    "let me introduce",
+    "introduce (a|our|the new)",
+    "^ (can|could|would|will|please) you .. (introduce|connect|put|give|share)",
+)
+
+_by_signs = all_of(BRINGS_TOGETHER, ASKS_FIRST, FOR_YOU, SOMEBODY, unless=FOR_THEMSELVES, longest=45)
+
 
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """The offer, where nothing is sold."""
-    if not (seen.has(PITCHES, *WORDS) or seen.has(REFUSES, "mine")):
+    if not any(seen.has(each, *WORDS) for each in (PITCHES, FOR_THEMSELVES)) and not seen.has(REFUSES, "mine"):
         yield from seen.quotes(OFFERS, *WORDS, unless=MERCHANTS)
+    yield from _by_signs(case, seen)
 
 
 RULE = rule(
@@ -54,7 +91,7 @@ RULE = rule(
     __doc__,
     says="Offers to introduce you to somebody, and asks first",
     reads=WORDS,
-    looks_for=(OFFERS, MERCHANTS, PITCHES, REFUSES),
+    looks_for=(OFFERS, BRINGS_TOGETHER, ASKS_FIRST, FOR_YOU, SOMEBODY, FOR_THEMSELVES, MERCHANTS, PITCHES, REFUSES),
     judge=judge,
     fires=[
         "I know the keeper of the tide mill at Eling, shall I put you in touch?",

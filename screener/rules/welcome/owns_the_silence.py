@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
-from screener.rules.selling import SIGNS_OF_AN_OFFER, formula, plainly
+from screener.rules.selling import SIGNS_OF_AN_OFFER, all_of, formula, plainly
 
 OWNS = phrases(
     "(never|didnt|not) (said|thanked|told|got to|wrote|sent|replied|answered|rang|called|wrote back) (you|it|that|the|thank|goodbye|a|to|back)",
@@ -50,11 +50,33 @@ FIRM = phrases(
 )
 
 _with_a_matter, _by_itself = plainly(OWNS), formula(GAP, unless=FIRM)
+REGRETS = phrases(
+    "(sorry|forgive|forgiveness|pardon|apologies|apologise|apologize|ashamed|embarrassed|guilty|guilt|excuse|excuses|regret|fault|blame|mea culpa|unforgivable|shame|shameful|bad|terrible|awful|poor|hopeless|useless|rubbish|overdue|too long|so long|long time|long while|ages|forever|years|months|finally|at last|belated|late|high time|never|meaning to|neglected|neglect|owe|rude|lazy|dreadful|swallowed)",
+)
+NO_WORD = phrases(
+    "(wrote|write|writing|reply|replied|replying|answer|answered|answering|respond|responded|touch|contact|word|words|ring|rang|rung|call|called|calling|heard|hear|quiet|silent|silence|disappeared|disappearing|vanished|vanishing|ghosted|ghosting|gap|absence|absent|message|messages|letter|letters|correspondent|correspondence|lapse|slip|slipped|drifted|dropped|lost|spoke|spoken|talked|talk|thanked|hello|sign of life|friends|radar|caught up|catch up)",
+)
+HOW_ARE_YOU = phrases(
+    "how (are|is|have|has|did|do|goes|was|were|are you|s)",
+    "(hows|hope|hoping|trust)",
+    "(are|is|were) (you|your|all|everything|everyone|the|they|it|she|he) .. (well|ok|okay|fine|good|alright|all right|better|still|happy|keeping|at|with|doing|settled|recovered|up)",
+    "what (are|have|s|is) (you|new|become|been)",
+    "(whats|what is) new",
+    "(do|did|have) you (still|ever|manage|get|keep|like|finish|move|settle|enjoy|both)",
+    "(hope|wish|trust) .. (you|your|all|everything|life)",
+    "(tell me|fill me in|catch me up|i think of you|thought of you|thinking of you|miss you|missed you|missed our)",
+)
+FIRM_SILENCE = phrases(
+    "(we|our|us|updates|newsletter|subscribed|proposal|my previous|my last (message|email|note)|following up|my offer|the offer|our offer|haven t heard|heard back|your account|opportunity|meeting|interview|client|clients|policy|insurance|product|business|company|currently using|invest|business opportunity|pitch)",
+)
+
+_by_signs = all_of(REGRETS, NO_WORD, HOW_ARE_YOU, unless=FIRM_SILENCE)
+
 
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """What is quoted where there is a matter to it, or the words need none."""
-    yield from tuple(_with_a_matter(case, seen)) or _by_itself(case, seen)
+    yield from tuple(_with_a_matter(case, seen)) or tuple(_by_itself(case, seen)) or _by_signs(case, seen)
 
 
 RULE = rule(
@@ -62,7 +84,7 @@ RULE = rule(
     __doc__,
     says="Owns a silence, a debt or a mistake",
     reads=WORDS,
-    looks_for=(OWNS, GAP, FIRM, *SIGNS_OF_AN_OFFER),
+    looks_for=(OWNS, REGRETS, NO_WORD, HOW_ARE_YOU, FIRM_SILENCE, GAP, FIRM, *SIGNS_OF_AN_OFFER),
     judge=judge,
     fires=[
         "I «should have written» when the bakery on the corner shut. It was the best rye in the town.",

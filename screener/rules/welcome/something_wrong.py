@@ -5,8 +5,11 @@ When it stays quiet: the fault is on a website that somebody offers to mend, or 
 Seen in: reports of users.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_AN_OFFER, formula
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.rules.kit import WORDS, Seen, Span, phrases, rule
+from screener.rules.selling import SIGNS_OF_AN_OFFER, all_of, formula
 
 FROM_YOU = phrases(
     "(you|your people|your man|your men|your firm|your team|your company|your shop|your crew|your fitter|your fitters|your engineer|your installer|your workshop) (fitted|installed|sold|delivered|lease|leased|rented|repaired|serviced|built|made|supplied|put in|put up|laid|painted|mended|fixed|replaced|printed|charged|billed|invoiced|shipped|wired)",
@@ -41,14 +44,37 @@ ABOUT_A_SITE = phrases(
     "(following up|reminder of|my previous|my last|back from you|heard back|reply from you|my proposal|my message|your reply)",
     "(not|nt) (replied|answered|heard)",
 )
+YOURS = phrases(
+    "(your|you|yours|your (company|firm|shop|team|people|driver|office|branch))",
+    "(my|our) [_] (order|parcel|delivery|invoice|bill|account|contract|policy|membership|booking|subscription|refund|appointment|repair|meter|boiler|machine|phone|line|ticket|claim|deposit|prescription|tickets|login|card|purchase|tank|heating|roof|windows|kitchen|car|bike|tractor|printer|router|till|alarm|lift)",
+)
+BOUGHT = phrases(
+    "(bought|buy|purchased|ordered|order|delivered|delivery|installed|fitted|repaired|serviced|supplied|rented|leased|hired|paid|charged|billed|invoice|invoiced|bill|refund|guarantee|warranty|contract|policy|customer|customers|client of|clients of|member|membership|subscription|account|booking|booked|parcel|shipment|replacement|model|serial|reference|ticket|app|helpline|engineer|technician|fitter|repair|returned|return|collected|got from you|had from you|we got|i got|weve got|we have|ive got|i have|came|arrived|sent me|sold me)",
+)
+FAULT = phrases(
+    "(broken|broke|break|breaks|breaking|leak|leaks|leaking|leaked|crack|cracked|cracks|faulty|fault|faults|wrong|missing|late|stuck|jam|jams|jammed|jamming|stopped|stops|fails|failed|failing|dead|died|damaged|damage|torn|scratched|loose|wobbly|wobbles|noise|noisy|rattle|rattles|squeak|squeaks|flicker|flickers|error|errors|crash|crashes|crashing|problem|trouble|issue|issues|defect|defective|mould|rust|rusted|faded|peeling|shrunk|split|snapped|burnt|overheats|smells|spoiled|spoilt|mouldy|sour|expired|twice|overcharged|unexpected|cancelled|delayed|nothing yet|no sign|not yet|still waiting|still no|waiting|whats going on|wont|doesnt|does not|isnt|wasnt|hasnt|havent|didnt|cant|cannot|couldnt|not working|out of order|keeps|refuses|unable|how do i|how can i|where do i|where can i|what do i do|who do i|should i|is it normal|supposed|complaint|complain|unhappy|disappointed|let down|come back|look at it|fix it|put right|sort it|sort this)",
+)
+NOT_A_CUSTOMER = phrases(
+    "your (site|website|web page|webpage|page|listing|homepage|google|profile|post|posts|article|content|seo|business page|ads)",
+    "(click|verify|password|suspended|unusual|log in|sign in|security team|kyc|bank details|customs fee|parcel fee|gift card|usdt|proposal|my message|my last|heard back|heard from you|replied|reply|following up|follow up|my previous|budget|competitors|leads|pipeline|roi|outsource|we help|i help|clients|quote|free|trial|demo|catalogue|stock|supplier|suppliers|best price|container|moq|credit card|shipper|invest|talk about|conference|met you|my manuscript|open to|cv|resume|interview|position|job|role|hiring|candidates|who decides|responsible|decision|sales|marketing|webinar|course|offer|discount|renewal|insurance|broker|savings|cheaper|rates|network|connect|connection|book a|award|guest|podcast)",
+)
+
+_in_so_many_words = formula(FROM_YOU, unless=ABOUT_A_SITE)
+_by_signs = all_of(YOURS, BOUGHT, FAULT, unless=NOT_A_CUSTOMER)
+
+
+def judge(case: Case, seen: Seen) -> Iterator[Span]:
+    """What says it in so many words, or what says it together."""
+    yield from tuple(_in_so_many_words(case, seen)) or _by_signs(case, seen)
+
 
 RULE = rule(
     __name__,
     __doc__,
     says="Has a question about something bought from you",
     reads=WORDS,
-    looks_for=(FROM_YOU, ABOUT_A_SITE, *SIGNS_OF_AN_OFFER),
-    judge=formula(FROM_YOU, unless=ABOUT_A_SITE),
+    looks_for=(FROM_YOU, YOURS, BOUGHT, FAULT, NOT_A_CUSTOMER, ABOUT_A_SITE, *SIGNS_OF_AN_OFFER),
+    judge=judge,
     fires=[
         "The gate you fitted in May sticks when it rains.",
         "Where do I find the fuse in the oven? We got it from your shop.",

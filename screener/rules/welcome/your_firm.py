@@ -5,8 +5,11 @@ When it stays quiet: the praise is of the firm at large, or an offer follows it.
 Seen in: essay C; reports of users.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
-from screener.rules.selling import SIGNS_OF_AN_OFFER, formula
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.rules.kit import WORDS, Seen, Span, phrases, rule
+from screener.rules.selling import SIGNS_OF_AN_OFFER, all_of, formula
 
 DOING = phrases(
     "{admires} [very much|so much|really|a lot] (how|the way|that|the manner in which) (you|your|the|{name}) ... {does_there}",
@@ -29,14 +32,39 @@ AT_LARGE = phrases(
     "(growth|growing|grow|success|journey|innovative|impressive work|amazing work|great work|doing great|great things|profile|background|leading|industry|brand|expanding|website|potential|vision|scaling)",
     "your (company|firm|business|team) (is|are|has|have) (great|amazing|impressive|growing|doing|expanding|hiring)",
 )
+LIKES = phrases(
+    "{admires}",
+    "(admiration|impressed|impressive|fascinated|fascinates|fascinating|interested|interests|interesting|curious|intrigued|intrigues|inspired|refreshing|exemplary|brilliant|clever|smart|wonderful|excellent|lovely|beautiful|careful|honest|thoughtful|rare|brave|joy|fan|attention|cheer|delight|delighted|respect|applause|bravo|enviable|envy|stands out|one of the few|best i|model for|example to|example for|happy|glad|well done|hats off|thumbs up|good to see|great to see)",
+)
+YOUR_PEOPLE = phrases(
+    "your {firm}",
+    "(you|the team|the people|the folks|the crew|everyone|they) at {name}",
+    "(how|that|the way|when|whenever|why) {name} ... {does_there}",
+    "{name} ... (way|policy|habit|approach|practice|method|work|decision|reports|stance|project|scheme|programme|idea|system) (of|on|for|to|with|in|about|that)",
+)
+THEIR_WAY = phrases(
+    "(how|the way|the manner|way of|habit|policy|approach|method|practice|decision|stance|tradition|idea of|insistence|that you|that your|that it|what you|what your|reports|project|scheme|experiment|trial|work on|work with|work for|so carefully|so openly|so honestly|openly|without|instead of|rather than|every|each|even|all its|all your|long before|since the start|from afar)",
+)
+AFTER_SOMETHING = phrases(
+    "(grow|growing|growth|success|scale|scaling|clients|client|we help|i help|our|services|hiring|team member|join your|opportunity|opportunities|partner|partnership|collaborate|budget|responsible|best to speak|currently|quote|price|offer|improve|website|site|page|profile|background|career|leader|leaders|leadership|journey|innovative|brand|content|call|chat|meeting|minutes|demo|video|send you|show you|free|invest|award|nominee|feature|podcast|guest|introduce|competitors|potential|market|expanding|expansion|new role|open to|supplier|suppliers)",
+)
+
+_in_so_many_words = formula(DOING, unless=AT_LARGE)
+_by_signs = all_of(LIKES, YOUR_PEOPLE, THEIR_WAY, unless=AFTER_SOMETHING, longest=45)
+
+
+def judge(case: Case, seen: Seen) -> Iterator[Span]:
+    """What says it in so many words, or what says it together."""
+    yield from tuple(_in_so_many_words(case, seen)) or _by_signs(case, seen)
+
 
 RULE = rule(
     __name__,
     __doc__,
     says="Likes a particular thing your firm or team does",
     reads=WORDS,
-    looks_for=(DOING, AT_LARGE, *SIGNS_OF_AN_OFFER),
-    judge=formula(DOING, unless=AT_LARGE),
+    looks_for=(DOING, LIKES, YOUR_PEOPLE, THEIR_WAY, AFTER_SOMETHING, AT_LARGE, *SIGNS_OF_AN_OFFER),
+    judge=judge,
     fires=[
         "I admire how your nursery labels every plant with its grower.",
         "Your depot's habit of posting the reason for each late tram is a joy.",
