@@ -368,12 +368,11 @@ VOCABULARY: Final[dict[str, str]] = {
         website | workbook | worksheet
     """,
     "getting_acquainted": """
-        meet | meeting | get to know | getting to know | know | connect with | connecting with | connect to
-        | find | finding | look for | looking for | looking to meet | looking to connect with | hoping to
-        meet | keen to meet | trying to meet | searching for | in search of | on the lookout for | reach out
-        to | reaching out to | get acquainted with | getting acquainted with | acquainted with | talk to |
-        make contact with | build up | building up | make | making | discover | find out | finding out | say
-        hello to | hear from | contacts | acquaintances | connections | people
+        meet | meeting | get to know | getting to know | connect with | connecting with | finding | look for
+        | looking for | looking to meet | looking to connect with | hoping to meet | keen to meet | trying
+        to meet | searching for | in search of | on the lookout for | reach out to | reaching out to | get
+        acquainted with | getting acquainted with | acquainted with | talk to | make contact with | build up
+        | building up | find out | finding out | say hello to
     """,
     "group": """
         group | forum | association | society | federation | guild | union | chapter | mailing list | slack

@@ -30,8 +30,6 @@ PLAINLY_SMALL = phrases(
     "(talk|speak) to .. (pupils|students|class|apprentices|trainees|scouts)",
 )
 
-_with_a_matter = plainly(LEAVE, least=0.1)
-_by_itself = plainly(PLAINLY_SMALL, least=SPEAKS_FOR_ITSELF)
 MAY_I = phrases(
     "(may|might|could|can|shall) (i|we|one)",
     "(is|would|was|will) (it|that|this) [be] .. (ok|okay|alright|all right|fine|possible|allowed|permitted|acceptable|welcome|a problem|too much|in order|agreeable|convenient)",
@@ -48,18 +46,27 @@ OF_YOURS = phrases(
     "your [_] [_] (figures|map|maps|photo|photos|picture|pictures|drawing|drawings|recipe|recipes|pattern|patterns|design|designs|font|chart|charts|method|data|slides|slide|words|name|speech|talk|film|song|arrangement|poem|text|story|stories|list|quote|graph|table|tables|diagram|calculator|video|clip|page|atlas|glaze|garden|collection|archive|logs|book|notes|lecture|sermon|play|code|icon|icons|quiz|worksheet|worksheets|exercise|template|leaflet|poster|checklist|house|church|choir|boat|workshop|farm|school|father|mother|late|grandfather|experience|post|column|article|research|answer|comment|reply|translation|model|glossary|dictionary|score|tune|index|study|workshops|class|house|mill|museum|ward)",
     "(about|on|concerning|regarding|for) (the|your|a|my|our|my own) _",
 )
+WITH_YOUR_THING = phrases(
+    "(use|using|quote|quoting|cite|citing|copy|copying|reprint|print|show|share|sharing|link to|link|translate|translating|record|adapt|include|borrow|photograph|mention|reproduce|repost|play|perform|display|reuse|sing|read|film|teach|credit|post|tag|visit|record) .. your",
+    "(tag|cite|quote|credit|name|mention|film|photograph|record) you",
+    "(ask|question|questions|ask you|write to you|email you|contact you) .. (about|on|concerning|regarding|for) .. (your|the|how)",
+    "(put|place) .. your .. (on|in) (our|my|the)",
+)
 FOR_TRADE = phrases(
     "(catalog|our report|the terms|fund|close the loop|packaging|cant pay|cannot pay|generous|stop by|distributor|independent|checklist|saves|saved|bag|once a month|ask me how|launch)",
-    "(show you|help you|our (product|services|service|platform|app|tool|solution|team|company|brochure|deck|catalogue|portfolio|demo|clients|founder|ceo|new)|demo|brochure|catalogue|price list|sample|samples|portfolio|my cv|my resume|resume|vacancy|role|position|job|hiring|refer|introduce|introduction|call|calls|chat|zoom|meeting|meet|slot|minutes of|10 minutes|15 minutes|20 minutes|30 minutes|ten minutes|fifteen minutes|budget|supplier|suppliers|provider|currently|responsible|right person|in charge|decision|clients|leads|investor|invest|investing|opportunity|proposal|quote for|offer you|free|backlink*|guest post|sponsored|do follow|dofollow|your business|your company|your firm|your team|your site|your website|your hr|your boss|money|loan|account|bank|whatsapp|telegram|number|newsletter|webinar|connect you|pick your brain|know more about you|get to know you|your background|your profile|friend|friends|single|dear beautiful|savings|save you|survey|award|podcast|feature you|interview you|nominate|join us|join our|add you|a few ideas|some ideas|an idea|more information|more info|product|services)",
+    "(show you|help you|our (product|services|service|platform|app|tool|solution|team|company|brochure|deck|catalogue|portfolio|demo|clients|founder|ceo|new)|demo|brochure|catalogue|price list|sample|samples|portfolio|my cv|my resume|resume|vacancy|hiring|refer|introduce|introduction|chat|zoom|slot|minutes of|10 minutes|15 minutes|20 minutes|30 minutes|ten minutes|fifteen minutes|budget|supplier|suppliers|provider|currently|responsible|right person|in charge|decision|clients|leads|investor|invest|investing|opportunity|proposal|quote for|offer you|free|backlink*|guest post|sponsored|do follow|dofollow|your business|your company|your hr|your boss|money|loan|account|bank|whatsapp|telegram|newsletter|webinar|connect you|pick your brain|know more about you|get to know you|your background|your profile|dear beautiful|savings|save you|award|podcast|feature you|interview you|nominate|join us|join our|add you|a few ideas|some ideas|an idea|more information|more info|services)",
 )
 
+_with_a_matter = plainly(LEAVE, unless=FOR_TRADE, least=0.1)
+_by_itself = plainly(PLAINLY_SMALL, unless=FOR_TRADE, least=SPEAKS_FOR_ITSELF)
 _by_signs = all_of(MAY_I, SMALL_THING, OF_YOURS, unless=FOR_TRADE, longest=45)
+_of_yours = all_of(MAY_I, WITH_YOUR_THING, unless=FOR_TRADE, longest=45)
 
 
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """What leave is asked for, where there is a matter to it or the words need none."""
-    yield from tuple(_with_a_matter(case, seen)) or tuple(_by_itself(case, seen)) or _by_signs(case, seen)
+    yield from tuple(_with_a_matter(case, seen)) or tuple(_by_itself(case, seen)) or tuple(_by_signs(case, seen)) or _of_yours(case, seen)
 
 
 RULE = rule(
@@ -67,7 +74,7 @@ RULE = rule(
     __doc__,
     says="Asks your leave for something small",
     reads=WORDS,
-    looks_for=(LEAVE, MAY_I, SMALL_THING, OF_YOURS, FOR_TRADE, PLAINLY_SMALL, *SIGNS_OF_AN_OFFER),
+    looks_for=(LEAVE, MAY_I, SMALL_THING, OF_YOURS, WITH_YOUR_THING, FOR_TRADE, PLAINLY_SMALL, *SIGNS_OF_AN_OFFER),
     judge=judge,
     fires=[
         "«Could I quote» the line on the tide mill in the parish leaflet? It goes to the printer on Friday.",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
-from screener.rules.selling import SIGNS_OF_AN_OFFER, formula, plainly
+from screener.rules.selling import SIGNS_OF_AN_OFFER, all_of, formula, plainly
 
 QUARREL = phrases(
     "(disagree|disagreed|disagrees|contradicts|contradict|contradicted|quibble|objection|beg to differ)",
@@ -49,11 +49,27 @@ SHOP = phrases(
 )
 
 _with_a_matter, _by_itself = plainly(QUARREL, unless=FAULT), formula(PLAIN_QUARREL, unless=SHOP)
+YOUR_CLAIM = phrases(
+    "your .. {work}",
+    "your (claim|argument|point|statement|figure|figures|date|conclusion|criticism|line|sentence|chart|number|numbers|sample|view|views|theory|remark|take|reading|assertion|analysis|assumption|example|calculation|headline|formula|caption|map|explanation|optimism|description|comparison|list|definition|recommendation|proposal|idea|opinion|reasoning|method|estimate|translation|advice|diagnosis|programme note|timeline|quote)",
+    "(you|youve|youre) [_] (say|said|write|wrote|claim|claimed|argue|argued|state|stated|suggest|suggested|cite|cited|give|gave|put|call|called|describe|described|blame|blamed|assume|assumed|conclude|concluded|mention|mentioned|quote|quoted|compare|compared|imply|implied|recommend|recommended|treat|treated|paint|painted|date|dated|credit|credited|attribute|attributed|think|seem|mixed|got|made|have)",
+    "(the|that) (article|piece|column|post|essay|act|part|passage|chapter|paragraph|line|formula|figure|table|caption|story|report|chart|map|date|claim) .. (you|your|on|about|that)",
+)
+AGAINST = phrases(
+    "(disagree|disagreed|wrong|incorrect|inaccurate|mistake|mistaken|error|misread|misleading|unfair|unjust|one sided|oversimplifies|oversimplified|simplistic|exaggerated|overstated|understated|overlooks|overlooked|ignores|ignored|omits|omitted|misses|forgets|forgotten|neglects|doubt|doubtful|sceptical|skeptical|unconvinced|convinced|contradicts|contradict|contrary|opposite|reverse|otherwise|however|actually|in fact|rather than|not the case|never|nor|nothing of the kind|push back|quibble|quarrel|object|objection|issue|differ|differs|different|differently|correct|correction|should be|should read|ought to be|out of date|outdated|amended|superseded|myth|nuance|nuanced|too simple|too far|too thin|too small|too harsh|too rosy|too optimistic|not so|isnt so|not true|isnt true|untrue|not quite|not always|not everywhere|doesnt hold|does not hold|cant be|cannot be|hardly|surely|wouldnt you say|are you sure|with respect|respectfully|sorry but|but the|but it|but our|but in|but that|but we|but i|yet the|yet our|yet in|though the|reconsider|rethink|recheck|check again|counterexample|fairer|more complicated|left out|leave out|leaves out)",
+)
+FOR_GAIN = phrases(
+    "(we help|i help|our (platform|product|tool|service|services|clients|team can)|my (clients|services)|quote|demo|call|chat|website|site|seo|ads|google|budget|competitors|leads|opportunity|offer|offering|free|webinar|hiring|candidates|connect|network|interested in|send you|show you|loved|love your|great|amazing|brilliant|congratulations|invest|proposal|my last|following up|thank|thanks|hope|hoping|met|meet)",
+    "(our|my) (agency|firm|company|masterclass|method|course|programme)",
+)
+
+_by_signs = all_of(YOUR_CLAIM, AGAINST, unless=FOR_GAIN, longest=45)
+
 
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """What is quoted where there is a matter to it, or the words need none."""
-    yield from tuple(_with_a_matter(case, seen)) or _by_itself(case, seen)
+    yield from tuple(_with_a_matter(case, seen)) or tuple(_by_itself(case, seen)) or _by_signs(case, seen)
 
 
 RULE = rule(
@@ -61,7 +77,7 @@ RULE = rule(
     __doc__,
     says="Disagrees with you on the substance",
     reads=WORDS,
-    looks_for=(QUARREL, FAULT, PLAIN_QUARREL, SHOP, *SIGNS_OF_AN_OFFER),
+    looks_for=(QUARREL, YOUR_CLAIM, AGAINST, FOR_GAIN, FAULT, PLAIN_QUARREL, SHOP, *SIGNS_OF_AN_OFFER),
     judge=judge,
     fires=[
         "In the piece on canals «you overlooked» the lock at Foxton, and the wage book from 1814 is still there.",
