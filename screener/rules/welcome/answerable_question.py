@@ -50,13 +50,11 @@ BUSINESS = phrases(
 _by_signs = all_of(ON_YOUR_THING, WONDERS, NARROWLY, unless=BUSINESS, longest=45)
 
 
-
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """The words of a question, in a text that ends few sentences with a question mark."""
     asked = sum(word.form == "?" for text in case.words for word in text.words)
-    if not 1 <= asked <= 3 or particulars(case.words) < 0.1 or sells(seen):
-        return
-    yield from seen.quotes(QUESTION, *WORDS, unless=TRADE)
+    if 1 <= asked <= 3 and particulars(case.words) >= 0.1 and not sells(seen):
+        yield from seen.quotes(QUESTION, *WORDS, unless=TRADE)
     yield from _by_signs(case, seen)
 
 
@@ -71,8 +69,10 @@ RULE = rule(
         "«Which glue» held the neck on the harpsichord in the film? The one from the shop let go in the heat.",
         "«Is the towpath gate at» the lock meant to be shut on Sunday?",
         "«Are you the Kev» who wired the hall in Otley in 1998?",
+        "In «your recipe» for rye, «does the» 80% count the starter«?»",
     ],
     quiet=[
+        "Does your team use a tool for this at the moment?",
         "How are you currently handling payroll?",
         "What is the biggest challenge in your business right now?",
         "Which day suits you for a demo?",

@@ -74,8 +74,10 @@ RULE = rule(
         "«The minutes from» the weir meeting are with Joost. Two names were wrong, both mine.",
         "«The van is» at the back gate «from 7 to» 9, by the shed.",
         "The hearing is «on the 14th» in the small court. The interpreter was told.",
+        "«Are we still on for» the rehearsal? «My ferry gets in at» six.",
     ],
     quiet=[
+        "Are you still on for the demo at 3?",
         "I've pencilled in 30 minutes for Tuesday 14 May.",
         "Join our webinar on 5 May at 10!",
         "Does Tuesday or Thursday suit for a quick call?",

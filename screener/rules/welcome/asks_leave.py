@@ -63,10 +63,14 @@ _by_signs = all_of(MAY_I, SMALL_THING, OF_YOURS, unless=FOR_TRADE, longest=45)
 _of_yours = all_of(MAY_I, WITH_YOUR_THING, unless=FOR_TRADE, longest=45)
 
 
-
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """What leave is asked for, where there is a matter to it or the words need none."""
-    yield from tuple(_with_a_matter(case, seen)) or tuple(_by_itself(case, seen)) or tuple(_by_signs(case, seen)) or _of_yours(case, seen)
+    yield from (
+        tuple(_with_a_matter(case, seen))
+        or tuple(_by_itself(case, seen))
+        or tuple(_by_signs(case, seen))
+        or _of_yours(case, seen)
+    )
 
 
 RULE = rule(
@@ -74,15 +78,26 @@ RULE = rule(
     __doc__,
     says="Asks your leave for something small",
     reads=WORDS,
-    looks_for=(LEAVE, MAY_I, SMALL_THING, OF_YOURS, WITH_YOUR_THING, FOR_TRADE, PLAINLY_SMALL, *SIGNS_OF_AN_OFFER),
+    looks_for=(
+        LEAVE,
+        MAY_I,
+        SMALL_THING,
+        OF_YOURS,
+        WITH_YOUR_THING,
+        FOR_TRADE,
+        PLAINLY_SMALL,
+        *SIGNS_OF_AN_OFFER,
+    ),
     judge=judge,
     fires=[
         "«Could I quote» the line on the tide mill in the parish leaflet? It goes to the printer on Friday.",
         "«May I ask» how the beams at the smithy were dried? The ones in the barn split in March.",
         "The photo of the kiln is the only one left. I would print it «with your name» on the wall.",
         "«Would you look over a one-page» draft of mine before Ines has it?",
+        "«Would you mind» us «using» «your map» in the parish paper?",
     ],
     quiet=[
+        "Would you mind if I showed you our platform?",
         "May I ask if you are open to new income streams?",
         "Could I send you our brochure?",
         "Would you mind if I show you how we doubled bookings?",

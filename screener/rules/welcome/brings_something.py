@@ -33,7 +33,7 @@ GIFT = phrases(
 PLAINLY_GIVEN = phrases(
     "(here is|heres|here are|attached is|attached are|enclosed is|find attached|ive attached|i attach|i enclose|sending you|i send you|i am sending|im sending|im passing|passing on|passing along|forwarding|im forwarding|sharing) .. (a|an|the|my|our|some|that|those|this|these|two|three|{number}) ... (your|you|for you|might|may|in case|if|from|with|which|on|of)",
     "(you can|you may|youre welcome to|you are welcome to|feel free to|do|please|just) (have|take|keep|use|copy|borrow|collect|help yourself to|pick) [up] (my|our|it|them|these|those|this|the|any|one|some|what|as)",
-    "(i own|i kept|i found|i scanned|ive scanned|i made|ive made|we made|we translated|i translated|ive translated|i dug out|i came across|came upon|i typed up|i drew|i recorded|ive found|we found|ive kept) ... (spare|a copy|your|for you|you might|you could|you can|you may|unused|duplicate|it for you|for your|as well)",
+    "(i own|i kept|i found|i scanned|ive scanned|i made|ive made|we made|we translated|i translated|ive translated|i dug out|i typed up|i drew|i recorded|ive found|we found|ive kept) ... (spare|a copy|your|for you|you might|you could|you can|you may|unused|duplicate|it for you|for your|as well)",
     "(ive|i have|weve|we have|ive got|weve got|theres|there is|there are) .. (spare|spares|left over|going spare|unused|extra|duplicate|to give away|you could have|you can have|you may have)",
     "(is|are|theyre|its|free|goes|going|up) .. (for nothing|for free|free to a good home|to give away|giving away|gives away|free to collect|free for your|free for you|yours)",
     "(nothing|no strings|no catch|no thanks|dont want anything) (wanted|in return|attached|expected|needed)",
@@ -52,10 +52,11 @@ PLAINLY_GIVEN = phrases(
 )
 BAIT = phrases(
     "(free (audit|trial|guide|checklist|consultation|quote|ebook|report|webinar|review|sample|demo|session|valuation|masterclass|training|call)|ebook|e book|white paper|whitepaper|playbook|checklist|valuation|no obligation|no cost|comment below|comment guide|download|our guide|our report|our new|case study|price list|brochure|catalogue|deck|proposal|cv|resume|candidate|candidates|we help|our service|our services|our product|our platform|portfolio|google|seo|traffic|your ads|conversion|audit|your business|your revenue|clients|leads|quote|hiring|my book|my new|my podcast|my channel|my website|my services|newsletter|webinar|register|sign up|tickets|invest|franchise|dividend|beneficiary|opportunity|documents with your name)",
-    "(my|our) (company|firm|agency|team|studio|app|tool)",
+    "(my|our) (company|firm|agency|team|studio|app|tool|stand|principal|scan|research)",
+    "(website|your site|domain|profile|packages|guest|announced|we develop|voucher|vouchers|funding|vulnerability|slow news|exciting|cloud costs|who decides|look after|photograph|widower|giving away an|use our|tested {number}|leadership weekend|scale)",
 )
 
-_with_a_matter, _by_itself = plainly(GIFT), formula(PLAINLY_GIVEN, unless=BAIT)
+_with_a_matter, _by_itself = plainly(GIFT, unless=BAIT), formula(PLAINLY_GIVEN, unless=BAIT)
 
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
@@ -74,8 +75,10 @@ RULE = rule(
         "«Found your wallet» on the 17 tram at the zoo. The driver has it in the depot in Merksem.",
         "The surgery's night line has a «wrong number» on the door: it rings at the chip shop by the church.",
         "The oak from the old pier is in the yard until May. «Do you want it»?",
+        "«I scanned the deed of your» mill, it «might be useful to you».",
     ],
     quiet=[
+        "Here is a free guide for your business, download it now.",
         "Found your site and spotted 7 errors. Want me to send the audit?",
         "I can show you how to double enquiries.",
         "Thought you'd like to know we have a limited offer on.",

@@ -56,7 +56,10 @@ MOVING_TRADE = phrases(
     "(territory|patch|region|accounts|asset class|visa|agency|advisor|adviser|wealth|realtor|mortgage|startup|mastermind|community|challenge|your team|like minded|decision makers|investors|founders|entrepreneurs|relocation services|movers|remittance|property for|clients|hear from you|build my network|grow my network|expand my network|every sector|reach)",
 )
 
-_with_a_matter, _by_itself = plainly(CHANGES, unless=PATCH, least=SPEAKS_FOR_ITSELF), formula(MOVES, unless=MOVING_TRADE)
+_with_a_matter, _by_itself = (
+    plainly(CHANGES, unless=PATCH, least=SPEAKS_FOR_ITSELF),
+    formula(MOVES, unless=MOVING_TRADE),
+)
 
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
@@ -75,8 +78,10 @@ RULE = rule(
         "«I applied for the» analyst role on Friday. «Should I ask someone» else about the test?",
         "«I'm starting as» a clerk in the Reading office in May.",
         "We've never met, but I sit in «your old job» in Aarhus. Where was the supplier list kept?",
+        "«Newly arrived in Ystad» and hoping to meet other potters here.",
     ],
     quiet=[
+        "Moving into new markets and looking for clients there.",
         "I've just joined a startup that helps teams like yours.",
         "I applied this method and tripled my revenue.",
         "I'm starting my own agency and looking for clients. Can I show you our deck?",

@@ -41,9 +41,9 @@ RULE = rule(
     looks_for=(NEWS, JURY, *SIGNS_OF_AN_OFFER),
     judge=formula(NEWS, unless=JURY),
     fires=[
-        "Well done on the move to the county archive!",
-        "I hear you've been made harbour master. Couldn't have happened to a nicer person.",
-        "Such good news about the grant for the mill.",
+        "«Well done on the» move to the county archive!",
+        "I «hear you've been made» harbour master. «Couldn't have happened to» a nicer person.",
+        "Such «good news about» the grant for the mill.",
     ],
     quiet=[
         "Congratulations, you have been selected for our award!",

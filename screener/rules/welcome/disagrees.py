@@ -66,7 +66,6 @@ FOR_GAIN = phrases(
 _by_signs = all_of(YOUR_CLAIM, AGAINST, unless=FOR_GAIN, longest=45)
 
 
-
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """What is quoted where there is a matter to it, or the words need none."""
     yield from tuple(_with_a_matter(case, seen)) or tuple(_by_itself(case, seen)) or _by_signs(case, seen)
@@ -83,8 +82,10 @@ RULE = rule(
         "In the piece on canals «you overlooked» the lock at Foxton, and the wage book from 1814 is still there.",
         "«I'd argue» the rule in section 4 came from the dockers, not the owners. The minutes were in Hull.",
         "The dates on the plaque and in the paper «don't match». One of them was in May.",
+        "«With respect», your figure for the weir seems too low.",
     ],
     quiet=[
+        "With respect, your website seems too slow.",
         "You missed our webinar! Here is the replay.",
         "Your website doesn't match your talent. I fix that.",
         "I agree with everything you write.",

@@ -92,9 +92,9 @@ RULE = rule(
     looks_for=(FELLOW, MY_WORK, SAME_AS_YOU, GREETS, TRADES_ON_IT, ANYBODY, *SIGNS_OF_AN_OFFER),
     judge=judge,
     fires=[
-        "Fellow lock keeper here, on the Dender.",
-        "I look after a seed library too and rarely meet anyone who does.",
-        "From one bell ringer to another, hello.",
+        "«Fellow lock keeper here», on the Dender.",
+        "«I look after a seed library too» and rarely meet anyone who does.",
+        "«From one bell ringer to another», hello.",
     ],
     quiet=[
         "Always keen to meet fellow entrepreneurs and other leaders!",

@@ -54,9 +54,9 @@ RULE = rule(
     looks_for=(WANTS_YOU, PAY, EASY),
     judge=judge,
     fires=[
-        "Would you play the organ at our Easter service in Visby? We can pay 1,800 kronor.",
-        "The Orme Trust would like to engage you for the roof survey, £900.",
-        "We need a miller for six weeks at Heage, lodging and 30 an hour. Interested?",
+        "«Would you play» the organ at our Easter service in Visby? We can pay 1,800 kronor.",
+        "The Orme Trust would «like to engage you» for the roof survey, £900.",
+        "We «need a miller for six weeks at» Heage, lodging and 30 an hour. Interested?",
     ],
     quiet=[
         "We would like to hire you from home, earn $300 per day on Telegram.",

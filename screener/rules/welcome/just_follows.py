@@ -67,9 +67,9 @@ RULE = rule(
     looks_for=(FOLLOWS, READS, WHAT_YOU_SHARE, ONLY_THAT, WANTS_MORE, EMPTY, *SIGNS_OF_AN_OFFER),
     judge=judge,
     fires=[
-        "Only here to follow your notes on heather and peat. No need to reply.",
-        "Hoping to read along while you rebuild the windmill.",
-        "A quiet reader of your tram diary from the back row.",
+        "«Only here to follow your» notes on heather and peat. «No need to reply».",
+        "«Hoping to read along while you» rebuild the windmill.",
+        "A «quiet reader of» your tram diary «from the back row».",
     ],
     quiet=[
         "I love your content, follow me back!",

@@ -57,9 +57,9 @@ RULE = rule(
     looks_for=(SHARED, UNNAMED, *SIGNS_OF_AN_OFFER),
     judge=judge,
     fires=[
-        "We have Ottilie Brand from the dyeworks in common, hello!",
-        "You and I both know Kofi Asare. He fixed my oboe.",
-        "I think you also know Pilar Soto? Me too, from the weir.",
+        "«We have Ottilie Brand» from the dyeworks «in common», hello!",
+        "«You and I both know Kofi Asare». He fixed my oboe.",
+        "I think «you also know Pilar» Soto? «Me too», from the weir.",
     ],
     quiet=[
         "We have 23 connections in common, so let us link up.",

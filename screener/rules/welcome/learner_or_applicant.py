@@ -64,8 +64,10 @@ RULE = rule(
         "«My thesis» is on the ferries of the Minho, and the only log from 1950 is in the archive at Caminha.",
         "«I've applied» for the post at the weir in Bath. Is the night shift on the rota from May?",
         "«I'm an apprentice» at the foundry in Falkirk. How did the mould on the bell come off clean?",
+        "«I've applied» for the lamp keeper post at Skagen.",
     ],
     quiet=[
+        "We have a vacancy that suits you.",
         "I am looking for any suitable job. Please refer me.",
         "Students of my masterclass earn 5k a month.",
         "I applied the framework and tripled my revenue, want the link?",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import WORDS, Seen, Span, phrases, rule
-from screener.rules.selling import PITCHES, REFUSES, all_of
+from screener.rules.selling import PITCHES, REFUSES, SIGNS_OF_AN_OFFER, all_of
 
 OFFERS = phrases(
     "{ask_us} [gladly|happily|easily|perhaps|also|then] (introduce|connect|link|present) you [up|both|two|in touch|in contact] (to|with|on|in|and|over|forward)",
@@ -69,7 +69,7 @@ FOR_THEMSELVES = phrases(
     "(client|clients|candidate|candidates|role|roles|brand|brands|partners|buyers|lender|guest|business|businesses|company|companies|firm|supplier|suppliers|service|services|solution|founder|founders|ceo|sales|product|help you|save|budget|hiring|market|growth|members|community|network|investment|fund|platform|profile|portfolio|recruit*|commission|earn|income|award|sponsor*)",
     "(our|my) (ceo|founder|sales|team|clients|client|platform|service|services|product|company|firm|agency|tool|app|software|specialist|expert|consultant)",
     "(investor|investors|decision makers|candidates|leads|called|app|platform|masterclass|your cv|opportunity|your hr|opening|vacancy|position)",
-    "(you|your) .. introduce",
+    "(could|can|would|will|please) you .. introduce",
     "let me introduce",
     "introduce (a|our|the new)",
     "^ (can|could|would|will|please) you .. (introduce|connect|put|give|share)",
@@ -78,12 +78,11 @@ FOR_THEMSELVES = phrases(
 _by_signs = all_of(BRINGS_TOGETHER, ASKS_FIRST, FOR_YOU, SOMEBODY, unless=FOR_THEMSELVES, longest=45)
 
 
-
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
-    """The offer, where nothing is sold."""
-    if not any(seen.has(each, *WORDS) for each in (PITCHES, FOR_THEMSELVES)) and not seen.has(REFUSES, "mine"):
-        yield from seen.quotes(OFFERS, *WORDS, unless=MERCHANTS)
-    yield from _by_signs(case, seen)
+    """The offer in so many words, or what says it together, where nothing is sold."""
+    if any(seen.has(each, *WORDS) for each in (PITCHES, FOR_THEMSELVES)) or seen.has(REFUSES, "mine"):
+        return
+    yield from tuple(seen.quotes(OFFERS, *WORDS, unless=MERCHANTS)) or _by_signs(case, seen)
 
 
 RULE = rule(
@@ -91,12 +90,22 @@ RULE = rule(
     __doc__,
     says="Offers to introduce you to somebody, and asks first",
     reads=WORDS,
-    looks_for=(OFFERS, BRINGS_TOGETHER, ASKS_FIRST, FOR_YOU, SOMEBODY, FOR_THEMSELVES, MERCHANTS, PITCHES, REFUSES),
+    looks_for=(
+        OFFERS,
+        BRINGS_TOGETHER,
+        ASKS_FIRST,
+        FOR_YOU,
+        SOMEBODY,
+        FOR_THEMSELVES,
+        MERCHANTS,
+        PITCHES,
+        REFUSES,
+    ),
     judge=judge,
     fires=[
-        "I know the keeper of the tide mill at Eling, shall I put you in touch?",
-        "You ought to meet Wanda from the glass museum. Can I give her your name?",
-        "If you wish I'll introduce you to our verger, who has the bell plans.",
+        "I know the keeper of the tide mill at Eling, «shall I put you in» touch?",
+        "«You ought to meet» Wanda from the glass museum. Can I «give her your name»?",
+        "If you wish «I'll introduce you to» our verger, who has the bell plans.",
     ],
     quiet=[
         "I'd like to introduce you to Tilly, our booking platform.",

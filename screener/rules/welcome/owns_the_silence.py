@@ -27,7 +27,7 @@ OWNS = phrases(
     "(i|we) [still] (feel|felt) (bad|guilty|awful)",
 )
 GAP = phrases(
-    "(sorry|apologies|apologise|apologize|forgive|pardon|excuse|ashamed|embarrassed|guilty|regret|unforgivable|inexcusable|mea culpa) .. (silence|gap|delay|absence|lack of|long time|late|slow|never wrote|not writing|not replying|not answering|not being in touch|going quiet|disappearing|disappeared|vanishing|vanished|radio silence|took|taken|me|wait|neglect|ghosting|losing touch)",
+    "(sorry|apologies|apologise|apologize|forgive|pardon|excuse|ashamed|embarrassed|guilty|regret|unforgivable|inexcusable|mea culpa) .. (silence|gap|delay|absence|lack of|long time|slow to|never wrote|not writing|not replying|not answering|not being in touch|going quiet|disappearing|disappeared|vanishing|vanished|radio silence|took|taken|me|wait|neglect|ghosting|losing touch)",
     "(forgive|pardon|excuse) (me|my|the) [_] (silence|gap|delay|absence|long|lateness|neglect|slow)",
     "(never|didnt|hadnt|havent|not|failed to|forgot to|neglected to|stopped) (wrote|write|written|write back|wrote back|answer|answered|answering|reply|replied|replying|respond|responded|responding|call|called|called back|ring|rang|rung|get back|got back|thanked|kept in touch|keep in touch|been in touch|writing|calling|ringing) .. (you|back|to you|everyone|in|since|your|and|no|sorry|thank|i)",
     "i (ghosted|neglected|ignored|abandoned|forgot|kept|left|failed|owe|dropped|let|disappeared|vanished|went|fell|lost) .. (you|our|touch|quiet|silent|off|out|waiting|hanging|contact|slip|slide|friends|lapse|answer|reply|email|letter|without|of the habit)",
@@ -73,7 +73,6 @@ FIRM_SILENCE = phrases(
 _by_signs = all_of(REGRETS, NO_WORD, HOW_ARE_YOU, unless=FIRM_SILENCE)
 
 
-
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """What is quoted where there is a matter to it, or the words need none."""
     yield from tuple(_with_a_matter(case, seen)) or tuple(_by_itself(case, seen)) or _by_signs(case, seen)
@@ -90,8 +89,10 @@ RULE = rule(
         "I «should have written» when the bakery on the corner shut. It was the best rye in the town.",
         "«Sorry I» left the keys on the sill at the lake and not under the pot.",
         "The invoice for the van went out twice in May, «our mistake». It is back in the bank.",
+        "«Forgive the long gap», Runa. How is the orchard?",
     ],
     quiet=[
+        "Sorry we have not been in touch, here is our new brochure.",
         "Sorry to bother you again, did you see my offer?",
         "Long time! I've built an amazing business and want to show you how.",
         "Sorry if this is random, are you open to a chat?",

@@ -42,7 +42,7 @@ TOO_MUCH = phrases(
 )
 
 
-def judge(case: Case, seen: Seen) -> Iterator[Span]:
+def judge(_case: Case, seen: Seen) -> Iterator[Span]:
     """What is asked, where something shared is named and the thing is small."""
     if not seen.has(SHARED, *WORDS) or seen.has(TOO_MUCH, *WORDS) or seen.has(PITCHES, *WORDS):
         return
@@ -58,9 +58,9 @@ RULE = rule(
     looks_for=(FAVOUR, SHARED, TOO_MUCH, PITCHES, SELLS, REFUSES),
     judge=judge,
     fires=[
-        "Could you check my index as you did last time?",
-        "Mind reading my speech tonight, Olu? I'll do yours in May.",
-        "Which kiln did you use when we shared the shed?",
+        "«Could you check my» index as you did last time?",
+        "«Mind reading my» speech tonight, Olu? I'll do yours in May.",
+        "«Which kiln did you use» when we shared the shed?",
     ],
     quiet=[
         "Could you vote for our app? It takes a minute, Sam.",

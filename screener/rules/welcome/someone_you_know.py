@@ -96,8 +96,10 @@ RULE = rule(
         "«Hamid told me» at the regatta that the hull was by a friend of his in Lymington.",
         "In the queue at the mill «Ada Brink said you» keep the old cards. The ones from 1931 are here.",
         "«Your sister was» on the desk in front of me at the county court, and she found the form.",
+        "Piotr «Malec is convinced we» should know each other.",
     ],
     quiet=[
+        "Everyone thinks we should know each other.",
         "Your colleague suggested you'd be the right person for this.",
         "Gerald told me you would love our platform.",
         "I told my boss you'd be one!",

@@ -76,9 +76,9 @@ RULE = rule(
     looks_for=(FROM_YOU, YOURS, BOUGHT, FAULT, NOT_A_CUSTOMER, ABOUT_A_SITE, *SIGNS_OF_AN_OFFER),
     judge=judge,
     fires=[
-        "The gate you fitted in May sticks when it rains.",
-        "Where do I find the fuse in the oven? We got it from your shop.",
-        "Our order with you, number 812, came with the wrong size hinges.",
+        "The gate «you fitted» in May sticks when it rains.",
+        "«Where do I find» the fuse in the oven? We got it «from your shop».",
+        "«Our order with you», number 812, came with the «wrong size» hinges.",
     ],
     quiet=[
         "Your website is broken and I can fix it.",

@@ -66,9 +66,9 @@ RULE = rule(
     looks_for=(DOING, LIKES, YOUR_PEOPLE, THEIR_WAY, AFTER_SOMETHING, AT_LARGE, *SIGNS_OF_AN_OFFER),
     judge=judge,
     fires=[
-        "I admire how your nursery labels every plant with its grower.",
-        "Your depot's habit of posting the reason for each late tram is a joy.",
-        "The way Hollis Ferries trains its deckhands interests me.",
+        "I «admire how your nursery labels» every plant with its grower.",
+        "«Your depot's habit of» posting the reason for each late tram is a joy.",
+        "«The way Hollis Ferries trains its deckhands interests me».",
     ],
     quiet=[
         "I love how your company is growing!",

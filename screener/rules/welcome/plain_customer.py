@@ -1,0 +1,66 @@
+"""Asks as a customer does: what it costs, whether there is room, how to book.
+
+Why it counts: a customer asks for one thing of the owner's own trade and offers nothing.
+When it stays quiet: they buy and sell space, links or leads, or order blindly in bulk.
+Seen in: reports of users.
+"""
+
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.rules.kit import WORDS, Seen, Span, phrases, rule
+from screener.rules.selling import SIGNS_OF_AN_OFFER, all_of
+
+BUYS = phrases(
+    "(place an order|an order|to order|order from you|order some|order a|ordering|to buy|buy from you|buy one|buy a|buy some|buying from you|purchase|to book|book a|book you|booking for|hire you|to hire|hire a|to rent|rent a|rent one|rent your|reserve|to commission|commission you|commission a|your price|your prices|what price|at what price|price for|price of|cost of|cost for|on cost|your charges|a quote|quote me|quote us|quotation|estimate|your fee|your fees|your rates|your rate|availability|an appointment|waiting list|lead time|how much|have in stock|still in stock|you sell|you stock|you deliver|you ship|you supply|home visit|home visits|made to measure|minimum order|any room left|any places left|places left|any spaces|space left|have space|have room|have capacity|put me down|put us down|tickets for|measure up|measuring up|come and measure|how long is the wait|how soon|how long would)",
+    "(do|can|could|would|are|will) you [still|also|ever|perhaps|please] (do|make|take|cover|offer|have|fit|build|bake|paint|print|teach|cut|sharpen|tile|bind|engrave|translate|design|restore|install|come|look|send|come out|work|available|free|open|able|taking|grow|knit|weave|frame|train|board|treat|see|value|alter|clean|service|supply|deliver|ship|rent|sell|stock|repair|mend|tune)",
+    "(we|i|id|wed|im|were|ive|weve) [_] (need|want|like|love|require|looking for|after|looking to|interested in|searching for|hoping for) [to] [have|buy|order|book] (someone|somebody|a|an|my|our|your|one|two|three|four|five|six|{number})",
+    "(what|whats) .. (it cost|you charge|the cost|the price|your price|would it be|would that be|the damage|set me back|set us back)",
+)
+FOR_ONESELF = phrases(
+    "(i|we|im|were|id|wed|ive|weve|my|our|me|us|mine|ours)",
+    "(one|a couple|a friend|my mother|my father|a family|a group|two adults|a party) (rent|book|buy|visit|order|reserve|of)",
+    "(for|in|on|by) (a|an|my|our|the|two|three|four|five|six|ten|{number}|{month}|{day})",
+)
+YOU = phrases("(you|your|yours|u)")
+A_MATTER = phrases(
+    "(wedding|birthday|party|funeral|christening|anniversary|house|home|flat|garden|kitchen|bathroom|roof|barn|shed|fence|floor|stairs|window|windows|door|doors|wall|walls|chimney|boiler|drain|hall|school|church|farm|shop|cafe|restaurant|hotel|office|clinic|village|dog|cat|horse|cow|cows|sheep|ewes|hens|car|van|bike|boat|tractor|piano|violin|cello|guitar|clock|watch|table|chairs|chair|bench|shelf|shelves|desk|bed|curtains|sofa|dress|suit|shoes|boots|ring|glasses|hearing aids|hearing aid|cake|cakes|bread|loaves|eggs|honey|cheese|wine|beer|lunch|dinner|meal|flowers|plants|trees|hedge|lawn|logs|firewood|hay|seed|seeds|will|deed|deeds|contract review|translation|certificate|tax return|accounts|audit|survey|inspection|lesson|lessons|course|class|workshop|room|cottage|camping|pitch|tent|weekend|stay|night|nights|table for|tickets|book|books|prints|print|painting|portrait|photo|photos|photographs|bowl|bowls|mug|mugs|plates|pots|candles|soap|scarf|rug|quilt|sign|logo|leaflets|posters|copies|edition|knives|tools|gate|gates|tiles|bricks|stone|gravel|scaffolding|skip|trailer|generator|battery|panels|heat pump|bins|uniforms|badges|vet|nurse|tutor|interpreter|organist|band|choir|caterer|photographer|gardener|plumber|electrician|builder|mother|mum|dad|father|daughter|son|grandmother|kids|children|family|wife|husband|saturday|sunday|easter|christmas|summer|winter|spring|autumn)",
+    "{month}",
+    "{number}",
+)
+TRADER = phrases(
+    "(backlink*|link|links|article|guest post|sponsored|mention|post|posts|followers|leads|clients|client|your audience|your readers|your list|your website|your site|your page|your blog|your channel|your podcast|advert|ad space|space on|credit card|shipper|my agent|freight|pcs|units per month|moq|fob|loi|distributor|reseller|wholesale|white label|demo|software|platform|solution|crm|tool|budget for|your budget|your current|currently|your team|your company|your business|per lead|commission only|marketing|seo|hr|payroll|insurance|your supplier|suppliers|supplier|cut your|save|saving|cheaper|free|offer you|offering|opportunity|opportunities|interview|cv|resume|job|role|candidate|invest|help you|help me with my career|mentor|webinar|conference|booth|sponsor|sponsorship|gala|call|chat|zoom|calendar|demo slot|connect|network|show you|tell you|walk you|price list|catalogue|brochure|samples)",
+    "(win no fee|heir|from home|below the fold|royalties|tv show|festival|gather|attendee|payday|selling|savings|town|branches|weeks you use|could you do {number}|no fee|candidates|hold the price|did you have a chance|your town|your county|our gallery|our part|tax refund|card by text|card over|refund of)",
+    "(we|i) have (a couple|families|buyers|pupils|clients|tenants|candidates|people)",
+    "(we|i) (sell|make|offer|supply|provide|do|run|repair|build|clean|fit|design|print|write|train|help)",
+    "(our|my) (price|prices|rates|services|service|products|product|range|clients|team|experts|engineers|agency|studio|app|course|masterclass)",
+)
+
+_asks_you = all_of(BUYS, FOR_ONESELF, YOU, unless=TRADER, longest=45)
+_asks_for = all_of(BUYS, A_MATTER, unless=TRADER, longest=45)
+
+
+def judge(case: Case, seen: Seen) -> Iterator[Span]:
+    """The words of buying and what is wanted, in a short text that offers nothing."""
+    if any(True for asks in (_asks_you, _asks_for) for _ in asks(case, seen)):
+        yield from seen.quotes(BUYS, *WORDS)
+
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Asks as a customer does",
+    reads=WORDS,
+    looks_for=(BUYS, FOR_ONESELF, YOU, A_MATTER, TRADER, *SIGNS_OF_AN_OFFER),
+    judge=judge,
+    fires=[
+        "«What would you charge» to mend our church clock?",
+        "«Do you take» dogs in June? Ours is small and old.",
+        "«We want to order a» birthday cake from you, is Friday too soon?",
+    ],
+    quiet=[
+        "How much do you charge for a link in your article?",
+        "We repair roofs and can quote for your school.",
+        "Do you take calls on Friday? I want to show you our app.",
+    ],
+)
