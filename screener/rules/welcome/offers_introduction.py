@@ -98,8 +98,7 @@ RULE = rule(
         SOMEBODY,
         FOR_THEMSELVES,
         MERCHANTS,
-        PITCHES,
-        REFUSES,
+        *SIGNS_OF_AN_OFFER,
     ),
     judge=judge,
     fires=[
