@@ -13,11 +13,12 @@ from screener.settings import read_settings
 SAMPLES = Path(__file__).resolve().parent.parent / "sample_profiles"
 
 NOT_IN_A_TABLE = {"profile.empty-profile"} | {
-    "welcome.asks-small-advice",
-    "welcome.fellow",
-    "welcome.hires-you",
-    "welcome.just-follows",
-    "welcome.plain-customer",
+    "welcome.congratulates",
+    "welcome.knows-who-you-know",
+    "welcome.offers-introduction",
+    "welcome.small-favour",
+    "welcome.something-wrong",
+    "welcome.your-firm",
 }
 """An empty cell is unknown, so only a program can say that a profile is empty."""
 
