@@ -9,8 +9,7 @@ from screener.rules.languages.italian.headline import HEADLINE
 from screener.rules.languages.italian.offers import OFFERS
 from screener.rules.languages.italian.openings import OPENINGS
 from screener.rules.languages.italian.safety import SAFETY
-from screener.rules.languages.italian.substance import SUBSTANCE
-from screener.rules.languages.italian.ties import TIES
+from screener.rules.languages.italian.welcome import WELCOME
 
 ITALIAN: Final[Mapping[str, Spoken]] = {
     **SAFETY,
@@ -18,6 +17,5 @@ ITALIAN: Final[Mapping[str, Spoken]] = {
     **OPENINGS,
     **ASKS,
     **HEADLINE,
-    **SUBSTANCE,
-    **TIES,
+    **WELCOME,
 }
