@@ -52,7 +52,7 @@ HEADLINE: Final[Mapping[str, Spoken]] = {
     ),
     "headline.sells-service": Spoken(
         phrases=phrases(
-            "(consulente|consulenza|strategist|coach|mentor|formatore|formatrice|copywriter|social media manager|personal branding|ghostwriter|broker|agente immobiliare|private banker|wealth manager|wedding planner|life coach|web agency|agenzia|business coach|mental coach|digital marketing|seo|growth|advisor)",
+            "(consulente|consulenza|coach per|coach di|mentor per|formatore|formatrice|copywriter|social media manager|personal branding|broker assicurativ*|agente immobiliare|private banker|wealth manager|wedding planner|life coach|web agency|agenzia|business coach|mental coach)",
         ),
         unless_anywhere=phrases("(consulente del lavoro|in pension*|ex|ospedale|scuola|comune di|asl)"),
         fires=("«Consulente» assicurativo", "«Personal branding» per avvocati"),

@@ -200,11 +200,12 @@ OFFERS: Final[Mapping[str, Spoken]] = {
         phrases=phrases(
             "(la|ti|vi) (invito|invitiamo|inviterei) (a|al|alla|ad|allevento|per|in) _",
             "(nostro|presso il nostro) stand",
-            "(webinar|masterclass|open day|workshop gratuito|evento online|evento esclusivo|in diretta|percorso di|videocorso|corso online|serata informativa)",
+            "(un|il|al|del|nostro|prossimo|mio|nuovo|nostra|una|la|alla|questo) (webinar|masterclass|workshop|videocorso|open day)",
+            "(open day|workshop gratuito|evento online|evento esclusivo|in diretta|percorso di|videocorso|corso online|serata informativa)",
             "(iscriviti|si iscriva|iscrizioni|iscrizione|registrati|registrazione|prenota il tuo|posti disponibili|posti limitati|ultimi {number}|ultimi posti|partecipazione gratuita|riservati agli iscritti)",
         ),
         unless_anywhere=phrases("(incontrat*|conosciut*|ho seguito|mi sono iscritt*|ho partecipato|eravamo|ci siamo|anchio|collaudo|colloquio|candidat*)"),
-        fires=("«La invito al convegno» sulla leadership.", "Giovedì faccio un «webinar»."),
+        fires=("«La invito al convegno» sulla leadership.", "Giovedì faccio «un webinar»."),
         quiet=("Ci siamo conosciuti al webinar di Bari.",),
     ),
     "note.survey-pitch": Spoken(

@@ -150,7 +150,8 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     "welcome.arranges": Spoken(
         phrases=phrases(
             f"({DAYS[1:-1]}|il {{number}}|stasera|stamattina|domattina|dopodomani) .. (alle|ore|dalle|mattina|pomeriggio|sera|mi|vi|ti|passo|arrivo|porto|prova|chiudiamo|siamo|ho|arriva|copri|ci|la)",
-            "(alle|dalle|ore|entro le|per le) {number}",
+            "(dalle|ore|entro le|per le|alle ore) {number}",
+            "alle {number} (di|a|in|al|alla|domani|ho|ce|vi|ti|e|sotto|davanti|da|precise|sono|per|o|con|non|porto|passo)",
             "(ci vediamo|ti aspetto|vi aspetto|la aspetto|passo a|passo io|passate a|arrivo|arriviamo|partiamo|a dopo|confermi|conferma|confermo|mi conferma|porto io|porta tu|portate)",
             "(turno|turni|verbale|chiavi|chiave|ritiro|cantiere|collaudo|riunione|assemblea|prove|furgone|pallet|cassone|portinaia|citofonare|binario|sala|campanello|trasferta|consegna|riconsegna|lezione|spogliatoio|slide|referto|protocollo|capitolato|scadenza) (di|del|della|delle|ce|per|e|alle|le|al|{number}|lo|la|sono|domani|che|in|dal|che)",
             "(scusa|scusi|scusate) (il ritardo|arrivo|faccio tardi|sono in ritardo)",
