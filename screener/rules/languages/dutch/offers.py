@@ -54,19 +54,24 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.services-on-offer": Spoken(
         phrases=phrases(
+            "(gastblog|gesponsord|sponsored|backlink|betaalde samenwerking|in ruil voor een (post|bericht|vermelding|review|link))",
+            "(verkopen|verkoop|leveren|lever|maken|maak|bieden|bied|verhuren|verzorgen|organiseren) [wij|ik|we] _ [_] (voor|aan|op|in|met|die)",
+            "(wij|ik|we) (doen|doe) .. (voor|bij) (bedrijven|scholen|winkels|zorginstellingen|gemeenten|ondernemers|andere|veel)",
+            "(ik|we|wij) (kan|kunnen|wil|willen) (u|je|jullie|uw) .. (aanbieden|besparen|ontzorgen|helpen|ondersteunen|adviseren)",
+            "(oplossing|oplossingen|product|platform|tool|software|systeem) (voor|die|dat|waarmee) _",
             "(wij|we|ik) (lever|leveren|verkoop|verkopen|bied|bieden|verhuur|verhuren|produceer|produceren|importeer|importeren|ontwerp|ontwerpen|plaats|plaatsen|installeer|installeren|regel|regelen|organiseer|organiseren|ontwikkel|ontwikkelen|bouw|bouwen|verzorg|verzorgen|vertegenwoordig|vertegenwoordigen|distribueren) [_]",
             "(verkoop|lever|verhuur|bied|ontwerp|installeer|plaats) (ik|wij|we) [namelijk|ook] _",
             "(onze|ons|mijn|nieuwe) (app|demo|kassa|studio|werkboek|boek|cursus|training|trainingen|driedaagse|opleiding|programma|machines|steigers|rolsteigers|pakket|pakketten|abonnement|aanpak|methode|assortiment|collectie|specialisten|adviseurs|experts|consultants|dienst|service|agency|offerte|prijzen|webshop|leerlijn|traject|trajecten)",
             "(scherp|mooi|interessant|passend|vrijblijvend|goed|speciaal|aantrekkelijk) (aanbod|voorstel|tarief|prijs|offerte|bod)",
             "(scherpe|lage|goede|vaste|aantrekkelijke|scherpste) (prijs|prijzen|tarieven|tarief|condities|voorwaarden)",
             "(geef|stuur|laat|bel|app) (me|mij|ons) [_] [_] (seintje|weten als|berichtje|als je|als u) [_] (prijs|interesse|nodig|wilt)",
-            "(mocht|mochten|indien|als) (u|je|jullie) [_] [_] (ooit|eens|interesse|behoefte|nodig) [_] [_] (hebt|heeft|hebben|zijn|hebben|mocht)",
+            "(mocht|mochten|indien) (u|je|jullie) [_] [_] (interesse|behoefte|offerte|vragen over)",
             "(aanspreekpunt|vertegenwoordiger|accountmanager|adviseur|verkoper) voor _",
             "(financieel|hypotheek|verzekerings|energie|fiscaal|zakelijk) (adviseur|advies|adviseurs|specialist)",
             "(onderhoudscontract|onderhoudscontracten|energiecontract|leasecontract|bedrijfswagens|wagenpark|werkkleding|drukwerk|verzekering|verzekeringen|zonnepanelen|hypotheek|pensioen) .. (aanbod|prijs|vergelijk*|besparen|besparing|korting|offerte|overstap*|goedkoper|advies|contract|leveren|verkoop)",
             "(op maat|a tot z|alles in een|kant en klare|maatwerk|totaaloplossing|ontzorgen) .. (voor|oplossing|u|je|jullie|software|van)",
             "(staan|sta|staat) [wij|we|ik] [altijd|weer|graag] (voor u klaar|voor je klaar|voor jullie klaar|te uwer beschikking|tot uw dienst)",
-            "(ik ben|wij zijn|als) [een|zelfstandig|freelance] (fotograaf|videomaker|copywriter|tekstschrijver|webdesigner|vormgever|coach|lifecoach|businesscoach|loopbaancoach|makelaar|recruiter|headhunter|adviseur|trainer|mentor|consultant|virtual assistant|leverancier|familiebedrijf|vertaalster)",
+            "(ik ben|wij zijn) [een|zelfstandig|freelance] (videomaker|copywriter|webdesigner|lifecoach|businesscoach|headhunter|virtual assistant|leverancier|familiebedrijf|marketingbureau|softwarebedrijf)",
             "(wij zijn|we zijn|als) een [jong|klein] (bureau|bedrijf|adviesbureau|leverancier|onderneming|partij|agency|producent|softwarebedrijf) (dat|die|in|met|uit|gespecialiseerd|voor|van)",
             "(wij|we|ik) (bieden|bied|leveren|verzorgen|produceren|ontwikkelen|verkopen) _",
             "(onze|ons|mijn) (diensten|oplossing|oplossingen|catalogus|aanbod|producten|product|platform|software|brochure|portfolio|dienstverlening|prijslijst|propositie|tool)",
@@ -123,6 +128,8 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.free-hook": Spoken(
         phrases=phrases(
+            "(zeg vaarwel|zeg dag|geniet van|verwen|geef (haar|hem)|eindelijk af van|verdien jij|omdat je het verdient|bestel nu|shop|scoor|profiteer)",
+            "(moederdag|vaderdag|kerstpakket|kerstpakketten|zomeractie|black friday|uitverkoop|voorjaarsactie|feestdagen) .. (korting|cadeau|bestel|actie|aanbieding|pakket|nu)",
             "(gratis|kosteloos|kosteloze|vrijblijvend) (scan|quickscan|webinar|huisstijlcheck|proberen|uitproberen|te proberen|account|maand|gids|whitepaper|ebook|training|workshop|check|meedenken|kennismaken|download|downloaden|testen|te testen|inloopuur|les|proefles|video|sample|monster|proefpakket|boek|geven|sturen)",
             "(eerste|maand|sessie|gesprek|les|week|scan|analyse|advies) [_] [_] (is|zijn) (gratis|kosteloos|vrijblijvend|van ons)",
             "(is|zijn|helemaal|geheel|volledig) (gratis|kosteloos|vrijblijvend)",
@@ -180,6 +187,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.product-launch": Spoken(
         phrases=phrases(
+            "(kondigt|maakt|lanceert|introduceert|benoemt|opent|presenteert|verwelkomt) .. (aan|bekend|nieuwe|app|directeur|vestiging|dienst|samenwerking)",
+            "(heeft|is) .. (overgenomen|opgehaald|{money} opgehaald|overgenomen door|gelanceerd|live)",
+            "(trots|blij) .. (kondigen|presenteren|lancering|aankondigen|delen dat)",
             "(nu|vanaf nu|eindelijk|binnenkort) (verkrijgbaar|te koop|te bestellen|leverbaar|live)",
             "(wij|we|ik) (lanceer|lanceren|lanceerden|introduceren|introduceer|presenteren|openen) .. (nieuw*|app|platform|boek|collectie|product|cursus|podcast|dienst)",
             "(mijn|onze|ons) (werkboek|nieuwe boek|nieuwe collectie|nieuwe app|nieuwe podcast|nieuw boek|nieuwe cursus)",
@@ -253,9 +263,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
         phrases=phrases(
             "(ik|als coach|als mentor) [begeleid|coach|inspireer|ondersteun|train] (begeleid|coach|inspireer|train|mentor) (mensen|vrouwen|mannen|leiders|teams|ondernemers|jonge|ouders|zelfstandigen)",
             "(ik|wij) (begeleid|begeleiden|coach|coachen|train|trainen) _",
-            "als (loopbaancoach|coach|lifecoach|adviseur|mentor|recruiter|trainer|financieel adviseur|makelaar|businesscoach|spreker)",
+            "als (loopbaancoach|lifecoach|mentor|recruiter|financieel adviseur|makelaar|businesscoach)",
         ),
-        unless_anywhere=phrases("(scriptie|stage|vrijwillig*|korfbal|voetbal|sollicit*|ook coach|zelf ook)"),
+        unless_anywhere=phrases("(scriptie|stage|vrijwillig*|korfbal|voetbal|sollicit*|ook coach|zelf ook|leerling*|lessen)"),
         fires=("«Ik begeleid vrouwen» naar rust.", "«Als loopbaancoach» volg ik u."),
         quiet=("Ik begeleid als vrijwilliger een wandelgroep.",),
     ),

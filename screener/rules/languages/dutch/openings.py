@@ -16,7 +16,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(werkt|werken|werk|zit|zitten|gebruikt|gebruiken) (u|je|jullie) nog [steeds|altijd] (met|in|op|een|zonder) _",
             "(heeft|heb|hebben|hebt) (u|je|jullie) (al|weleens|ooit|wel eens) (een|aan|nagedacht|overwogen|gedacht|gekeken|geprobeerd|zonnepanelen)",
             "(als (ervaren|drukke|ambitieuze|startende|zelfstandig*) _ (weet|herken*|wil|loop*|merk*))",
-            "(gun jezelf|stel je eens voor|wat zou het|wat als)",
+            "(gun jezelf|stel je eens voor)",
             "(wat is|wat zijn) (je|jouw|uw|jullie|de) (grootste|belangrijkste) (uitdaging|uitdagingen|probleem|knelpunt|frustratie)",
             "(waar|wat) (loop|loopt|lopen|houdt|ligt) (je|u|jullie) (tegenaan|wakker|vast|op dit moment)",
             "(wist|weet) (je|jullie) dat",
@@ -66,7 +66,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             f"(kwam|zag|bekeek|vond|stuitte op|kwam op|las) [ik|net] {YOUR} profiel",
             f"{YOUR} profiel (tegen|tegengekomen|viel|trok|sprak|bekeken|gezien)",
         ),
-        unless_anywhere=phrases("(artikel|scriptie|boek|gewerkt|zelfde|dezelfde|collega|{number})"),
+        unless_anywhere=phrases("(artikel|scriptie|boek|gewerkt|zelfde|dezelfde|collega|{number}|student*|stage|opleiding|sollicit*|ook|contract|bruto|zelf)"),
         fires=("Ik «kwam je profiel» tegen.", "«Uw profiel viel» op."),
         quiet=("Ik zag je profiel: dezelfde school in Goes!",),
     ),
@@ -104,7 +104,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     ),
     "note.closing-line": Spoken(
         phrases=phrases(
-            "^ (interesse|zin om kennis te maken|zullen we|even bellen|past vrijdag|schikt morgen|zin|nieuwsgierig|benieuwd|zin in een|past het|wanneer kan ik|wanneer schikt|welke dag|mag ik|zal ik) ... ?",
+            "^ (interesse|zin om kennis te maken|zullen we bellen|zullen we kennismaken|even bellen|schikt morgen|nieuwsgierig) ... ?",
             "(interesse|nieuwsgierig|benieuwd hoe|zullen we|schikt morgen|past dat) ?",
             "(ik hoor|hoor) .. (graag|van je|van u|of dit)",
             "(kijk|zie) (uit naar|graag) [uw|je|jouw] (reactie|antwoord)",
@@ -113,7 +113,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             f"{DAYS} of {DAYS}",
         ),
         unless_anywhere=phrases(
-            "(contract|bruto|scriptie|congres|etentje|offerte voor ons|vergadering|buurt)"
+            "(contract|bruto|congres|etentje|offerte voor ons|vergadering|buurt|kost het|prijsopgave|scriptie|student*|studeer*|stage|omscholing|opleiding|sollicit*|gesolliciteerd|diploma*|interview|omroep|zoon|dochter|bestelling|reparatie|artikel|leerling*|lessen)"
         ),
         fires=("«Zullen we bellen?»", "«Dinsdag of donderdag»?"),
         quiet=("Kom je dinsdag naar het etentje?",),

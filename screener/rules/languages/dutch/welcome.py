@@ -111,6 +111,12 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.wants-to-buy": Spoken(
         phrases=phrases(
+            "(kunnen|kunt|kan|leveren|levert|maken|maakt|doen|doet|hebben|heeft|nemen|neemt|verzorgen|bezorgen|verkopen) (jullie|u|je) [ook|nog|eventueel] .. (leveren|maken|bezorgen|herstellen|plek|plaats|ruimte|restauraties|opdrachten|nieuwe patienten|kinderfeestjes|aan huis|voor {number}|voor een|bij ons|op zaterdag|in de buurt|verzenden|repareren|drukken|sturen) ... ?",
+            "(voor|op) (onze|mijn|ons|de) (bruiloft|trouwfeest|trouwdag|jubileum|communie|uitvaart|keuken|dak|verjaardag|feest|schoolfeest|opening|bibliotheken|kantine) [_] [_] (zoeken|zoek|willen|hebben|wil|zouden|heb|en)",
+            "(tegen betaling|tegen vergoeding|wij betalen|we betalen|ik betaal|u wordt betaald|gage|honorarium|dagvergoeding)",
+            "(zou|zouden|wil|wilt|willen) (u|je|jij|jullie) .. (spreken op|lezing geven|komen spreken|lesgeven|gastles|optreden|komen zingen|voor ons|schilderen|restaureren|vertalen|ontwerpen|ontwerp)",
+            "(hoe lang|wanneer|vanaf wanneer) .. (levertijd|klaar|terecht|ophalen|beschikbaar|wachttijd) ... ?",
+            "(prijs|kosten|tarief|prijzen) .. (voor|van|per) .. ?",
             "(wat kost|hoeveel kost|wat vraagt u|wat vraag je|wat rekent u|wat reken je|wat zijn de kosten|wat vragen jullie|wat rekenen jullie|wat zou|hoeveel rekenen jullie) (het|een|de|voor|om|zo|jullie|dat|kosten|regio|per)",
             "(wat|hoeveel) (kost|kosten|zijn) [_] [_] [_] [_] (kosten|prijs|te laten|laten|per stuk|bij jullie|bij u)",
             "(willen|wil|zou|zouden|moeten|moet) [graag|we|ik|wij] [graag|nog] ({number}|een|twee|drie|vier|zes|tien|uw|jullie) [_] [_] [_] (bestellen|kopen|huren|laten|afnemen|boeken|reserveren|ophalen)",
@@ -126,7 +132,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
             "(neem|nemen) (ik|wij|we) .. (over|af|drie|twee|twintig|{number})",
         ),
         unless_anywhere=SELLS,
-        fires=("«Wat kost het» om een klok te herstellen?", "Ik wil graag een «offerte aanvragen»."),
+        fires=("«Wat kost het» om een klok te herstellen?", "Ik wil «graag een offerte aanvragen»."),
         quiet=("Wat kost het u nu? Vrijblijvend advies.",),
     ),
     "welcome.deals-with-you": Spoken(
@@ -143,9 +149,13 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.arranges": Spoken(
         phrases=phrases(
+            "(ik|we) (ben|zijn|kom|komen) .. (later|te laat|vertraagd|wat vroeger|iets later|onderweg|er om)",
+            "(kun|kunt|wil|wilt|neem|breng) (je|u|jij) .. (meenemen|meebrengen|doorgeven|bevestigen|laten weten of|klaarzetten|terugbrengen|openen|afsluiten|invallen|ruilen)",
+            "(gaat|blijft|staat) .. (door|nog|vast) (vrijdag|maandag|dinsdag|woensdag|donderdag|zaterdag|zondag|morgen|vanavond|om)",
+            "(herinnering|let op|kleine wijziging|bevestiging) .. (vergadering|repetitie|inleveren|notulen|om {number}|afspraak|deadline)",
             "(om|vanaf|tot|voor) {number} (uur|u|in|bij|op|aan|en|staan|ben|zijn|graag|met)",
             "{number} uur",
-            f"{DAYS} .. (repetitie|om|past|kom|kan|begint|ophalen|brengen|vergadering|gaat|niet|thuis|dicht|sluit|open|langs|klaar|beginnen|moeten|begin)",
+            f"{DAYS} .. (repetitie|begint|ophalen|brengen|vergadering|niet|thuis|dicht|sluit|klaar|beginnen)",
             f"(begin|start|kom|komen|beginnen|ben|zijn|haal|breng|lever) (ik|we|wij) .. ({DAYS[1:-1]}|morgenvroeg|vanavond|straks|volgende week)",
             f"(op|vanaf|voor|tot) {{number}} {MONTHS}",
             "(de sleutel|sleutels|zaal {number}|lokaal {number}|perron|het busje|notulen|rooster|dienst|ploeg|repetitie|aanhangwagen|ladder|huisnummer|fietsenkelder|parking|parkeren|opruimen|stoelen|vergadering|oefening) (van|hangt|is|ligt|op|voor|in|begint|vanaf|om|uit|terug|staat|die|gaat|verplaatst|door)",
@@ -156,7 +166,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
             "(schikt|past|lukt|komt) het [_] [_] (ook|als|morgen|uit|nog|bij|om|je|u|dat)",
         ),
         unless_anywhere=SELLS,
-        fires=("De bus vertrekt «om 7 uur».", "De oefening is «verplaatst naar» het park."),
+        fires=("De bus vertrekt «om 7 uur».", "Alles is «verplaatst naar» het park."),
         quiet=("Maandag om 9 uur geef ik een gratis webinar.",),
     ),
     "welcome.met-you": Spoken(
@@ -176,6 +186,9 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.recent-talk": Spoken(
         phrases=phrases(
+            "(ga|gaat|gaan|kom|komt|ben|bent) (ik|jij|je|u|wij|we) [_] (ook|allebei|samen) (naar|op|bij) _",
+            "(zie|tref|spreek|ontmoet) (ik|we|je|u|jullie) .. (op|bij|tijdens) (de|het) .. (beurs|dag|congres|cursus|bijeenkomst|markt|conferentie|symposium|festival|week)",
+            "(aan de praat|net gesproken|gisteren gesproken|zaterdag gesproken|in de pauze|aan tafel|in de rij)",
             f"(op|bij|tijdens|van|na|naar|voor) (de|het|die|dat|onze|jullie|een) [_] {PLACES} (in|van|over|gisteren|zaterdag|vorige|afgelopen|op|bij|was|zat|heb|ben|kom|die|sprak|met)",
             f"(gisteren|zaterdag|vrijdag|vorige week|afgelopen) .. {PLACES} .. (gehoord|bijgewoond|gezien|over|in|van|gesproken)",
             "(ga|gaat|kom|komt|ben|bent|zijn|gaan) (jij|u|je|jullie|ik|wij) [_] [ook] (naar|op|bij|aanwezig) .. (congres|beurs|symposium|dag|festival|markt|conferentie|studiedag|reunie|vakbeurs|bijeenkomst|cursus)",
@@ -189,6 +202,13 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.someone-you-know": Spoken(
         phrases=phrases(
+            "{name} [{name}] (vond|vindt|dacht|denkt|meende|opperde|drong) .. (dat wij|dat we|dat ik|ik moest|aan|elkaar|jou|u)",
+            "(moest|moet) .. (groeten|contact opnemen|aan u vragen|bij u zijn|bij jou zijn) [doen] (van|zei|volgens)",
+            "(volgens|tip van|advies van|suggestie van|kwam via|op verzoek van|hoorde van|gehoord van) {name}",
+            "(kennen|kent|ken) (we|wij|jij|u|allebei|beiden) [allebei|ook|beiden] {name}",
+            "{name} .. (gemeen|gemeenschappelijk|gezamenlijk|als kennis|in onze contacten)",
+            "(een|goede|oude) (vriend|vriendin|kennis|collega|buurvrouw|buurman) van {name}",
+            "(verwees|stuurde|raadde|wees) (me|mij|ons) (naar|door|aan|op) _",
             "{name} [{name}] [_] (zei|vertelde|gaf|stuurde|tipte|raadde|noemde|verwees|mailde|vindt|vond|denkt|zegt|raadt|beveelt) (me|mij|dat|ons|je|uw|jouw|u|jou|vraag|we|aan)",
             "(namens|groeten van|op aanraden van|dankzij|via|door|de groeten van|doorverwezen door|op advies van|gestuurd door) {name}",
             f"{_YOUR} [oud|vroegere|ex] {KIN} [{{name}}] [{{name}}] (zei|vertelde|is|werkt|gaf|en ik|was|raadde|vond|stuurt|stuurde|zegt|heeft|in)",
@@ -242,13 +262,13 @@ WELCOME: Final[Mapping[str, Spoken]] = {
             "(zelfde|dezelfde) (school|klas|studie|lichting|ploeg|afdeling|opleiding|jaargang|straat|kazerne|werkgever|kot|internaat|dorp|traject)",
         ),
         unless_anywhere=SELLS,
-        fires=("We «zaten samen op» school in Goes.", "Ik «was uw leerling» in 4B."),
+        fires=("We «zaten samen op school» in Goes.", "Ik «was uw leerling» in 4B."),
         quiet=("Een oud-collega van je zoekt klanten.",),
     ),
     "welcome.changes-place": Spoken(
         phrases=phrases(
             f"(vanaf|per|sinds) ({DAYS[1:-1]}|{{number}}|{MONTHS[1:-1]}|volgende|deze|vorige|kort|september) [_] .. (werk|ben|neem|begin|werkzaam|start|woon|geef|zelfstandig|de wijk|in dienst|neem ik)",
-            "(ik|we|wij) (verhuis|verhuizen|verhuisde|verhuisden|ben verhuisd|zijn verhuisd|trek|kom) .. (naar|in|terug|uit|wonen|deze|net)",
+            "(ik|we|wij) (verhuis|verhuizen|verhuisde|verhuisden|ben verhuisd|zijn verhuisd) .. (naar|in|terug|uit|wonen|deze|net)",
             "(net|pas|onlangs|recent|sinds kort) .. (verhuisd|begonnen|gestart|komen wonen|aangekomen|overgestapt|afgestudeerd|omgeschoold|in dienst)",
             "(ik|wij) (begin|start|ben begonnen|ga beginnen) [_] (bij|als|in|aan|met|op|maandag|dinsdag|volgende) [jullie|de|het] _",
             "(neem|nemen) (ik|we|wij) (de|het) .. over van",
@@ -258,7 +278,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
             "(zoek|zoeken) [_] (er|daar|hier) (werk|een huis|een woning|een baan) _",
         ),
         unless_anywhere=SELLS,
-        fires=("«Wij verhuizen naar» Assen in mei.", "«Vanaf maandag werk» ik op de kade."),
+        fires=("«Wij verhuizen naar Assen in» mei.", "«Vanaf maandag werk» ik op de kade."),
         quiet=("Sinds kort begonnen met mijn bureau: gratis scan.",),
     ),
     "welcome.learner-or-applicant": Spoken(
@@ -274,10 +294,15 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=SELLS,
         fires=("«Ik ben studente aan» de HAN.", "«Mijn scriptie gaat» over dijken."),
-        quiet=("Ik help bij een scriptie over sales.",),
+        quiet=("Ik coach mensen bij een scriptie over sales.",),
     ),
     "welcome.same-field": Spoken(
         phrases=phrases(
+            f"(ook|zelf|mede|fellow) [een] {TRADES}",
+            f"van {TRADES} tot {TRADES}",
+            f"(als|ik als|wij als) {TRADES} .. (herken|zie|weet|vraag|ben|heb|sta|merk|wil)",
+            "(nieuw in|net begonnen in|pas in) (het vak|de regio|de stad|de streek|dit vak|het onderwijs|de zorg|de buurt)",
+            "(zelfde|eenzelfde) (soort|klein|kleine) (werk|school|bedrijf|winkel|praktijk|archief|museum|boerderij)",
             f"(ik ben|ben|wij zijn|als) (zelf|ook|eveneens|sinds {{number}}|al jaren|hier) [ook|een] {TRADES} _",
             f"(collega|mede|vakgenoot|als) {TRADES} (in|uit|bij|van|hier|onder)",
             f"{TRADES} (in|uit|te|bij) {{name}}",
@@ -313,11 +338,15 @@ WELCOME: Final[Mapping[str, Spoken]] = {
             "(mag ik|zou ik|kan ik) (u|je|jullie) (een|iets|wat|kort) (vraag|vragen|vraagje) (stellen|over|vragen)",
         ),
         unless_anywhere=SELLS,
-        fires=("«Welke lijm hebben jullie voor de klok gebruikt?»", "«Weet je nog» waar de kaart lag?"),
+        fires=("«Welke lijm hebben jullie voor de klok gebruikt?»", "«Weet je nog waar de kaart lag?»"),
         quiet=("Welke software gebruikt u nu? Onze oplossing is beter.",),
     ),
     "welcome.brings-something": Spoken(
         phrases=phrases(
+            "(misschien|wellicht) .. (iets aan|van pas|nuttig voor (je|u|jullie)|handig voor)",
+            "(nog|hier) [een|twee|drie|wat] [_] (over|staan|liggen) .. (hebben|gebruiken|wilt|wil|interesse|ophalen)",
+            "(zal ik (jullie|je|u) .. (voorstellen|in contact|koppelen))",
+            "(voor je|voor uw|voor jullie) (onderzoek|verzameling|archief|boek|expositie|tentoonstelling|tuin|klas) .. (heb|vond|misschien|ligt|weet)",
             f"(op|in) {_YOUR} [_] (site|website|pagina|artikel|folder|stuk|poster|kaart|boek|bord) staat .. (nog|een|verkeerd*|oude|fout|niet)",
             "(tikfout|typfout|spelfout|foutje|verkeerde (datum|nummer|naam)|oude (nummer|adres|telefoonnummer)|link werkt niet|kapotte link|klopt niet meer)",
             f"(ik|wij|we) (heb|hebben|vond|vonden|bewaar|bewaarde) {_YOUR} _",
@@ -351,6 +380,8 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.asks-leave": Spoken(
         phrases=phrases(
+            "(zou|zouden|kun|kunt|wil|wilt) (je|u|jij) [me|mij|even|misschien|eens] .. (vertellen|uitleggen|nalezen|nakijken|meelezen|meekijken|testen|raad geven|advies geven|willen zeggen|helpen met)",
+            "(mag|kan) ik (je|jouw|uw|jullie) _ (lenen|gebruiken|delen in de les|ophangen|tonen)",
             "(mag|zou|kan|mogen|kunnen) (ik|wij|we) [u|je|jullie|uw|jouw|een|daar|daarover] .. (vraag stellen|iets vragen|vragen|citeren|gebruiken|overnemen|vertalen|afdrukken|interviewen|langskomen|kopieren|meelopen|een kopie)",
             "(hebt|heb|heeft) (u|je) (er) (iets op tegen|bezwaar|moeite mee) (als|dat|tegen)",
             "(vind|vindt) (u|je|jij) (het) (goed|erg|oke|vervelend) (als|dat|om)",
@@ -417,6 +448,10 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.says-why": Spoken(
         phrases=phrases(
+            "(mooi|knap|prachtig|fijn|bewonder|bewondering|sterk|leuk|geweldig|heerlijk) .. (wat|hoe|dat) (jullie|u) (doen|doet|de|het|in|met|voor|alle|er|dat|die|ook|zo|elke)",
+            "(jullie|uw) (museum|winkel|bakkerij|school|bibliotheek|boerderij|ziekenhuis|praktijk|brouwerij|werkplaats|theater|archief|kwekerij|atelier|restaurant|tuin|molen|koor|team) .. (is|heeft|doet|geweest|bezocht|kwam|kom|zo|mooi|altijd)",
+            "(ik volg|volg ik|wij volgen|volgen) (jullie|uw|u|je) .. (al|met|graag|sinds|werk|museum|project)",
+            "(kwam|kom) (ik|je naam|uw naam) .. (tegen|uit) (in|bij|op|via)",
             "(ik schrijf|schrijf ik|ik stuur|ik vraag) (u|je|jou|jullie|het) [_] (omdat|vanwege|over|naar|want|met een)",
             "(omdat|want) (u|je|jij|uw|jullie) .. (weet|weten|bent|ben|kent|hebt|heeft|schreef|werkt|deed|woont|zit|was)",
             "(vandaar|daarom) (vraag|schrijf|dacht|mijn|deze|stuur|ik|het) _",

@@ -59,6 +59,12 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.services-on-offer": Spoken(
         phrases=phrases(
+            "(articolo|articoli|post) (sponsorizzat*|a pagamento)",
+            "(guest post|backlink|link dofollow|menzione a pagamento|in cambio di un (post|articolo|link|menzione|recensione)|collaborazione (retribuita|a pagamento|pagata))",
+            "(sono|siamo) (specializzat*|esperti|esperto|esperta|leader) (in|nel|nella|di|nelle|del)",
+            "(prodotto|piattaforma|software|app|gestionale|soluzione|sistema|strumento|servizio) (che|per|pensat*|dedicat*|ideale|innovativ*) _",
+            "(diamo|do|fornire|offrire|proporre|garantire|garantiamo) .. (supporto|servizio|servizi|soluzion*|consulenza|assistenza|formazione)",
+            "(a sua|a vostra|a tua) (disposizione|completa disposizione)",
             "(vendo|vendiamo|rivendo|rivendiamo|offro|offriamo|propongo|proponiamo|fornisco|forniamo|realizzo|realizziamo|commercializzo|commercializziamo|distribuiamo|eroghiamo|installiamo|noleggiamo|trattiamo)",
             f"(nostro|nostra|nostri|nostre|un nostro|una nostra) {GOODS}",
             f"la (nostra|mia) (azienda|cooperativa|societa|agenzia|ditta|realta|impresa|attivita|startup) .. (propone|offre|produce|segue|si occupa|realizza|aiuta|supporta|fornisce|organizza|specializzata|lavora|sviluppa|gestisce|vende|distribuisce|e|leader)",
@@ -128,6 +134,8 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.free-hook": Spoken(
         phrases=phrases(
+            "(di addio|dite addio|addio a|regala|regalale|regalati|concediti|approfitta|approfittane|te lo meriti perche|perche meriti|scopri la|scopri il|ordina ora|acquista ora|compra ora)",
+            "(festa della mamma|festa del papa|san valentino|cesti|black friday|saldi|natale|estate) .. (sconto|regalo|offerta|ordina|promo|{percent}|collezione)",
             "(prova|provala|provalo|provatelo|provi|testa) (gratis|gratuitamente|gratuita|la nostra|il nostro)",
             "(gratis|gratuito|gratuita|gratuiti|gratuitamente|omaggio|in regalo) (per|la|il|fino|e|una|un|su|di|entro|ai|al|se|con)",
             "(un|una|il|la|del|di) .. (gratuito|gratuita|gratuiti|omaggio|in regalo|a costo zero)",
@@ -188,6 +196,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.product-launch": Spoken(
         phrases=phrases(
+            "(annuncia|annunciato|lancia|presenta|inaugura|nomina|nominato|acquisito|acquisita|acquisisce) .. (nuova|nuovo|linea|app|direttore|direttrice|sede|servizio|partnership|azienda|gruppo)",
+            "(ha raccolto|ha chiuso un round|ha ottenuto) .. ({money}|milioni|finanziamento|round)",
+            "(siamo|sono) (fieri|orgogliosi|felici|lieti|orgogliosa|orgoglioso|entusiasti) di .. (annunciar*|presentar*|condividere|lanciare)",
             "e uscito il (mio|nostro)",
             "(lanciamo|lancio|lanciato|lanciando|presentiamo|inauguriamo|annunciamo|annuncia|abbiamo appena lanciato|e nata|e nato|nasce) [_] [il|la|un|una|nostro|nostra|nuovo|nuova] [nuovo|nuova] (app|piattaforma|linea|collezione|corso|libro|servizio|prodotto|progetto|brand|gamma|podcast|software|community)",
             "(e disponibile|ora disponibile|da oggi disponibile|ho pubblicato|e online|su tutti gli store|in libreria|in preordine|acquistabile) [il|la|un|una|su|da|in] [mio|mia|nostro|nostra] _",

@@ -112,6 +112,13 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.wants-to-buy": Spoken(
         phrases=phrases(
+            "(e possibile|sarebbe possibile|si puo|si possono) (ordinare|prenotare|avere|ritirare|noleggiare|visitare|far|comprare|spedire) ... ?",
+            "(fareste|farebbe|faresti|verreste|verrebbe|riuscireste|riuscite|riesce|potreste|potrebbe) [a] .. (riparare|rifare|fare|consegnare|venire|spedire|restaurare|tradurre|stampare|montare|cucire|suonare|preparare|per il {number}) ... ?",
+            "(per il|per la|per|per i) [nostro|nostra|mio|mia] (matrimonio|battesimo|cresima|comunione|tetto|cucina|compleanno|festa|anniversario|funerale|pranzo|rinfresco) [_] [_] (cerco|cerchiamo|vorrei|vorremmo|di|ci|mi|del)",
+            "(vorremmo|vorrei|ci piacerebbe|saremmo lieti di) (invitarla|averla|ingaggiarla|averti|invitarti) (a|come|per|al|alla) (tenere|parlare|relat*|suonare|insegnare|un|una|nostro|nostra|raccontare|presentare|lezione|docente)",
+            "(quando|per quando|entro quando|da quando) .. (pronto|pronta|pronti|ritirare|disponibil*|posto) ... ?",
+            "(la paghiamo|ti paghiamo|pagamento|paghiamo) .. ({money}|{number}|viaggio|subito|alla consegna|in contanti)",
+            "(accettate|prendete|avete) (ancora|nuovi) (pazienti|iscrizioni|prenotazioni|posti|allievi|ordini)",
             "(quanto|che prezzo|quanti euro) (costa|costano|costerebbe|verrebbe|viene|vengono|chiede|chiedi|chiedete|prendi|prende|prendete|fate|fai|sarebbe) (per|un|una|il|la|tradurre|fare|riparare|al|a|il menu|di|circa|rifare|i|le|con)",
             "(quanto|che prezzo) (costa|costerebbe|verrebbe|viene|chiede|prende|prendete|fate) ?",
             "(vorrei|vorremmo|dobbiamo|devo|volevo|volevamo|vogliamo) (ordinare|comprare|acquistare|noleggiare|prenotare|far riparare|commissionare|affidarle|affidarvi|affidarti|far fare|rifare|regalare|sapere se fate|sapere il prezzo) _",
@@ -149,6 +156,10 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.arranges": Spoken(
         phrases=phrases(
+            "(sono|arrivo|siamo) .. (in ritardo|dieci minuti dopo|piu tardi|in anticipo|per strada)",
+            "(puoi|puo|potresti|potrebbe|riesci a|riesce a|ricordati di|si ricordi di) .. (portare|portarmi|lasciare|aprire|chiudere|confermare|confermarmi|coprire|sostituirmi|firmare|passare|ritirare|avvisare)",
+            "(promemoria|ricordo che|ci tengo a ricordare) .. (riunione|consegna|prova|scadenza|turno|assemblea|verbale|{number})",
+            "(e ancora|resta|rimane) .. (valid*|confermat*|fissat*) .. (per|il|alle|venerdi|lunedi)",
             f"({DAYS[1:-1]}|il {{number}}|stasera|stamattina|domattina|dopodomani) .. (alle|ore|dalle|mattina|pomeriggio|sera|mi|vi|ti|passo|arrivo|porto|prova|chiudiamo|siamo|ho|arriva|copri|ci|la)",
             "(dalle|ore|entro le|per le|alle ore) {number}",
             "alle {number} (di|a|in|al|alla|domani|ho|ce|vi|ti|e|sotto|davanti|da|precise|sono|per|o|con|non|porto|passo)",
@@ -178,6 +189,9 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.recent-talk": Spoken(
         phrases=phrases(
+            "(vedo|ho visto) che .. (va|vai|andra|andrai|partecipa|partecipi|sara|sarai|parla|parli|interviene) (a|al|alla|ai|anche|in|sul)",
+            "(ci vediamo|ci incontriamo|vediamoci|ci troviamo|salutiamoci) (a|al|alla|allo|in|li)",
+            "(andiamo|saremo|siamo) (tutti e due|entrambi|insieme|tutte e due) (a|al|alla|iscritt*)",
             f"(al|alla|allo|del|dal|dalla|nel|sul|per il|per la|il) {PLACES} (di|del|della|a|dello|ieri|sabato|sulla|sul|sulle|per|in|dei)",
             f"(ci saro|ci sono|saro|vado|vengo|partecipo|partecipero|iscritt*) (anchio|anche io|pure io) .. (a|al|alla|allo|il|di|per)",
             "(anchio|anche io|anche noi|pure io) .. (sono iscritt*|saro|vado|ero|partecipo|iscritt*|ci vado|parteciper*) (al|alla|allo|a|in|all)",
@@ -190,6 +204,12 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.someone-you-know": Spoken(
         phrases=phrases(
+            "(conosciamo|conosciamo entrambi|conosciamo tutti e due|abbiamo in comune|in comune) {name}",
+            "{name} [{name}] (mi|ci) (parla|ha|dice|ripete|continua|indicava|suggerisce|manda|consigliava) _",
+            "{name} [{name}] (ha|aveva) (pensato|suggerito|proposto|insistito) (che|di|a)",
+            "(secondo|a detta di|per conto di mia|indirizzato da|indirizzata da|mandato da|mandata da|consigliato da|consigliata da) {name}",
+            "(ho sentito parlare|mi hanno parlato|ho sentito) (di lei|di te|di voi|bene di) _",
+            "(tutti|in molti|i colleghi) .. (parlano bene|dicono che) _",
             f"{{name}} [{{name}}] [_] (mi|ci) ha {TOLD}",
             f"mi ha {TOLD} (di te|di lei|il tuo|il suo|il vostro|tua|sua|che|{{name}}) ",
             f"(mi|ci) (ha|hanno) {TOLD} (che|di|il|la|lei|tu|voi) _",
@@ -224,6 +244,8 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.wishes-well": Spoken(
         phrases=phrases(
+            "(complimenti|congratulazioni|auguri|bravi|bravissimi|bravissima|bravissimo) [davvero|ancora|vivissime|sincere] (a|per|di) _",
+            "(ho letto|ho visto|ho saputo) .. (promozione|nomina|premio|apertura|laurea|mostra|nuovo incarico|vittoria|pensione)",
             "(complimenti|congratulazioni|auguri|felicitazioni|in bocca al lupo) [vivissim*|sinceri|davvero|tante|di cuore|ancora|e] (per|a|al|alla|di|ai|agli) (il|la|lo|i|le|tutti|tutta|buon|voi|te|lei|nuovo|nuova|aver|essere|laper*|lapertura|tutto)",
             "(bravissim*|bellissimo|che bello|che gioia|contenta|contento|felice|felicissim*|meritat*|te lo meriti|se lo merita) .. (per|che|lavoro|notizia|di|traguardo|restauro|vederti|sapere|voi|te|lei|complimenti)",
             "(ho saputo|ho letto|ho visto|mi hanno detto|leggo) (che|della|del|di) .. (promoss*|apert*|vinto|premi*|nomina|apertura|promozione|pensione|matrimonio|nascita|laurea|incarico|mostra|trasfer*)",
@@ -283,6 +305,9 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.same-field": Spoken(
         phrases=phrases(
+            f"(sono|faccio|essere) [_] [un|una|il|la] {TRADES} .. (anchio|anche io|come lei|come te|come voi|pure io)",
+            f"(come|da) {TRADES} .. (mi chiedo|vedo|so|trovo|condivido|capisco|le chiedo|ho|sento)",
+            "(nuovo|nuova|nuovi) (del mestiere|nel settore|in citta|in zona|del settore|della zona|nel campo)",
             "(anchio|anche io|anche noi|pure io|pure noi) [_] (sono|faccio|gestisco|lavoro|insegno|allevo|coltivo|curo|produco|seguo|mi occupo|ho|abbiamo|facciamo|gestiamo|suono|canto|scrivo|in|all|alla|al|da)",
             f"(sono|faccio|lavoro come|io) [anchio|anche io|pure io|la|il|l|un|una|lo] {TRADES} (a|al|alla|in|di|da|anchio|anche|da|presso|come|ad|del|della)",
             f"(da|tra) {TRADES} a {TRADES}",
@@ -324,6 +349,9 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.brings-something": Spoken(
         phrases=phrases(
+            "(magari|forse|pensavo che) .. (le|ti|vi) .. (serve|essere utile|interessa|torna utile|tornare utile|comodo|fa comodo)",
+            "(ne ho|ho|abbiamo|avrei) .. (in piu|da regalare|da dar via|in soffitta|in garage|in cantina|avanzat*)",
+            "(se vuole|se vuoi|volentieri) .. (presento|metto in contatto|do il numero|passo il contatto|lo chiamo)",
             f"(ho|abbiamo) (trovato|ritrovato|raccolto|recuperato) (la|il|le|i|un|una|lo|quattro|tre|due|{_YOUR[1:-1]}) _",
             "(ce un|ce una|segnalo un|segnalo una|le segnalo|vi segnalo) (errore|refuso|link|svista|data|imprecisione|numero|_)",
             "(cifre invertite|numero sbagliato|data sbagliata|link (rotto|non funziona)|refuso|risponde mia)",
@@ -351,6 +379,8 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.asks-leave": Spoken(
         phrases=phrases(
+            "(potresti|potrebbe|mi faresti|mi farebbe|puoi|puo) .. (dare unocchiata|dirmi|spiegarmi|leggere|rileggere|raccontarmi|darmi un parere|darmi un consiglio|consigliarmi|aiutarmi a|prestarmi|farmi sapere|girarmi la)",
+            "(un consiglio|un parere|una dritta|unindicazione) (su|sul|sulla|per|da|riguardo|circa) _",
             "(posso|potrei|le dispiace se|ti dispiace se|mi permette di|mi permetti di|va bene se|e possibile|sarebbe possibile|mi autorizza a) [_] (chiederle|chiederti|chiedere|farle una|farti una|fare una|citare|citarla|usare|utilizzare|tradurre|copiare|stampare|ripubblicare|scriverle|telefonarle|passare|intervistar*|avere una copia|visitare|salire|portare)",
             "(vorrei|volevo|mi piacerebbe|avrei|mi permetto di) (chiederle|chiederti|chiedervi|farle una domanda|farti una domanda|una domanda|sapere|una curiosita|rivolgerle) [se|come|una|su|un|com] _",
             "(ho|avrei|le faccio|ti faccio) una (domanda|curiosita|richiesta) (su|sul|sulla|per|da|veloce|un po|di|riguardo|circa)",
@@ -415,6 +445,10 @@ WELCOME: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.says-why": Spoken(
         phrases=phrases(
+            "(ammiro|apprezzo|mi piace|mi piacciono|bello|bella|stupendo|mi colpisce) .. (come|quello che|cio che|il modo|lidea|che) .. (fate|lavorate|fa|avete|state|trattate|curate|la vostra|il vostro|usate|raccontate)",
+            "(sono (stato|stata|venuto|venuta|passato|passata)|siamo (stati|state|venuti|passati)) (da voi|nel vostro|nella vostra|al vostro|alla vostra|a vedere|in bottega)",
+            "(vostro|vostra) (museo|bottega|negozio|forno|scuola|biblioteca|cantina|fattoria|laboratorio|teatro|archivio|vivaio|ristorante|officina|coro|squadra) _",
+            "(mi sono imbattut*|mi e capitat*|ho scoperto|ho trovato) .. (articolo|libro|intervista|pagina|progetto|video|podcast|ricerca|saggio)",
             "(le scrivo|ti scrivo|vi scrivo|la contatto|ti contatto|scrivo) (perche|per (chiedere|chiederle|sapere|la|il|quella|via)|da|dopo|a proposito|in quanto|riguardo)",
             "(ho visto|vedo|ho letto|so|ho saputo) che (anche lei|anche tu|ha|hai|avete|lei|tu|siete|sei|e|il|la|insegna|lavora|cura|fate) (cambiato|un|una|lavorato|il|la|studiato|restaurato|scritto|insegna|anche|a|in|di|fatto|vissuto|i|le)",
             "(mi ha colpito|mi hanno colpito|mi aveva colpito|mi e piaciut*|mi e rimast*|mi ha fatto (ridere|pensare|piangere|venire)|mi ha commoss*) _",
