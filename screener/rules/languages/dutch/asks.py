@@ -9,6 +9,9 @@ from screener.rules.languages.words.dutch import DAYS, MIN, MINUTES
 ASKS: Final[Mapping[str, Spoken]] = {
     "asks.call": Spoken(
         phrases=phrases(
+            "(staat|sta) (u|je) open voor een [_] (gesprek|kennismaking|call|afspraak|kop koffie|belletje|demo|praatje)",
+            "(nader|verder|persoonlijk|vrijblijvend) (kennismaken|kennis te maken|toelichten|toe te lichten|bespreken|te bespreken|contact)",
+            "(plannen we|zullen we|kunnen we|laten we) .. (bellen|kennismaken|afspreken|een call|inplannen|een afspraak|sparren|meeten|zoomen|koffie)",
             "(bel|bellen|belt|opbellen) (je|we|u|jullie|ik|even|me) [me|je|u|even|deze|morgen|eens] (even|eens|over|morgen|deze|kort|bellen|kan)",
             "(even|kort|eens|samen) (bellen|zoomen|kennismaken|inbellen|een belletje)",
             "(wanneer|hoe laat|welke dag) (kan|mag|zal|schikt|past|komt) (ik|we|het|u|je|jou) .. (bellen|spreken|langskomen|uit|kennismaken|schikken|u|je)",
@@ -37,7 +40,6 @@ ASKS: Final[Mapping[str, Spoken]] = {
     ),
     "asks.send-material": Spoken(
         phrases=phrases(
-            "(zal|mag|kan) ik (je|u|jullie) [_] [_] [_] (sturen|mailen|toesturen|opsturen|doorsturen|account aanmaken|bezorgen)",
             "(hierbij|in de bijlage|bijgevoegd|zoals beloofd) [vindt u|vind je|de|ons|onze|het] [onze|ons|nieuwe|de] (brochure|aanbod|folder|catalogus|prijslijst|presentatie|voorstel|nieuwsbrief|whitepaper)",
             "(stuur|reageer met|typ|mail) (scan|go|ja|info|start|interesse|gids)",
             "(nieuwsbrief|inspiratiemail|maandbrief|mailing)",
@@ -60,6 +62,8 @@ ASKS: Final[Mapping[str, Spoken]] = {
     ),
     "asks.spread-the-word": Spoken(
         phrases=phrases(
+            "(volg|volgen|like|abonneer|deel) (mij|ons|me|gerust|zeker|je) [op|via|gerust] _",
+            "(abonneer|abonneren|volg ons|volg mij|deel dit|stuur door)",
             "(vacature|post|bericht|campagne|actie|pagina|artikel|evenement|link) .. (liken|delen|reposten|verspreiden|doorplaatsen|taggen)",
             "(liken|delen|reposten|volgen) (en|of) (liken|delen|reposten|reageren|taggen|volgen)",
             "(zou|kun|kunt|wil|wilt) (je|u|jij|jullie|ge) .. (liken|delen|reposten|aanprijzen|promoten|verspreiden|onder de aandacht)",

@@ -35,6 +35,11 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.value-proposition": Spoken(
         phrases=phrases(
+            "(zodat|waardoor|waarmee) (u|je|jij|jullie) [_] [_] [_] [_] (overhoudt|overhouden|besteden|focussen|bespaart|besparen|minder|meer|groeit|groeien|hoeft|zorgen)",
+            "(scheelt|bespaart|kost|levert) (u|je|jullie) [al|gauw|snel|al snel] ({money}|{percent}|{number}|tijd|geld|uren|veel)",
+            "(minder|meer) (verzuim|verloop|uitval|stress|gasten|leden|leerlingen|bezoekers|bestellingen|ruimte in|inkomsten|resultaat)",
+            "(besparen|bespaar|bespaart|verdubbelt|halveert|verhoogt|verlaagt)",
+            "(kan|kunnen|zou|zouden) [ik|wij|we] .. (interessant|nuttig|waardevol|relevant) (zijn|kunnen zijn) voor (je|u|jullie|uw)",
             f"{HELP} [ik|wij|we] [_] (bedrijven|{FIRMS[1:-1]}|gezinnen|families|installatiebedrijven|aannemers|verkopers|stichtingen|gemeenten|zorgorganisaties|mannen|ouders|winkeliers|boeren)",
             "(ik|wij|we) (help|helpen|begeleid|begeleiden|ondersteun|ondersteunen|ontzorg|ontzorgen|adviseer|adviseren) (bedrijven|mensen|vrouwen|mannen|ouders|gezinnen|families|winkeliers|ondernemers|makelaars|scholen|gemeenten|boeren|kmos|zaken|jullie|je|jou|u|andere|*bedrijven|*ondernemers|teams|leiders|collegas)",
             "(begeleid|help|adviseer|ondersteun|coach) ik [al jaren|dagelijks|graag|veel] (families|mensen|ondernemers|bedrijven|vrouwen|mannen|jonge|andere)",
@@ -54,6 +59,15 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.services-on-offer": Spoken(
         phrases=phrases(
+            "(iets voor elkaar betekenen|voor elkaar kunnen betekenen|denk graag mee|denken graag mee|graag kom ik|kom graag eens langs|graag (vertel|toon|licht|adviseer|laat) ik|vertel ik (graag|u graag))",
+            "(bij ons|met ons) (krijgt|krijg|kunt|betaalt|betaal|bent|boekt|bespaart|zit) (u|je|jullie) _",
+            "(even voorstellen|speciaal voor (u|jullie|ondernemers)|voordelig|voordelige|voordeliger|voordelen|profiteren|profiteert|profiteer)",
+            "(onze|ons|mijn) (klanten|partners|partner|producten|machines|merk|winkel|voorraad|team van|bedrijf|agenten|coaches|vacatures|kandidaten|freelancers|cursussen|lessen voor|workshops|dranken|wijnen|koffie|verpakkingen|meubels|kleding)",
+            "(kijk|kijken) (gerust|eens|even|op) .. (site|website|webshop|link|profiel|pagina)",
+            "(meer info|meer informatie|voor info|alle info) (op|via|in|over|vindt|nodig|{link})",
+            "(ik heb|wij hebben|we hebben) [nog|momenteel] (kandidaten|een koper|kopers|een kandidaat|huurders|een klant|geinteresseerden|capaciteit|ruimte in|enkele plaatsen)",
+            "(uw|je|jullie) (huis|woning|pand|dak|auto|auto s|appartement|grond) .. (verkopen|verkoopt|waard|waarde|te koop|taxatie|isoleren)",
+            "(uniek|unieke|innovatief|innovatieve|revolutionair*|slimme|duurzame) (product|concept|methode|manier|aanpak|techniek|oplossing|software|tool|platform|kans|systeem|machines)",
             "(gastblog|gesponsord|sponsored|backlink|betaalde samenwerking|in ruil voor een (post|bericht|vermelding|review|link))",
             "(verkopen|verkoop|leveren|lever|maken|maak|bieden|bied|verhuren|verzorgen|organiseren) [wij|ik|we] _ [_] (voor|aan|op|in|met|die)",
             "(wij|ik|we) (doen|doe) .. (voor|bij) (bedrijven|scholen|winkels|zorginstellingen|gemeenten|ondernemers|andere|veel)",
@@ -114,6 +128,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.lead-generation": Spoken(
         phrases=phrases(
+            "(leadgeneratie|koude acquisitie|acquisitie|nieuwe klanten|warme leads|verkooppijplijn|funnel|conversie|online zichtbaar|social media beheer|seo|google ads|vindbaar)",
             "(help|helpen) .. aan (klanten|verkopers|leads|opdrachten|patienten|leden|personeel|offerteaanvragen|afspraken)",
             "(offerteaanvragen|leads|afspraken|klanten|opdrachten|verkopers|kandidaten) (per maand|op maat|voordat|genereren|binnenhalen|krijgen|aanleveren)",
             "(adreslijst|adressenbestand|database|bestand) (met|van) _",
@@ -201,6 +216,8 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.event-pitch": Spoken(
         phrases=phrases(
+            "(organiseer|organiseren|houden|hosten|geven|geef) (wij|ik|we) .. (workshop|training|sessie|avond|middag|webinar|masterclass|event|lezing|retraite|cursus|ontbijt)",
+            "(aanmelden|inschrijven|deelnemen|reserveer|aanwezig zijn) (kan|via|voor|op|is|je|gratis|tot) _",
             "(gratis|online|live|ons|onze|mijn) (webinar|masterclass|training|kennissessie|kennismiddag|inspiratiesessie|event|evenement|workshop|challenge|netwerkborrel|infoavond|bijeenkomst|bijeenkomsten|seminar|driedaagse|retraite)",
             "(schrijf je|schrijft u|meld je|meldt u|schrijf u|meld u) [nu|snel|dan|hier|vandaag] (in|aan|nu|snel)",
             "(vol is vol|vol vol|plekken (vrij|beschikbaar|over)|laatste plekken|beperkt aantal (plaatsen|plekken)|early bird|inschrijven kan)",

@@ -9,6 +9,10 @@ from screener.rules.languages.words.dutch import DAYS, YOUR
 OPENINGS: Final[Mapping[str, Spoken]] = {
     "note.pain-question": Spoken(
         phrases=phrases(
+            "(loopt|lopen|loop) (u|jullie|je) .. (tegenaan|aan tegen|vast|achter)",
+            "(merkt|merken|merk) (u|jullie|je) (ook|dat|wel eens|weleens)",
+            "(is|zijn) .. (bij jullie|bij u|voor u|voor jullie) (een thema|een uitdaging|een probleem|aan de orde|actueel|geregeld|een issue)",
+            "hoe (staat|kijkt|kijken) (u|jullie|je|het) .. (tegenover|aan tegen|voor met)",
             "hoe (gaat|gaan|houden|houdt|doet|doen|pakken|regelen|regelt) (u|jullie|je|jij) .. (nu|momenteel) .. (om|met|bij|uw|jullie)",
             "(herken|herkent|herkennen) (je|u|jullie) (dit|dat|het|deze|de)",
             "(wil|wilt|willen|zou) (je|u|jullie) [graag|ook|wel|niet] (meer|minder|eindelijk|weten hoe|besparen|stoppen|groeien|af van|weleens|jezelf|rust|zien hoe|ontdekken)",
@@ -48,6 +52,8 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     ),
     "note.teaser": Spoken(
         phrases=phrases(
+            "(benieuwd|nieuwsgierig) (of|wat|hoe|naar) (u|je|jij|jullie|het) (dit|hiervoor|openstaat|open|voor u|hiervan|ons|mijn)",
+            "(geloof|geloven|overtuigd) .. (kan|kunnen|dat|dit|we) .. (u|je|jullie|elkaar) .. (helpen|versterken|interesseren|aanspreken|verrassen)",
             "(vertel|leg|laat|toon|bewijs) ik (je|u|jullie) [graag|daar|er] .. (over|meer|alles|zien|uit|hoe|waarom|eens)",
             "(mag ik (je|u|jullie) [er|daar] (iets|wat|meer|kort) (over|vertellen|laten))",
             "(daar|hier) hebben (we|wij) iets (op|voor|moois)",
@@ -86,6 +92,9 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     ),
     "note.network-growth": Spoken(
         phrases=phrases(
+            "(elkaar) (versterken|verder helpen|inspireren|aanvullen)",
+            "(in contact|verbinden|connecten|linken) met .. (ondernemers|professionals|mensen|beslissers|leiders|experts|collega ondernemers)",
+            "(bouw|bouwen) (aan|ik aan) [een|mijn] (community|netwerk|team|beweging|groep)",
             "(raakvlakken|raakvlak) (tussen|met|zie)",
             "(samenwerking|samenwerken|partnerschap|partnership|synergie|kruisbestuiving) [te|een|met|tussen|voor] _",
             "(verken|verkennen|onderzoek|bekijken|bespreken) .. (samenwerking|mogelijkheden|synergie|partnerschap|kansen)",

@@ -269,7 +269,7 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         phrases=phrases(
             f"(vanaf|per|sinds) ({DAYS[1:-1]}|{{number}}|{MONTHS[1:-1]}|volgende|deze|vorige|kort|september) [_] .. (werk|ben|neem|begin|werkzaam|start|woon|geef|zelfstandig|de wijk|in dienst|neem ik)",
             "(ik|we|wij) (verhuis|verhuizen|verhuisde|verhuisden|ben verhuisd|zijn verhuisd) .. (naar|in|terug|uit|wonen|deze|net)",
-            "(net|pas|onlangs|recent|sinds kort) .. (verhuisd|begonnen|gestart|komen wonen|aangekomen|overgestapt|afgestudeerd|omgeschoold|in dienst)",
+            "(net|pas|onlangs|recent|sinds kort) .. (verhuisd|komen wonen|aangekomen|overgestapt|afgestudeerd|omgeschoold|in dienst)",
             "(ik|wij) (begin|start|ben begonnen|ga beginnen) [_] (bij|als|in|aan|met|op|maandag|dinsdag|volgende) [jullie|de|het] _",
             "(neem|nemen) (ik|we|wij) (de|het) .. over van",
             "(ik neem) .. (over|de wijk|over van)",

@@ -9,6 +9,7 @@ from screener.rules.languages.words.italian import DAYS, MAY, MIN, MINUTES
 ASKS: Final[Mapping[str, Spoken]] = {
     "asks.call": Spoken(
         phrases=phrases(
+            "(sarebbe|e|saresti|sei|siete) (disponibile|disponibili|dispost*|apert*|interessat*) (a|ad|per) (un|una|parlarne|sentirci|fissare|valutare|conoscere|scambiare|incontrarci|approfondire) _",
             f"{MINUTES} {MIN} (al telefono|in call|in videochiamata|di call|su zoom|su teams|di telefonata|per parlarne|con il mio|del suo tempo|del tuo tempo|la prossima|questa settimana|per mostrar*|per capire)",
             f"(bastano|basterebbero|bastassero|dedicami|dedicarmi|mi dedica|mi dedichi|trovare|trovasse|ritagliar*|ruber*|rubo|concede*|serve|servono) [solo|appena|circa] {MINUTES} {MIN}",
             "(le va|ti va|vi va|possiamo|potremmo|quando possiamo|quando potremmo|vogliamo|riusciamo a) [di|una] (sentirci|una call|una chiamata|una videochiamata|fissare|vederci online|parlarne|fare una call|sentirci un|organizzare|fissare una)",
@@ -36,12 +37,11 @@ ASKS: Final[Mapping[str, Spoken]] = {
     "asks.send-material": Spoken(
         phrases=phrases(
             "(ti|le|vi|glielo|te lo|gliela) (mando|invio|giro|lascio|allego|inoltro) (il link|linvito|la brochure|la presentazione|il catalogo|il listino|la proposta|una proposta|unofferta|due righe|del materiale|i dettagli|un estratto|la scheda|il volantino|un video|una demo|la locandina)",
-            "(posso|possiamo|potrei|potremmo) (mandar*|inviar*|lasciar*|girar*|spedir*|inoltrar*) (il|la|un|una|del|qualche|i|due|lo|nostro|nostra) _",
             "(le|ti|vi) (interessa|interesserebbe|andrebbe|farebbe piacere) (ricevere|riceverlo|riceverla|saperne|approfondire|un preventivo|una demo|provare|provarlo)",
             "(posso|possiamo|vuole che|vuoi che) [ti|le|vi] (inviarle|inviarti|mandarle|mandarti|mandi|invii|mandarvi|inviarvi) [un|una|il|la|piu] (presentazione|informazioni|materiale|proposta|brochure|catalogo|video|demo|dettagli|documento)",
             "(le|ti|vi) (invio|mando|allego|lascio) [il|la|un|una] (nostro|nostra|presentazione|catalogo|brochure|proposta|link|materiale)",
         ),
-        unless_anywhere=phrases("(come daccordo|mi hai chiesto|mi aveva chiesto|verbale)"),
+        unless_anywhere=phrases("(come daccordo|mi hai chiesto|mi aveva chiesto|assunzione|foto|foto s|fotos|cv|curriculum|verbale|relazione|tesi|candidat*|selezione|concorso|articolo|appunti|numero di|preventivo per|concorso)"),
         fires=("«Posso mandarle una presentazione»?", "«Ti lascio il link»."),
         quiet=("Come d'accordo, le invio il materiale.",),
     ),
@@ -58,6 +58,7 @@ ASKS: Final[Mapping[str, Spoken]] = {
     ),
     "asks.spread-the-word": Spoken(
         phrases=phrases(
+            "(seguimi|seguiteci|seguici|iscriviti|condividi|condividete|lascia un commento|passa parola|fate girare)",
             "(mi metti|metti|mi metteresti|mettere|lasci|lasciami|mi lasci|lasciare|lasciate) [un|una|il] (like|mi piace|commento|cuore|follow|reaction)",
             "(condividi|condividere|condividerlo|condividilo|condivida|rilancia|repost|ricondividi|commenta|commentare|taggare|tagga|inoltrare|far girare|fai girare|diffondere) .. (post|pagina|annuncio|iniziativa|tua rete|sua rete|contatti|colleghi|amici|follower)",
             "(segui|seguire|seguirmi|seguimi|segua|seguici|iscriviti) (la|il|al|alla|su|mio|sul) [mia|mio|nostra|nostro] (pagina|canale|profilo|newsletter|instagram|podcast|account)",

@@ -37,6 +37,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.value-proposition": Spoken(
         phrases=phrases(
+            "(cosi|in modo che|permettendo|consentendo) .. (risparm*|puo|puoi|potete|tempo|concentrar*|clienti|crescere)",
+            "(migliorare|aumentare|ridurre|ottimizzare|semplificare|velocizzare|automatizzare|digitalizzare|incrementare|gestire meglio|far crescere|valorizzare|potenziare) (la|il|le|i|l|lo|gli|vostr*|suo|sua|tuo|tua|processi|vendite|costi|tempi|ordini|clienti|visibilita|gestione|turni|acquisti)",
+            "(chi|quelli che|persone che|donne che|imprenditori che|titolari che|professionisti che) (vuole|vogliono|desidera|desiderano|cerca|cercano) (crescere|migliorare|vendere|guadagnare|smettere|aumentare|trovare|lavorare|investire|cambiare|risparmiare|ritrovare)",
             f"{HELP} (chi|quelli che|coloro che)",
             f"{HELP} [_] [_] [_] a (trovar*|risparmiar*|cresc*|vender*|ridurr*|gestir*|aument*|miglior*|organizz*|ottener*|riempir*|liber*|recuper*|far*|non|portar*|superar*|raggiung*)",
             "(aiutiamo|affianchiamo|supportiamo|assistiamo|accompagniamo|serviamo)",
@@ -59,6 +62,12 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.services-on-offer": Spoken(
         phrases=phrases(
+            "(mi presento|ci presentiamo|piacere di presentarmi|permetta di presentarmi) [_] [_] [_] [_] (titolare|agenzia|azienda|societa|consulente|agente)",
+            "(da noi|con noi|grazie a noi) (trova|trovi|trovate|risparmia|puo|puoi|potete|avra|avrete|ottiene|paga)",
+            "(nostro|nostra|nostri|nostre|mio|mia|miei|mie) (clienti|partner|vini|olio|macchine|arredi|corsi|trattamenti|attrezzature|esperienza nel|team di|squadra di|candidati|professionisti|tecnici|consulenti|sito|pagina|profilo|showroom|stand|shop|ecommerce|negozio online|collezione|linea|gamma|marchi)",
+            "(per (maggiori|ulteriori) (informazioni|info|dettagli)|maggiori dettagli|visita il|visiti il|visitate il|visita la nostra|clicca|link in|in bio)",
+            "(ho|abbiamo) [gia|attualmente] (un cliente|clienti|acquirenti|un acquirente|candidati|un candidato|inquilini|disponibilita di|pronta consegna|un immobile)",
+            "(il suo|la sua|il tuo|la tua|vostro) (immobile|appartamento|casa|terreno|tetto|auto|capannone|trilocale) .. (vender*|valut*|valore|affitt*|cedere|fotovoltaic*)",
             "(articolo|articoli|post) (sponsorizzat*|a pagamento)",
             "(guest post|backlink|link dofollow|menzione a pagamento|in cambio di un (post|articolo|link|menzione|recensione)|collaborazione (retribuita|a pagamento|pagata))",
             "(sono|siamo) (specializzat*|esperti|esperto|esperta|leader) (in|nel|nella|di|nelle|del)",
@@ -122,6 +131,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.lead-generation": Spoken(
         phrases=phrases(
+            "(seo|google ads|meta ads|funnel|conversioni|posizionamento|social media|personal brand|indicizzazione|campagne|visibilita online|presenza online)",
             "(porta|portano|porto|portiamo|generiamo|genero|procuriamo|troviamo) .. (clienti|ordini|lead|appuntamenti|contatti|prenotazioni|richieste|pazienti)",
             "(lead generation|lead qualificati|appuntamenti qualificati|clienti in target|contatti qualificati|elenco (amministratori|aziende|nominativi)|nominativi con)",
             "(database|elenco|lista) (di|con|aziende|contatti|nominativi|email)",
@@ -209,10 +219,12 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.event-pitch": Spoken(
         phrases=phrases(
+            "(organizzo|organizziamo|terro|terremo|conduco|propongo|teniamo) .. (workshop|corso|corsi|incontro|serata|seminario|evento|webinar|laboratorio|percorso|ritiro|masterclass)",
+            "(partecipa|partecipate|partecipi|iscrivetevi|prenotazioni|prenotate) .. (gratis|gratuit*|evento|incontro|link|online|live|posti|entro|anche tu)",
             "(la|ti|vi) (invito|invitiamo|inviterei) (a|al|alla|ad|allevento|per|in) _",
             "(nostro|presso il nostro) stand",
             "(un|il|al|del|nostro|prossimo|mio|nuovo|nostra|una|la|alla|questo) (webinar|masterclass|workshop|videocorso|open day)",
-            "(open day|workshop gratuito|evento online|evento esclusivo|in diretta|percorso di|videocorso|corso online|serata informativa)",
+            "(open day|workshop gratuito|evento online|evento esclusivo|videocorso|corso online|serata informativa)",
             "(iscriviti|si iscriva|iscrizioni|iscrizione|registrati|registrazione|prenota il tuo|posti disponibili|posti limitati|ultimi {number}|ultimi posti|partecipazione gratuita|riservati agli iscritti)",
         ),
         unless_anywhere=phrases("(incontrat*|conosciut*|ho seguito|mi sono iscritt*|ho partecipato|eravamo|ci siamo|anchio|collaudo|colloquio|candidat*)"),

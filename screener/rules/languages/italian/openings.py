@@ -9,6 +9,9 @@ from screener.rules.languages.words.italian import DAYS, YOUR
 OPENINGS: Final[Mapping[str, Spoken]] = {
     "note.pain-question": Spoken(
         phrases=phrases(
+            "(siete|sei|e) (soddisfatt*|content*|aperti|aperto|aperta) (del|della|dei|con|a|ad) _",
+            "(avete|ha|hai) (difficolta|problemi|bisogno di (personale|clienti|liquidita)|esigenza|necessita) (a|di|nel|con|per) _",
+            "(state|sta|stai) (cercando|valutando) (un|una|nuovi|nuove|soluzioni|fornitori|di|personale|collaboratori)",
             "(gestisci|gestite|gestisce|usi|usate|usa|fai|fate|compili|compilate|paghi|pagate|perdi|perdete) ancora",
             "(quanto|quante|quanti) (paga|pagate|paghi|spende|spendete|spendi|tempo|ore|soldi|clienti|vale|le costa|ti costa|vi costa) .. (perde|perdi|perdete|passate|passi|per te|per lei|energia|luce|bolletta|al mese|ogni|tempo|attualmente)",
             "(sa|sai|sapete) (quanto|quanti|quante|che|perche) .. (perde|perdi|perdete|paga|paghi|spende|costa|clienti|aziende|risparm*|guadagn*|di troppo)",
@@ -91,6 +94,9 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     ),
     "note.network-growth": Spoken(
         phrases=phrases(
+            "(crescere insieme|creare valore|fare la differenza insieme|sostenerci|aiutarci a vicenda|supporto reciproco|reciproco vantaggio|scambio reciproco)",
+            "(collegarmi|connettermi|entrare in contatto|mettermi in contatto) con .. (professionisti|imprenditori|persone|manager|realta|decisori|aziende|figure)",
+            "(cerchiamo|cerco) (partner|collaboratori|collaborazioni|ambassador|rivenditori|distributori|affiliati|agenti|realta|aziende|imprenditori|nuovi)",
             "(ampliando|ampliare|allargare|allargando|espandendo|creare|creando|costruendo|costruire|sviluppare|crescere) [_] [la|il|una|un] [mia|mio|nostra|nostro] (rete|network|cerchia|giro|team|community|squadra)",
             "(facciamo rete|fare rete|entrare in rete|fare sinergia|mettersi in rete|fare squadra|unire le forze)",
             "(far|fare|entrare a far|entri a far) parte (della|del|di) [mia|nostra|nostro] (cerchia|rete|community|network|gruppo|club|squadra|team)",
