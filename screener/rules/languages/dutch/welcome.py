@@ -40,6 +40,10 @@ SELLS: Final[Phrases] = phrases(
 )
 """Words of someone who sells, presses or hunts; after them a good sign says little."""
 
+_SELLS_OR_ASKS: Final[Phrases] = phrases(
+    *dict.fromkeys((*SELLS.written, *(written for spoken in ASKS.values() for written in spoken.phrases.written)))
+)
+
 _YOUR = "(je|jouw|uw|jullie|jou)"
 _YOU = "(je|jij|u|ge|gij|jullie)"
 
@@ -477,5 +481,23 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         unless_anywhere=SELLS,
         fires=("«Sorry voor de late» reactie.", "«Ik ben je nog een» biertje schuldig."),
         quiet=("Sorry voor het late aanbod, 20% korting.",),
+    ),
+    "welcome.answerable-question": Spoken(
+        phrases=phrases(
+            "(hoe|waar|welke|welk|wanneer|hoeveel|waarom) ... _ ... ?",
+            "^ (zijn|heeft|hebben|kunt|moet|bent|waren|doet|gaat|komt|weet|klopt|houdt|rijden|hebt|heb|mag|kom|ga|zit|staat) ... _ ... ?",
+        ),
+        unless_anywhere=_SELLS_OR_ASKS,
+        fires=("«Hoe laat gaat de sluis in Lith open?»", "«Klopt het jaartal op de grafsteen?»"),
+        quiet=("Hoe krijgt u nu meer klanten?",),
+    ),
+    "welcome.particular": Spoken(
+        phrases=phrases(
+            "(ik|wij|mijn|onze|het|een|bij ons|dat|die|daar|hier|jullie|uw) .. (in|te|uit|naar|bij) {name}",
+        ),
+        unless=phrases("(in|uit|naar|bij) (linkedin|google|excel|nederland|belgie|vlaanderen|europa)"),
+        unless_anywhere=_SELLS_OR_ASKS,
+        fires=("Het is «dat pad bij Hulst».", "«Ik kom uit Dokkum»."),
+        quiet=("Onze klanten in Dokkum besparen.",),
     ),
 }

@@ -37,6 +37,10 @@ SELLS: Final[Phrases] = phrases(
 )
 """Words of someone who sells, presses or hunts; after them a good sign says little."""
 
+_SELLS_OR_ASKS: Final[Phrases] = phrases(
+    *dict.fromkeys((*SELLS.written, *(written for spoken in ASKS.values() for written in spoken.phrases.written)))
+)
+
 _YOUR = "(tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra|vostri|vostre)"
 
 WELCOME: Final[Mapping[str, Spoken]] = {
@@ -467,5 +471,14 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         unless_anywhere=SELLS,
         fires=("«Scusa il silenzio».", "«Ti devo una» birra."),
         quiet=("Scusi per il disturbo, ho un'offerta.",),
+    ),
+    "welcome.particular": Spoken(
+        phrases=phrases(
+            "(sono|siamo|abito|vivo|lavoro|gestisco|nel|nella|della|dello|degli|dei|alla|dalla|sul|sulla|abbiamo|qui|stiamo) .. (a|di|in|da) {name}",
+        ),
+        unless=phrases("(a|di|in|da) (linkedin|google|excel|italia|europa)"),
+        unless_anywhere=_SELLS_OR_ASKS,
+        fires=("Il ponte «della ferrovia di Ovada».", "«Siamo in tre a Bobbio»."),
+        quiet=("I clienti della zona di Ovada risparmiano.",),
     ),
 }
