@@ -9,6 +9,7 @@ from screener.rules.languages.dutch.headline import HEADLINE
 from screener.rules.languages.dutch.offers import OFFERS
 from screener.rules.languages.dutch.openings import OPENINGS
 from screener.rules.languages.dutch.safety import SAFETY
-from screener.rules.languages.dutch.welcome import WELCOME
+from screener.rules.languages.dutch.substance import SUBSTANCE
+from screener.rules.languages.dutch.ties import TIES
 
-DUTCH: Final[Mapping[str, Spoken]] = {**SAFETY, **OFFERS, **OPENINGS, **ASKS, **HEADLINE, **WELCOME}
+DUTCH: Final[Mapping[str, Spoken]] = {**SAFETY, **OFFERS, **OPENINGS, **ASKS, **HEADLINE, **SUBSTANCE, **TIES}

@@ -25,14 +25,16 @@ ASKS: Final[Mapping[str, Spoken]] = {
             f"{MINUTES} {MIN} (bellen|sparren|kennismaken|van je tijd|van uw tijd|tijd)",
             "(virtuele|digitale) (koffie|kop koffie|bakkie)",
         ),
-        unless_anywhere=phrases("(scriptie|student*|studeer*|stage|omscholing|opleiding|sollicit*|gesolliciteerd|diploma*|interview|omroep|zoon|dochter|bestelling|reparatie|artikel|leerling*|lessen|huisarts|geen probleem als|klas)"),
+        unless_anywhere=phrases(
+            "(scriptie|student*|studeer*|stage|omscholing|opleiding|sollicit*|gesolliciteerd|diploma*|interview|omroep|zoon|dochter|bestelling|reparatie|artikel|leerling*|lessen|huisarts|geen probleem als|klas)"
+        ),
         fires=("Zullen we een «korte call» doen?", "«Heb je even 15 minuten»?"),
         quiet=("De trein doet er 15 minuten over.",),
     ),
     "asks.contact-details": Spoken(
         phrases=phrases(
             "(stuur|geef|mail|app|laat) (me|mij|ons) [even|gerust|dan] (je|uw|jouw) (nummer|telefoonnummer|mailadres|e mail|email|06|gegevens|contactgegevens|leeftijd)",
-            "(stuur|geef|mag ik|wat is|mail|app) [me|mij] (je|uw|jouw) (nummer|telefoonnummer|mailadres|e mailadres|emailadres|mobiele nummer|whatsapp|06)"
+            "(stuur|geef|mag ik|wat is|mail|app) [me|mij] (je|uw|jouw) (nummer|telefoonnummer|mailadres|e mailadres|emailadres|mobiele nummer|whatsapp|06)",
         ),
         unless=phrases("(fotos|notulen|levering|borrel)"),
         fires=("«Wat is je nummer»?", "«Mag ik uw mailadres»?"),
@@ -42,11 +44,13 @@ ASKS: Final[Mapping[str, Spoken]] = {
         phrases=phrases(
             "(hierbij|in de bijlage|bijgevoegd|zoals beloofd) [vindt u|vind je|de|ons|onze|het] [onze|ons|nieuwe|de] (brochure|aanbod|folder|catalogus|prijslijst|presentatie|voorstel|nieuwsbrief|whitepaper)",
             "(stuur|reageer met|typ|mail) (scan|go|ja|info|start|interesse|gids)",
-            "(nieuwsbrief|inspiratiemail|maandbrief|mailing)",
+            "(nieuwsbrief|inspiratiemail|maandbrief)",
             "(mag|zal|kan) ik (je|u|jullie) [een|de|wat|meer|onze] (informatie|brochure|presentatie|voorstel|demo|video|voorbeeld|catalogus|link|case|voorbeelden) [vrijblijvend] (sturen|toesturen|mailen|doorsturen)",
             "(stuur|mail) ik (je|u|jullie) [graag] [een|de|wat|meer|onze] (informatie|brochure|presentatie|voorstel|link|video|case)",
         ),
-        unless_anywhere=phrases("(zoals afgesproken|waar je om vroeg|notulen|foto|fotos|cv|doopjurk|vraagje|scriptie|student*|studeer*|stage|omscholing|opleiding|sollicit*|gesolliciteerd|diploma*|interview|omroep|zoon|dochter|bestelling|reparatie|artikel|leerling*|lessen)"),
+        unless_anywhere=phrases(
+            "(zoals afgesproken|waar je om vroeg|notulen|foto|fotos|cv|doopjurk|vraagje|scriptie|student*|studeer*|stage|omscholing|opleiding|sollicit*|gesolliciteerd|diploma*|interview|omroep|zoon|dochter|bestelling|reparatie|artikel|leerling*|lessen)"
+        ),
         fires=("«Mag ik u een brochure sturen»?", "«Zal ik je meer informatie mailen»?"),
         quiet=("Zoals afgesproken stuur ik je de presentatie.",),
     ),
@@ -54,7 +58,7 @@ ASKS: Final[Mapping[str, Spoken]] = {
         phrases=phrases(
             "(ken|kent|weet|weten) (je|u|jij|jullie) [nog|toevallig|misschien] (iemand|mensen|bedrijven|ondernemers|collegas|anderen) .. (die|voor wie|interesse|zoekt|zoeken|baat|hulp)",
             "(tip|tips|doorverwijzen|namen van) .. (collegas|klanten|netwerk|kennissen)",
-            "(ken|kent) (je|u|jij) [toevallig|misschien|nog] (iemand|mensen|bedrijven|ondernemers) (die|voor|in je netwerk|met|in jouw) [hulp|interesse|op zoek|hier|geinteresseerd|behoefte|baat]"
+            "(ken|kent) (je|u|jij) [toevallig|misschien|nog] (iemand|mensen|bedrijven|ondernemers) (die|voor|in je netwerk|met|in jouw) [hulp|interesse|op zoek|hier|geinteresseerd|behoefte|baat]",
         ),
         unless=phrases("(kamer|huis|hond|stage|oppas|fiets)"),
         fires=("«Ken je iemand die hulp zoekt»?", "«Kent u bedrijven die interesse» hebben?"),
@@ -62,7 +66,7 @@ ASKS: Final[Mapping[str, Spoken]] = {
     ),
     "asks.spread-the-word": Spoken(
         phrases=phrases(
-            "(volg|volgen|like|abonneer|deel) (mij|ons|me|gerust|zeker|je) [op|via|gerust] _",
+            "(volg|volgen|abonneer) (mij|ons|gerust|zeker) [op|via|gerust] _",
             "(abonneer|abonneren|volg ons|volg mij|deel dit|stuur door)",
             "(vacature|post|bericht|campagne|actie|pagina|artikel|evenement|link) .. (liken|delen|reposten|verspreiden|doorplaatsen|taggen)",
             "(liken|delen|reposten|volgen) (en|of) (liken|delen|reposten|reageren|taggen|volgen)",
@@ -104,7 +108,9 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(welke dag|wanneer|welk moment) (schikt|past|komt) [het|u|je|jou] [u|je|jullie|uit|het]",
             "(zal ik|mag ik) .. (aanschuiven|inplannen|plannen)",
         ),
-        unless_anywhere=phrases("(sollicit*|reparatie|doopjurk|levering|notulen|interview|omroep|wedstrijd|rolstoel*|bestell*|huurder|prijsopgave)"),
+        unless_anywhere=phrases(
+            "(sollicit*|reparatie|doopjurk|levering|notulen|interview|omroep|wedstrijd|rolstoel*|bestell*|huurder|prijsopgave)"
+        ),
         fires=("«Ik bel u morgen» over het contract.", "«Schikt vrijdag?»"),
         quiet=("Voor de reparatie: ik kom vrijdag langs.",),
     ),
@@ -113,7 +119,9 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(kun|kunt|zou|wil|wilt|kan) (je|u|jij) (me|mij|ons) .. (introduceren|voorstellen aan|in contact brengen|koppelen|doorverbinden)",
             "(ik zie|zag) dat (je|u) .. (kent|verbonden|connectie|connecties)",
         ),
-        unless_anywhere=phrases("(ook kent|allebei|scriptie|student*|studeer*|stage|omscholing|opleiding|sollicit*|gesolliciteerd|diploma*|interview|omroep|zoon|dochter|bestelling|reparatie|artikel|leerling*|lessen)"),
+        unless_anywhere=phrases(
+            "(ook kent|allebei|scriptie|student*|studeer*|stage|omscholing|opleiding|sollicit*|gesolliciteerd|diploma*|interview|omroep|zoon|dochter|bestelling|reparatie|artikel|leerling*|lessen)"
+        ),
         fires=("«Kunt u mij introduceren» bij de wethouder?", "«Ik zie dat u Tonnie kent»."),
         quiet=("Leuk, wij kennen elkaar allebei van de markt.",),
     ),
@@ -127,7 +135,7 @@ ASKS: Final[Mapping[str, Spoken]] = {
     ),
     "asks.money": Spoken(
         phrases=phrases(
-            "(doneer|doneren|donatie|donaties|sponsor|sponsoren|sponsoring|crowdfunding|inzamelactie|investeerders|steun ons|bouwsteen van|word donateur)",
+            "(doneer|doneren|donatie|donaties|sponsoren|crowdfunding|inzamelactie|investeerders|steun ons|bouwsteen van|word donateur)",
         ),
         unless_anywhere=phrases("(dank|bedankt|shirt|scriptie|vergadering)"),
         fires=("«Doneer» voor het dak.", "We zoeken «investeerders»."),

@@ -10,8 +10,10 @@ from screener.rules.languages.words.dutch import FIRMS, HELP
 HEADLINE: Final[Mapping[str, Spoken]] = {
     "headline.helps-you": Spoken(
         phrases=phrases(
-            f"(ik|wij|we) (help|helpen|begeleid|begeleiden|ondersteun|coach|leer|adviseer|bouw) _",
-f"(ik|wij|we) {HELP} (jou|je)", f"{HELP} {FIRMS}"),
+            "(ik|wij|we) (help|helpen|begeleid|begeleiden|ondersteun|coach|leer|adviseer|bouw) _",
+            f"(ik|wij|we) {HELP} (jou|je)",
+            f"{HELP} {FIRMS}",
+        ),
         fires=("«Ik help ondernemers» groeien", "«Wij begeleiden teams»"),
         quiet=("Helpende in de thuiszorg",),
     ),

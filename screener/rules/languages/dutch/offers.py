@@ -143,7 +143,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.free-hook": Spoken(
         phrases=phrases(
-            "(zeg vaarwel|zeg dag|geniet van|verwen|geef (haar|hem)|eindelijk af van|verdien jij|omdat je het verdient|bestel nu|shop|scoor|profiteer)",
+            "(zeg vaarwel|zeg dag|geniet van|verwen|geef (haar|hem)|eindelijk af van|verdien jij|omdat je het verdient|bestel nu|scoor nu|profiteer)",
             "(moederdag|vaderdag|kerstpakket|kerstpakketten|zomeractie|black friday|uitverkoop|voorjaarsactie|feestdagen) .. (korting|cadeau|bestel|actie|aanbieding|pakket|nu)",
             "(gratis|kosteloos|kosteloze|vrijblijvend) (scan|quickscan|webinar|huisstijlcheck|proberen|uitproberen|te proberen|account|maand|gids|whitepaper|ebook|training|workshop|check|meedenken|kennismaken|download|downloaden|testen|te testen|inloopuur|les|proefles|video|sample|monster|proefpakket|boek|geven|sturen)",
             "(eerste|maand|sessie|gesprek|les|week|scan|analyse|advies) [_] [_] (is|zijn) (gratis|kosteloos|vrijblijvend|van ons)",
@@ -168,7 +168,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(een|de|korte|online|onze) (demo|demonstratie|productpresentatie)",
             "(samen|even) (door te nemen|doornemen|doorlopen|bekijken)",
         ),
-        unless=phrases("(scriptie|foto|fotos|tekening|me voorstellen|mij voorstellen|depot|notulen|rapport|groep {number})"),
+        unless=phrases(
+            "(scriptie|foto|fotos|tekening|me voorstellen|mij voorstellen|depot|notulen|rapport|groep {number})"
+        ),
         fires=("«Mag ik u de kassa laten zien»?", "Morgen geef ik «een demo»."),
         quiet=("Ik wilde je graag de foto laten zien.",),
     ),
@@ -180,7 +182,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(namens|vanuit) (ons|mijn) _",
             "(wij|we) zijn een (belgisch|nederlands|jong|vlaams|lokaal|klein) _",
         ),
-        unless_anywhere=phrases("(solliciteer*|gesolliciteerd|scriptie|stage|vacature bij|offerte voor ons|onze school|ons koor|bestellen)"),
+        unless_anywhere=phrases(
+            "(solliciteer*|gesolliciteerd|scriptie|stage|vacature bij|offerte voor ons|onze school|ons koor|bestellen)"
+        ),
         fires=("«Ik ben oprichter van» een bureau.", "Ken je «onze app voor» kappers?"),
         quiet=("Ik ben de nieuwe juf van je zoon.",),
     ),
@@ -188,7 +192,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
         phrases=phrases(
             "(je|jouw|uw|jullie) (omzet|bezetting|klanten|klantenservice|personeelskosten|kosten|marge|marketing|merk|huisstijl|logo|wagenpark|energiecontract|energierekening|concurrenten|leverancier|groei|resultaten|zichtbaarheid|vindbaarheid|vermogen|pensioen|hypotheek|verzekeringen|bedrijfsvoering|processen|expertise|bedrijf|onderneming|personeel|verkoopteksten|salesteam|energie|hr|doelgroep|doelen|volgers|achterban)",
         ),
-        unless_anywhere=phrases("(scriptie|solliciteer*|gesolliciteerd|stage|bestellen|offerte voor|gefeliciteerd|factuur|levering|profielwerkstuk)"),
+        unless_anywhere=phrases(
+            "(scriptie|solliciteer*|gesolliciteerd|stage|bestellen|offerte voor|gefeliciteerd|factuur|levering|profielwerkstuk)"
+        ),
         fires=("Het gaat om «uw omzet».", "Hoe staat het met «jullie zichtbaarheid»?"),
         quiet=("Onze klanten zijn er al.",),
     ),
@@ -203,7 +209,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     "note.product-launch": Spoken(
         phrases=phrases(
             "(kondigt|maakt|lanceert|introduceert|benoemt|opent|presenteert|verwelkomt) .. (aan|bekend|nieuwe|app|directeur|vestiging|dienst|samenwerking)",
-            "(heeft|is) .. (overgenomen|opgehaald|{money} opgehaald|overgenomen door|gelanceerd|live)",
+            "(heeft|is) .. (overgenomen|opgehaald|{money} opgehaald|overgenomen door|gelanceerd)",
             "(trots|blij) .. (kondigen|presenteren|lancering|aankondigen|delen dat)",
             "(nu|vanaf nu|eindelijk|binnenkort) (verkrijgbaar|te koop|te bestellen|leverbaar|live)",
             "(wij|we|ik) (lanceer|lanceren|lanceerden|introduceren|introduceer|presenteren|openen) .. (nieuw*|app|platform|boek|collectie|product|cursus|podcast|dienst)",
@@ -233,7 +239,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(invullen|deelnemen|meedoen) (duurt|kost|is anoniem|aan (ons|mijn|onze))",
             "(interviewen|spreken|bevragen) .. (directeuren|ondernemers|managers|beslissers) (over|voor)",
         ),
-        unless_anywhere=phrases("(scriptie|student*|profielwerkstuk|universiteit|hogeschool|afstuder*|afstudeer*)"),
+        unless_anywhere=phrases(
+            "(scriptie|student*|profielwerkstuk|universiteit|hogeschool|afstuder*|afstudeer*)"
+        ),
         fires=("Ons «onderzoek onder het mkb» loopt nog.", "«Invullen duurt» zes minuten."),
         quiet=("Mijn scriptie bevat een enquête van tien vragen.",),
     ),
@@ -282,7 +290,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(ik|wij) (begeleid|begeleiden|coach|coachen|train|trainen) _",
             "als (loopbaancoach|lifecoach|mentor|recruiter|financieel adviseur|makelaar|businesscoach)",
         ),
-        unless_anywhere=phrases("(scriptie|stage|vrijwillig*|korfbal|voetbal|sollicit*|ook coach|zelf ook|leerling*|lessen)"),
+        unless_anywhere=phrases(
+            "(scriptie|stage|vrijwillig*|korfbal|voetbal|sollicit*|ook coach|zelf ook|leerling*|lessen)"
+        ),
         fires=("«Ik begeleid vrouwen» naar rust.", "«Als loopbaancoach» volg ik u."),
         quiet=("Ik begeleid als vrijwilliger een wandelgroep.",),
     ),

@@ -72,7 +72,9 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             f"(kwam|zag|bekeek|vond|stuitte op|kwam op|las) [ik|net] {YOUR} profiel",
             f"{YOUR} profiel (tegen|tegengekomen|viel|trok|sprak|bekeken|gezien)",
         ),
-        unless_anywhere=phrases("(artikel|scriptie|boek|gewerkt|zelfde|dezelfde|collega|{number}|student*|stage|opleiding|sollicit*|ook|contract|bruto|zelf)"),
+        unless_anywhere=phrases(
+            "(artikel|scriptie|boek|gewerkt|zelfde|dezelfde|collega|{number}|student*|stage|opleiding|sollicit*|ook|contract|bruto|zelf)"
+        ),
         fires=("Ik «kwam je profiel» tegen.", "«Uw profiel viel» op."),
         quiet=("Ik zag je profiel: dezelfde school in Goes!",),
     ),

@@ -9,7 +9,8 @@ from screener.rules.languages.italian.headline import HEADLINE
 from screener.rules.languages.italian.offers import OFFERS
 from screener.rules.languages.italian.openings import OPENINGS
 from screener.rules.languages.italian.safety import SAFETY
-from screener.rules.languages.italian.welcome import WELCOME
+from screener.rules.languages.italian.substance import SUBSTANCE
+from screener.rules.languages.italian.ties import TIES
 
 ITALIAN: Final[Mapping[str, Spoken]] = {
     **SAFETY,
@@ -17,5 +18,6 @@ ITALIAN: Final[Mapping[str, Spoken]] = {
     **OPENINGS,
     **ASKS,
     **HEADLINE,
-    **WELCOME,
+    **SUBSTANCE,
+    **TIES,
 }

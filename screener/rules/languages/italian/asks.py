@@ -20,7 +20,9 @@ ASKS: Final[Mapping[str, Spoken]] = {
             f"(hai|ha|avrebbe|avresti|bastano|dedicarmi|rubarle|rubarti|sentirci) {MINUTES} {MIN}",
             "(caffe virtuale|quattro chiacchiere)",
         ),
-        unless_anywhere=phrases("(tesi|laurea|tirocinio|candidat*|indeterminato|ral|selezione|concorso|studente|studentessa|scienze|tecnico|guasto|sinistro|scuola)"),
+        unless_anywhere=phrases(
+            "(tesi|laurea|tirocinio|candidat*|indeterminato|ral|selezione|concorso|studente|studentessa|scienze|tecnico|guasto|sinistro|scuola)"
+        ),
         fires=("«Possiamo fissare una» chiamata?", "«Avrebbe 15 minuti»?"),
         quiet=("Il treno impiega 15 minuti.",),
     ),
@@ -41,7 +43,9 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(posso|possiamo|vuole che|vuoi che) [ti|le|vi] (inviarle|inviarti|mandarle|mandarti|mandi|invii|mandarvi|inviarvi) [un|una|il|la|piu] (presentazione|informazioni|materiale|proposta|brochure|catalogo|video|demo|dettagli|documento)",
             "(le|ti|vi) (invio|mando|allego|lascio) [il|la|un|una] (nostro|nostra|presentazione|catalogo|brochure|proposta|link|materiale)",
         ),
-        unless_anywhere=phrases("(come daccordo|mi hai chiesto|mi aveva chiesto|assunzione|foto|foto s|fotos|cv|curriculum|verbale|relazione|tesi|candidat*|selezione|concorso|articolo|appunti|numero di|preventivo per|concorso)"),
+        unless_anywhere=phrases(
+            "(come daccordo|mi hai chiesto|mi aveva chiesto|assunzione|foto|foto s|fotos|cv|curriculum|verbale|relazione|tesi|candidat*|selezione|concorso|articolo|appunti|numero di|preventivo per|concorso)"
+        ),
         fires=("«Posso mandarle una presentazione»?", "«Ti lascio il link»."),
         quiet=("Come d'accordo, le invio il materiale.",),
     ),
@@ -75,7 +79,7 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(recensione|recensioni|testimonianza|raccomandazione|raccomandazioni|stelle) .. (reciproc*|scambio|google|linkedin|a 5 stelle|ricambio|positiva|la tua|la sua)",
             "(scambio|scambiamoci|ricambio) [di|la|una|il|volentieri] (recension*|raccomandazion*|like|segnalazion*|follow|favore|volentieri)",
             "(confermare|confermi|conferma|confermarmi) (le mie|la mia|mie) (competenze|competenza)",
-            "(scrivere|scrivermi|lasciare|lasciarmi|lasci|lasciami|scrivi|scrivimi) [una|la] [breve|bella|tua|sua] (recensione|raccomandazione|testimonianza|referenza)"
+            "(scrivere|scrivermi|lasciare|lasciarmi|lasci|lasciami|scrivi|scrivimi) [una|la] [breve|bella|tua|sua] (recensione|raccomandazione|testimonianza|referenza)",
         ),
         unless_anywhere=phrases("(prof*|abbiamo lavorato|dottorato|hotel)"),
         fires=("Può «lasciarmi una recensione»?", "Ti va di «scrivere una testimonianza»?"),
@@ -110,7 +114,9 @@ ASKS: Final[Mapping[str, Spoken]] = {
             f"{DAYS} .. (potrebbe andare|puo andare|le va bene|ti va bene|le andrebbe|va bene per) .. ?",
             "(solo|mi dica|mi dici) .. (mattina o pomeriggio|mattina o sera|lunedi o|martedi o)",
         ),
-        unless_anywhere=phrases("(chiavi|caldaia|ritiro|consegna|preventivo per|misure|colloquio|turno|pallet|prova|candidat*|verbale)"),
+        unless_anywhere=phrases(
+            "(chiavi|caldaia|ritiro|consegna|preventivo per|misure|colloquio|turno|pallet|prova|candidat*|verbale)"
+        ),
         fires=("«Le propongo martedì» alle dieci.", "«Giovedì potrebbe andare?»"),
         quiet=("Per la caldaia passo martedì.",),
     ),
@@ -134,7 +140,7 @@ ASKS: Final[Mapping[str, Spoken]] = {
     ),
     "asks.money": Spoken(
         phrases=phrases(
-            "(donazione|donazioni|raccolta fondi|crowdfunding|contributo economico|un contributo|iban per|sponsor|sponsorizzare|cinque per mille|5 per mille|adotta|finanziatori|soci finanziatori)",
+            "(donazione|donazioni|raccolta fondi|crowdfunding|contributo economico|un contributo|iban per|sponsorizzare|cinque per mille|5 per mille|adotta|finanziatori|soci finanziatori)",
             "(cerco|cerchiamo|cercasi) (investitori|finanziatori|soci|sponsor|fondi)",
             "(prestito|anticipo|ricarica) .. (urgente|restituisco|ti rendo|di {money}|subito)",
         ),

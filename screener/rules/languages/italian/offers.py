@@ -76,7 +76,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(a sua|a vostra|a tua) (disposizione|completa disposizione)",
             "(vendo|vendiamo|rivendo|rivendiamo|offro|offriamo|propongo|proponiamo|fornisco|forniamo|realizzo|realizziamo|commercializzo|commercializziamo|distribuiamo|eroghiamo|installiamo|noleggiamo|trattiamo)",
             f"(nostro|nostra|nostri|nostre|un nostro|una nostra) {GOODS}",
-            f"la (nostra|mia) (azienda|cooperativa|societa|agenzia|ditta|realta|impresa|attivita|startup) .. (propone|offre|produce|segue|si occupa|realizza|aiuta|supporta|fornisce|organizza|specializzata|lavora|sviluppa|gestisce|vende|distribuisce|e|leader)",
+            "la (nostra|mia) (azienda|cooperativa|societa|agenzia|ditta|realta|impresa|attivita|startup) .. (propone|offre|produce|segue|si occupa|realizza|aiuta|supporta|fornisce|organizza|specializzata|lavora|sviluppa|gestisce|vende|distribuisce|e|leader)",
             "(produttori|produttore|fornitori|fornitore|distributore|distributori|rivenditore|rappresentante|agente) (di|per|della|italian*|ufficiale)",
             "(tariffa|tariffe|prezzi|prezzo|listino|preventivo|preventivi|condizioni) (a partire|competitiv*|imbattibil*|vantaggios*|agevolat*|speciale|speciali|dedicat*|in giornata|bloccat*|a cartella|su misura|conveniente|convenienti|simbolic*|scontat*|gratuit*|senza|special*|riservat*)",
             "(faccio|facciamo|farle|farti|farvi|le faccio|ti faccio|vi faccio) [_] [volentieri] (un preventivo|unofferta|una proposta|una stima|il preventivo)",
@@ -184,7 +184,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(e|si chiama|{name} e) (unapp|una piattaforma|un software|un gestionale|unagenzia|un servizio|una app|un sistema|un marchio|una startup) (che|per|di|con|dedicat*)",
             "(per conto|a nome) (di|della|del) _",
         ),
-        unless_anywhere=phrases("(candidat*|tirocinio|selezione per|assunzione|tempo indeterminato|vorrei ordinare|preventivo per noi|tesi)"),
+        unless_anywhere=phrases(
+            "(candidat*|tirocinio|selezione per|assunzione|tempo indeterminato|vorrei ordinare|preventivo per noi|tesi)"
+        ),
         fires=("«Sono il titolare di» una agenzia.", "«Abbiamo lanciato una nuova app» per i bar."),
         quiet=("Sono la nuova maestra di tuo figlio.",),
     ),
@@ -192,7 +194,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
         phrases=phrases(
             "(il|la|i|le|del|della|al|alla|tuo|sul|sulla) (suo|sua|tuo|tua|vostro|vostra|vostri|vostre|suoi|sue|tuoi|tue) (business|attivita|fatturato|clientela|margini|vendite|brand|marchio|strategia|presenza online|processi|punto vendita|concorrenti|competitor|visibilita|clienti|crescita|liquidita|patrimonio|risparmi|bollette|bolletta|fornitore|fornitori)",
         ),
-        unless_anywhere=phrases("(tesi|candidat*|complimenti|vorrei ordinare|preventivo|ho comprato|abbiamo comprato|non funziona)"),
+        unless_anywhere=phrases(
+            "(tesi|candidat*|complimenti|vorrei ordinare|preventivo|ho comprato|abbiamo comprato|non funziona)"
+        ),
         fires=("Parliamo «del suo business».", "Conta «la vostra visibilità»."),
         quiet=("I nostri clienti sono arrivati.",),
     ),
@@ -224,10 +228,12 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(la|ti|vi) (invito|invitiamo|inviterei) (a|al|alla|ad|allevento|per|in) _",
             "(nostro|presso il nostro) stand",
             "(un|il|al|del|nostro|prossimo|mio|nuovo|nostra|una|la|alla|questo) (webinar|masterclass|workshop|videocorso|open day)",
-            "(open day|workshop gratuito|evento online|evento esclusivo|videocorso|corso online|serata informativa)",
+            "(workshop gratuito|evento online|evento esclusivo|videocorso|corso online|serata informativa)",
             "(iscriviti|si iscriva|iscrizioni|iscrizione|registrati|registrazione|prenota il tuo|posti disponibili|posti limitati|ultimi {number}|ultimi posti|partecipazione gratuita|riservati agli iscritti)",
         ),
-        unless_anywhere=phrases("(incontrat*|conosciut*|ho seguito|mi sono iscritt*|ho partecipato|eravamo|ci siamo|anchio|collaudo|colloquio|candidat*)"),
+        unless_anywhere=phrases(
+            "(incontrat*|conosciut*|ho seguito|mi sono iscritt*|ho partecipato|eravamo|ci siamo|anchio|collaudo|colloquio|candidat*)"
+        ),
         fires=("«La invito al convegno» sulla leadership.", "Giovedì faccio «un webinar»."),
         quiet=("Ci siamo conosciuti al webinar di Bari.",),
     ),
@@ -237,7 +243,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(breve|un|nostro|una|nostra) (sondaggio|questionario|indagine|survey|intervista telefonica)",
             "(rispondere|risposte|domande) .. (in cambio|premio|buono|{number} minuti|al telefono|anonim*)",
         ),
-        unless_anywhere=phrases("(tesi|universit*|dottorat*|scuola|settimanale|giornale|radio|la tua domanda|la sua domanda)"),
+        unless_anywhere=phrases(
+            "(tesi|universit*|dottorat*|scuola|settimanale|giornale|radio|la tua domanda|la sua domanda)"
+        ),
         fires=("«Stiamo svolgendo una indagine» di mercato.", "Compila un «breve questionario»."),
         quiet=("Il questionario della tesi è anonimo.",),
     ),
@@ -257,7 +265,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "ne sono rimasti ({number}|due|tre|pochi|sei|cinque)",
             "(affrettati|si affretti|non perdere|non perda|non lasciarti|non farti scappare|prima che sia tardi|scadenza imminente|prezzo bloccato|offerta valida)",
         ),
-        unless_anywhere=phrases("(prefettura|bando|candidatur*|verbale|turno|tesi|riunione|consegna|ritiro|preventivo per|vorrei ordinare|gita|prova)"),
+        unless_anywhere=phrases(
+            "(prefettura|bando|candidatur*|verbale|turno|tesi|riunione|consegna|ritiro|preventivo per|vorrei ordinare|gita|prova)"
+        ),
         fires=("«Ultimi posti» per il percorso.", "«Non perdere» l'occasione."),
         quiet=("Mi serve il verbale entro oggi.",),
     ),

@@ -47,7 +47,10 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(apert*|disponibile) a (nuove opportunita|valutare|nuove sfide|proposte)",
             "(mandami|mi mandi|inviami|mi invii|invia) (il|un) (tuo|suo|cv|curriculum) [cv|curriculum]",
         ),
-        unless_anywhere=phrases("({money}|lordi|contratto|turni|sede di|{number} mila|concorso|per noi direttamente)", "ral (di|da|tra|{number})"),
+        unless_anywhere=phrases(
+            "({money}|lordi|contratto|turni|sede di|{number} mila|concorso|per noi direttamente)",
+            "ral (di|da|tra|{number})",
+        ),
         fires=("Ho una «interessante opportunità».", "È «aperta a nuove sfide»?"),
         quiet=("Nuova posizione a Bari, RAL 34.000.",),
     ),

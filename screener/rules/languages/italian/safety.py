@@ -77,7 +77,7 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(unentrata|entrata|entrate|reddito|guadagno|stipendio) .. (extra|mentre|in piu|parallel*|integrativ*|passiv*|ricorrent*|secondo)",
             "(cambiare vita|cambiato la mia vita|cambiato la vita|mi ha cambiato la vita|addio alla sveglia|lavorare per te|mettersi in proprio|tempo libero e|guadagnare di piu|integrare lo stipendio|arrotondare)",
             "(network marketing|attivita online|business online|business da casa|vendita diretta|progetto di vita|la tua liberta)",
-            "(ambizios*|motivat*) .. (guadagn*|casa|team|squadra|crescere|contattami)",
+            "(ambizios*|motivati|motivate|motivata|motivato) .. (guadagn*|casa|team|squadra|crescere|contattami)",
             "(entrata|entrate|reddito|rendita|guadagno) (extra|aggiuntiva|aggiuntive|passiva|passive|passivo|automatica|secondaria)",
             "(seconda|altra|nuova) (entrata|fonte di reddito|fonte di guadagno)",
             "(liberta finanziaria|indipendenza finanziaria|essere il capo di te|senza capi)",
