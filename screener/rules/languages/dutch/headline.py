@@ -36,7 +36,7 @@ HEADLINE: Final[Mapping[str, Spoken]] = {
     ),
     "headline.call-to-action": Spoken(
         phrases=phrases(
-            "(stuur (me|een|mij)|vraag (de|het|een|nu)|boek (een|nu|je)|download|plan (een|je)|volg mij|klik|meld je|dm (me|mij)|gratis)",
+            "(stuur (me|een|mij)|vraag (de|het|een|nu)|boek (een|nu|je)|download|plan (een|je)|volg mij|klik|meld je|gratis)",
         ),
         fires=("«Boek een» kennismaking", "Rust in je hoofd: «download» de gids"),
         quiet=("Boekbinder",),

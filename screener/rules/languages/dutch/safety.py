@@ -57,7 +57,7 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     "safety.trading-tip": Spoken(
         phrases=phrases(
             "(crypto|bitcoin|forex|trading|beleggen|beursplatform|vastgoedbeleggen|handelssignalen|usdt) .. (rendement|verdien*|winst|signalen|tips|platform|leren|laten zien|gratis|groep|zonder gedoe|instap*|inleg|vanaf)",
-            "(rendement van|vast rendement|hoog rendement|{percent} rendement|rendement) [{percent}|tot|per|op]",
+            "(rendement van|vast rendement|hoog rendement|{percent} rendement|rendement tot|rendement per)",
             "(beleg|belegt|investeer|investeert) (je|u) (wel eens|weleens|al|ook|in)",
             "(beleg|beleggen|investeer|investeren|handel|handelen) (in|met) (crypto|cryptos|bitcoin|forex|goud|cryptomunten)",
             "(gegarandeerd|vast|maandelijks|wekelijks) rendement",

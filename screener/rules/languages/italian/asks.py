@@ -100,12 +100,12 @@ ASKS: Final[Mapping[str, Spoken]] = {
     ),
     "asks.demonstration": Spoken(
         phrases=phrases(
-            "(una|la|breve|veloce|rapida|nostra|in) (demo|dimostrazione|presentazione online)",
+            "(propongo|fissiamo|fissare|facciamo|fare|organizziamo|organizzare|prenotare|breve|veloce|rapida|nostra) [una] (demo|dimostrazione|presentazione online)",
             f"{MAY} (mostrar*|illustrar*|presentar*|farle vedere|farti vedere|farvi vedere|dimostrar*) _",
             "(vuole|vuoi|volete) (vederlo|vederla|vedere|provarlo|provarla|provare) (in|come|i|la|il|gratis|una)",
         ),
         unless=phrases("(presentarmi|tesi|foto|classe|errore|{name} che)"),
-        fires=("Le propongo «una demo».", "«Posso mostrarle come» funziona?"),
+        fires=("Le «propongo una demo».", "«Posso mostrarle come» funziona?"),
         quiet=("Vorrei presentarmi alla classe.",),
     ),
     "asks.slot": Spoken(
