@@ -93,7 +93,10 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(resto|restiamo|rimango) a (disposizione|vostra disposizione|sua disposizione|tua disposizione)",
             "(proposta|presentazione) (commerciale|aziendale|senza impegno)",
         ),
-        unless=phrases("(cerchiamo|abbiamo bisogno|vorremmo ordinare|bando)"),
+        unless=phrases(
+            "(cerchiamo|abbiamo bisogno|vorremmo ordinare|bando)",
+            "(non|no|nao) (vendo|vendiamo|offro|propongo)",
+        ),
         fires=("«Siamo una agenzia di» Lecce.", "Le mando il «nostro catalogo»."),
         quiet=("Siamo una classe di venti.",),
     ),
