@@ -8,6 +8,9 @@ from screener.rules.kit import Spoken, phrases
 SAFETY: Final[Mapping[str, Spoken]] = {
     "safety.easy-work": Spoken(
         phrases=phrases(
+            "(zoeken|gezocht|zoek) .. (parttime|thuiswerk*|flexibel*|medewerkers|mensen) ... (liken|thuis|telefoon|dagelijks|per dag|per like|videos|reviews|zonder ervaring)",
+            "(liken|beoordelen|bekijken) ... ({money} per|dagelijks|uitbetaald|verdien*|per like|per video)",
+            "(van|vanuit) huis (uit|werken|geld|iets|verdien*) [_]",
             "(werk|thuiswerk|baan|bijbaan|vacature|klus) .. (thuis|online|op afstand|eenvoudig|makkelijk|parttime) ... (zonder ervaring|geen ervaring|per dag|per uur|telefoon|{money})",
             "(zonder ervaring|geen ervaring nodig|ervaring niet nodig) ... (thuis|dag|telefoon|whatsapp|telegram|verdien*)",
             "(beoordelen van|beoordelen|liken|reviewen) (hotels|producten|videos|apps|restaurants)",
@@ -18,6 +21,8 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.quick-pay": Spoken(
         phrases=phrases(
+            "{money} per (like|dag|uur|week|video|taak|review|inschrijving)",
+            "(dagelijks|direct|elke dag|wekelijks) (uitbetaald|betaald|uitbetalen|geld)",
             "(verdien|verdienen|verdiensten|uitbetaling|betalen|salaris) ... ({money}|{number}) [euro] (per dag|per uur|per week|daags)",
             "({money}|{number} euro) per dag",
             "(dagelijkse|directe|dagelijks) (uitbetaling|uitbetaald|betaling)",
@@ -28,6 +33,8 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.other-messenger": Spoken(
         phrases=phrases(
+            "(appen|stuur|bericht|schrijf|verder praten|voeg|bereikbaar|chatten) .. (whatsapp|telegram|signal|wechat|viber)",
+            "(mijn|je|uw|jouw) (whatsapp|telegram|whatsappnummer)",
             "(app|appen|stuur|mail|bericht|contacteer|voeg|schrijf|praten|verder|contact) ... (via|op|naar|over) [mijn|onze] (whatsapp|telegram|signal|wechat)",
             "(heb|gebruik|hebt|heeft|gebruikt) (je|u|jij) (whatsapp|telegram|signal|wechat) ?",
         ),
@@ -37,6 +44,9 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.account-alarm": Spoken(
         phrases=phrases(
+            "(geachte|beste) (linkedin gebruiker|gebruiker|accounthouder|klant van linkedin)",
+            "(account|profiel) .. (geblokkeerd|opgeschort|verloopt|verwijderd|gemeld|beperkt|afgesloten|verifieren|bevestigen)",
+            "(binnen {number} uur|direct) .. (bevestig*|verifi*|reageren|blokk*|inlog*)",
             "(uw|je) (account|profiel) (wordt|is|zal|vertoont|werd) ... (geblokkeerd|opgeschort|beperkt|verdachte|gemeld|geschorst|gedeactiveerd)",
             "linkedin (support|ondersteuning|klantenservice|beveiliging|helpdesk)",
             "(bevestig|verifieer) (uw|je) (account|identiteit|gegevens|wachtwoord|profiel)",
@@ -46,6 +56,9 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.trading-tip": Spoken(
         phrases=phrases(
+            "(crypto|bitcoin|forex|trading|beleggen|beursplatform|vastgoedbeleggen|handelssignalen|usdt) .. (rendement|verdien*|winst|signalen|tips|platform|leren|laten zien|gratis|groep|zonder gedoe|instap*|inleg|vanaf)",
+            "(rendement van|vast rendement|hoog rendement|{percent} rendement|rendement tot|rendement per)",
+            "(beleg|belegt|investeer|investeert) (je|u) (wel eens|weleens|al|ook|in)",
             "(beleg|beleggen|investeer|investeren|handel|handelen) (in|met) (crypto|cryptos|bitcoin|forex|goud|cryptomunten)",
             "(gegarandeerd|vast|maandelijks|wekelijks) rendement",
             "{percent} (per maand|per week|per dag|rendement)",
@@ -57,6 +70,9 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.second-income": Spoken(
         phrases=phrases(
+            "(bijverdienen|extra verdienen|bij verdienen|naast (je|het|uw) (werk|baan|job))",
+            "(iets moois|een eigen bedrijf|online business|thuisbusiness|vrijheid|een team) .. (opbouwen|op te bouwen|starten|bouwen|fijn team)",
+            "(netwerkmarketing|network marketing|vrij ondernemer|vrij ondernemen|eigen tijd indelen|leven veranderd|mijn leven veranderde)",
             "(extra|passief|tweede|aanvullend) (inkomen|inkomsten|inkomstenbron)",
             "(financiele vrijheid|financieel vrij|financieel onafhankelijk|eigen baas)",
             "(iets|wat|geld) (bijverdienen|bij te verdienen)",
@@ -67,6 +83,12 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.strange-warmth": Spoken(
         phrases=phrases(
+            "(je|jouw|uw) (foto|profielfoto|glimlach|lach|ogen|uitstraling) .. (mooi*|zag|lief|straal*|trok|prachtig*|eerlijk*|sprak)",
+            "(mooie|knappe|lieve|charmante) (dame|vrouw|man|heer|meid)",
+            "(eerlijke|mooie|lieve|warme) (glimlach|ogen|uitstraling)",
+            "(weduwnaar|weduwe|alleenstaande vader|kapitein op|legerarts|booreiland|olieplatform|ingenieur op een)",
+            "(oprechte|serieuze|echte|eerlijke) (vriendschap|relatie|vriend|liefde)",
+            "(wat straal (je|jij|u)|hoi lieverd|dag schoonheid|lieverd)",
             "(mooie|lieve|prachtige) (glimlach|lach|ogen)",
             "(hallo|hoi|dag|hey) (schoonheid|lieverd|schat|mooierd|knapperd|liefje)",
             "(ik ben|man) [een] (weduwnaar|weduwe|alleenstaand|vrijgezel)",

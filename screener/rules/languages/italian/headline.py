@@ -10,6 +10,8 @@ from screener.rules.languages.words.italian import FIRMS, HELP
 HEADLINE: Final[Mapping[str, Spoken]] = {
     "headline.helps-you": Spoken(
         phrases=phrases(
+            f"{HELP} (chi|le|i|gli|donne|coppie|mamme|persone|a) _",
+            "(ti|vi) (aiuto|accompagno|insegno|porto|scrivo|mostro|guido|spiego|supporto|affianco)",
             f"{HELP} [le|i|gli|la|chi] ({FIRMS[1:-1]}|chi|donne|coppie|mamme)",
             "(ti|vi) (aiuto|accompagno|insegno)",
         ),
@@ -32,5 +34,28 @@ HEADLINE: Final[Mapping[str, Spoken]] = {
         unless_anywhere=phrases("(aiuto|coach|mentor|liberta)"),
         fires=("«Studentessa» di Chimica", "«In cerca di lavoro» a Bari"),
         quiet=("Coach per chi cerca",),
+    ),
+    "headline.call-to-action": Spoken(
+        phrases=phrases(
+            "(prenota|scrivimi|contattami|scopri|clicca|scarica|seguimi|parliamone|iscriviti|richiedi|prova|chiedimi|scopri come|link in|call gratuita|consulenza gratuita)",
+        ),
+        fires=("«Prenota» una call", "Mutui chiari: «parliamone»"),
+        quiet=("Addetto prenotazioni",),
+    ),
+    "headline.promises-results": Spoken(
+        phrases=phrases(
+            "(guadagn*|raddoppi*|moltiplic*|generiamo|generare|aumenta*|aumento|risparmi*|trasform*|riempi*) .. (clienti|fatturato|vendite|lead|appuntamenti|prenotazioni|vita|business|costi|tasse|agenda|{number}|{money}|{percent})",
+            "(senza stress|in {number} giorni|al mese|senza fatica|chiavi in mano|piu clienti|piu vendite|nuovi clienti|liberta finanziaria)",
+        ),
+        fires=("«Raddoppia il fatturato»", "«Più clienti» per il tuo studio"),
+        quiet=("Addetta al risparmio energetico",),
+    ),
+    "headline.sells-service": Spoken(
+        phrases=phrases(
+            "(consulente|consulenza|coach per|coach di|mentor per|formatore|formatrice|copywriter|social media manager|personal branding|broker assicurativ*|agente immobiliare|private banker|wealth manager|wedding planner|life coach|web agency|agenzia|business coach|mental coach)",
+        ),
+        unless_anywhere=phrases("(consulente del lavoro|in pension*|ex|ospedale|scuola|comune di|asl)"),
+        fires=("«Consulente» assicurativo", "«Personal branding» per avvocati"),
+        quiet=("Allenatrice di pallavolo",),
     ),
 }

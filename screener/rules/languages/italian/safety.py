@@ -8,6 +8,9 @@ from screener.rules.kit import Spoken, phrases
 SAFETY: Final[Mapping[str, Spoken]] = {
     "safety.easy-work": Spoken(
         phrases=phrases(
+            "(mettere|mettendo|mettere dei|lasciare) (like|mi piace|recensioni|stelle) ... ({money}|euro|al giorno|pagat*|guadagn*)",
+            "(attivita|collaborazione|lavoretto) (da remoto|da casa|online|part time|flessibile|dal telefono)",
+            "(bastano|basta) (un telefono|uno smartphone|il cellulare|un cellulare|due ore|unora|poche ore)",
             "(lavoro|offerta|posizione|impiego) .. (da casa|online|da remoto|facile|semplice|part time|smart) ... (senza esperienza|al giorno|nessuna esperienza|all ora|euro|telefono|{money})",
             "(senza esperienza|nessuna esperienza|non serve esperienza) ... (casa|giorno|telefono|whatsapp|telegram|guadagn*)",
             "(valutare|recensire|mettere like a|mettendo like a) (prodotti|video|hotel|ristoranti|app|alberghi)",
@@ -18,6 +21,9 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.quick-pay": Spoken(
         phrases=phrases(
+            "({money}|{number} euro) (lora|allora|ogni giorno|in giornata|per ogni|a like|a video|a recensione)",
+            "(guadagni|guadagna|entrate|provvigioni|profitti) (senza limiti|illimitat*|immediat*|alti|altissim*|giornalier*|interessanti|elevat*)",
+            "(bonifico|pagati|pagamento|accredito) (ogni giorno|ogni sera|in giornata|giornaliero|subito|immediato|settimanale)",
             "(guadagna|guadagnare|guadagni|guadagno|paga|paghiamo|compenso) ... ({money}|{number}) [euro] (al giorno|a settimana|allora|all ora|giornalieri|al mese)",
             "({money}|{number} euro) (al giorno|giornalieri|a settimana)",
             "pagamento (giornaliero|immediato|istantaneo)",
@@ -28,6 +34,9 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.other-messenger": Spoken(
         phrases=phrases(
+            "(scrivimi|scrivi|scriva|scrivetemi|contattami|mi contatti|parliamo|sentiamoci|continuiamo|passiamo|aggiungimi|raggiungimi|chattiamo|spostiamoci) .. (su|in|via|al mio) [mio] (whatsapp|telegram|signal|wechat|line|viber|hangouts)",
+            "(il tuo|il suo|il mio) (whatsapp|telegram|contatto whatsapp|numero whatsapp)",
+            "(uso poco|entro poco|non uso molto|non entro spesso) .. (linkedin|qui|app)",
             "(scrivimi|scrivami|contattami|contattatemi|aggiungimi|scrivi|scriva|sentiamoci|mandami|mi lasci|lasciami|passiamo) ... (whatsapp|telegram|signal|wechat)",
             "(hai|usi|usa|ha) (whatsapp|telegram|signal|wechat) ?",
         ),
@@ -37,6 +46,9 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.account-alarm": Spoken(
         phrases=phrases(
+            "(gentile|caro|spettabile) (utente|cliente|membro) linkedin",
+            "(account|profilo) .. (segnalato|in scadenza|limitato|sospeso|bloccato|chiusura|violazione|verificare|disattivato)",
+            "(confermi|conferma|inserisca|risponda con|comunichi|aggiorni) .. (dati|carta|password|credenziali|documento|codice|identita)",
             "(suo|tuo) (account|profilo) (sara|verra|e stato|presenta|risulta) ... (sospeso|bloccato|limitato|segnalato|disattivato|anomala|sospetta)",
             "(assistenza|supporto|sicurezza|team) (di|tecnica|clienti|tecnica di) linkedin",
             "(verifichi|verifica|confermi|conferma) (il suo|la sua|il tuo|la tua) (account|identita|profilo|password)",
@@ -46,6 +58,11 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.trading-tip": Spoken(
         phrases=phrases(
+            "(segnali|segnale|canale|gruppo) (gratuit*|di trading|riservato|forex|cripto|vip|dei segnali|trading)",
+            "(rendimento|rendimenti|rendita|ritorno|interesse|utile) (del|fino al|medio|annuo|garantito) [{percent}]",
+            "(cripto*|bitcoin|forex|trading|immobili allasta|btc|usdt|mercati finanziari|operazioni finanziarie) .. (guadagn*|profitt*|consigli|rendiment*|insegn*|mostr*|sicur*|investi*|opportunita|piattaforma)",
+            "(ti intendi|si intende|sai qualcosa|hai mai investito|ha mai investito|investi) (di|in|su)",
+            "(far|fare) (fruttare|lavorare|rendere|crescere) [i|il] [tuoi|suoi|tuo|suo] (risparmi|soldi|capitale|denaro)",
             "(investo|investire|investimenti|investimento|trading) (in|di|su) (cripto|criptovalute|bitcoin|forex|oro)",
             "(rendimento|rendimenti|rendita|profitto) (garantito|garantita|mensile|settimanale|del|fisso|giornaliero) [del] [{percent}]",
             "{percent} (al mese|mensile|a settimana|al giorno)",
@@ -57,6 +74,10 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.second-income": Spoken(
         phrases=phrases(
+            "(unentrata|entrata|entrate|reddito|guadagno|stipendio) .. (extra|mentre|in piu|parallel*|integrativ*|passiv*|ricorrent*|secondo)",
+            "(cambiare vita|cambiato la mia vita|cambiato la vita|mi ha cambiato la vita|addio alla sveglia|lavorare per te|mettersi in proprio|tempo libero e|guadagnare di piu|integrare lo stipendio|arrotondare)",
+            "(network marketing|attivita online|business online|business da casa|vendita diretta|progetto di vita|la tua liberta)",
+            "(ambizios*|motivati|motivate|motivata|motivato) .. (guadagn*|casa|team|squadra|crescere|contattami)",
             "(entrata|entrate|reddito|rendita|guadagno) (extra|aggiuntiva|aggiuntive|passiva|passive|passivo|automatica|secondaria)",
             "(seconda|altra|nuova) (entrata|fonte di reddito|fonte di guadagno)",
             "(liberta finanziaria|indipendenza finanziaria|essere il capo di te|senza capi)",
@@ -67,6 +88,11 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.strange-warmth": Spoken(
         phrases=phrases(
+            "(visto|vista|guardato|trovato) (la tua|le tue|una tua|la sua) (foto|immagine|immagini)",
+            "(sembri|mi sei sembrat*|hai un viso|hai gli occhi|hai un sorriso|sei bellissima|sei molto bella|sei affascinante|sei carina)",
+            "(amicizia|relazione|conoscenza) (sincera|seria|vera|onesta|speciale)",
+            "(cerco|cercando) (unanima|una donna|un uomo|amicizia|compagnia|lamore|qualcuno con cui)",
+            "(ufficiale|capitano|ingegnere|medico|chirurgo|generale|soldato) .. (vedov*|missione|petroli*|nave|onu|siria|yemen|divorziat*)",
             "(bel|bellissimo|tuo|dolce) sorriso",
             "(ciao|salve) (bella|bellissima|cara|tesoro|bello|amore|splendore)",
             "(sono|uomo|donna) (vedovo|vedova|single|divorziato|divorziata)",

@@ -1,0 +1,44 @@
+"""What is said in Italian by someone who sells; after it the rules of good signs stay quiet."""
+
+from typing import Final
+
+from screener.rules.kit import phrases
+from screener.rules.languages.italian.asks import ASKS
+from screener.rules.languages.italian.offers import OFFERS
+from screener.rules.languages.italian.openings import OPENINGS
+from screener.rules.languages.italian.safety import SAFETY
+from screener.rules.languages.words.italian import SELLING
+from screener.rules.scan import Phrases
+
+_SAYS_LITTLE = (
+    "asks.call",
+    "asks.slot",
+    "asks.vague-talk",
+    "asks.contact-details",
+    "asks.survey",
+    "note.closing-line",
+    "note.flattery",
+    "note.found-profile",
+    "note.urgency",
+    "note.who-decides",
+    "note.website-fault",
+)
+
+SELLS: Final[Phrases] = phrases(
+    *dict.fromkeys(
+        written
+        for rules in (OFFERS, OPENINGS, ASKS, SAFETY)
+        for rule, spoken in rules.items()
+        if rule not in _SAYS_LITTLE
+        for written in spoken.phrases.written
+    ),
+    *(written for written in SELLING if "{number}" not in written),
+)
+"""Words of someone who sells, presses or hunts; after them a good sign says little."""
+
+SELLS_OR_ASKS: Final[Phrases] = phrases(
+    *dict.fromkeys(
+        (*SELLS.written, *(written for spoken in ASKS.values() for written in spoken.phrases.written))
+    )
+)
+"""Also words of someone who asks for time, names or a favour."""
