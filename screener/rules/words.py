@@ -22,6 +22,18 @@ VOCABULARY: Final[dict[str, str]] = {
         | step into | surprise | swap | switch | take | taste | transform | travel | treat | trust | try | turn
         | unleash | unlock | unwind | update | upgrade | visit | wake up | warm up | wear | welcome | win | wrap
     """,
+    "another": """
+        acquaintance | apprentice | aunt | boss | boyfriend | brother | brother in law | charity | chief |
+        child | children | church | client | client of mine | client of ours | colleague | community |
+        cousin | dad | daughter | director | employee | employer | father | fiance | fiancee | flatmate |
+        friend | friend of mine | friend of ours | friends | girlfriend | goddaughter | godson |
+        granddaughter | grandfather | grandma | grandmother | grandpa | grandson | housemate | husband |
+        imam | in laws | intern | kid | kids | manager | mate | mom | mother | mum | neighbor | neighbour |
+        nephew | niece | parents | parish | partner | pastor | patient | patient of ours | professor | pupil
+        | relative | roommate | sister | sister in law | son | stepdaughter | stepson | student | student of
+        mine | supervisor | teacher | team | team mate | teammate | tenant | trainee | uncle | village |
+        wife
+    """,
     "ask_us": """
         can i | could i | may i | might i | shall i | should i | can we | could we | may we | might we |
         shall we | should we | would you mind if i | do you mind if i | mind if i | ok if i | okay if i |
@@ -415,6 +427,17 @@ VOCABULARY: Final[dict[str, str]] = {
         undersells | underperforming | unreadable | unsafe | vulnerabilities | vulnerable | wasting | weak |
         weaknesses | worse | wrong
     """,
+    "labour": """
+        advise | analyse | analyze | animate | answer | arrange | assess | audit | bake | build | calculate
+        | cater | check | coach | code | come and | come to | compose | consult | contribute | cook |
+        correct | create | decorate | defend | design | develop | diagnose | do | do a | do my | do our |
+        donate | draft | draw | edit | explain | film | fix | give | go through | help | host | illustrate |
+        install | interpret | join | judge | knit | lecture | lend | look at | look over | make | mend |
+        mentor | moderate | narrate | paint | perform | photograph | plan | play | polish | prepare |
+        present | program | proofread | read | record | repair | represent | review | rewrite | run | set up
+        | sew | shoot | sing | sketch | sort out | speak | style | supply | take photos | take pictures |
+        talk | teach | tell | test | train | translate | tutor | work | write
+    """,
     "like_you": """
         in your position | in your shoes | in your situation | in your space | just like yours | like you |
         like yours | like yourself | like yourselves | of your caliber | of your calibre | of your size | of
@@ -518,6 +541,14 @@ VOCABULARY: Final[dict[str, str]] = {
         story | substack | tiktok | track | travel blog | tunes | twitch | video | videos | vlog | web page |
         website | work | youtube | youtube channel | zine | debut | thriller | radio show | talk show | gig |
         gigs | tour
+    """,
+    "page_piece": """
+        ad | ads | advert | advertorial | advertorials | adverts | article | articles | backlink | backlinks
+        | banner | banners | blog | blog post | blogs | brand | collaboration | collaborations | column |
+        content | contribution | contributions | copy | feature | guest post | infographic | infographics |
+        interview | link | links | logo | mention | mentions | piece | pieces | placement | placements |
+        post | posts | press release | product | products | recipe | reel | reels | review | shoutout | slot
+        | stories | story | text | texts
     """,
     "part": """
         page | pages | table | figure | fig | slide | slides | chapter | lesson | footnote | paragraph |
@@ -933,6 +964,12 @@ VOCABULARY: Final[dict[str, str]] = {
         | profile | profile page | profiles | qualifications | reputation | resume | skills | skillset | success
         | successes | talent | talents | track record | trajectory | vision | wisdom | work ethic | work in the
         field
+    """,
+    "your_page": """
+        account | article | articles | audience | blog | blogs | channel | domain | feed | home | home page
+        | homepage | instagram | journal | magazine | newsletter | page | pages | platform | podcast |
+        portal | post | posts | reel | reels | resource page | sidebar | site | social media | socials |
+        stories | story | stream | video | videos | website | youtube
     """,
     "your_record": """
         accomplishments | achievements | background | career | career path | content | energy | experience |

@@ -26,6 +26,9 @@ RULE = rule(
         "(slots|openings|availability) (this week|next week|available|left|open|free|on {weekday})",
         "(does|would|how about|what about|how does) [the|next] {weekday} .. (work|suit|good|ok|okay|convenient|fit)",
         "(ive|i have|we have|weve|i) [only|just|still] [got] (two|three|2|3|a few|some|one|4|four) (slots|spots|openings|times|slot)",
+        "(how|what) (is|about|s) [next|this] {weekday} [at|around|for|morning|afternoon] [{number}|{clock}|you] ?",
+        "{number} {minutes} .. {weekday} ?",
+        "(could|can|shall|should|would) (we|i|you) .. (on|for|this|next) {weekday} [morning|afternoon|at|around] [{number}|{clock}] ?",
     ),
     unless=phrases("{waiver}"),
     fires=[

@@ -1,0 +1,51 @@
+"""Wants you for a study, a panel, a book or a film of theirs.
+
+Why it counts: such invitations go to long lists, and many of them end in a form, a fee or a sale.
+When it stays quiet: you agreed before, or they say what of yours they have read.
+Seen in: reports of users.
+"""
+
+from screener.rules.kit import WORDS, phrases, rule
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Wants you for a study, a panel, a book or a list",
+    reads=WORDS,
+    ask="advice",
+    phrases=phrases(
+        "(need|needs|looking for|seeking|seek|recruiting|want|searching for|inviting|recruit|short of|still missing) .. (participants|respondents|interviewees|testers|beta testers|panellists|panelists|panel members|contributors|volunteers for)",
+        "(looking for|seeking|seek|recruiting|want|need|inviting|searching for) .. ({people}|{trade}|{audience}|vets|mayors|farmers) (to|who|for) .. (test|try|rate|interview|answer|share|take part|participate|complete|a study|a survey|our study|a panel)",
+        "(take part|taking part|participate|participating|participation|be part|part|partake|join us|join) (in|of) (a|an|our|my|the|this) .. (study|survey|panel|focus group|benchmark|interview|interviews|poll|consultation|questionnaire|documentary|pilot|trial|jury|index|barometer|experiment)",
+        "(will|would|could|can) you [be willing to|like to|kindly|care to] (participate|take part|contribute|be interviewed|be quoted|appear)",
+        "(ask|interview|put) you .. (questions|question) (for|as part of) (a|an|my|our|the) .. (study|survey|report|thesis|book|project|research|dissertation|poll|series)",
+        "(focus group|advisory (panel|board|council)|expert (panel|call|network|board|opinion|consultation|council|roundup|round up)|paid (interview|consultation|study|survey)|market research|industry (survey|study|benchmark|report|barometer)|annual (benchmark|survey|study|index|barometer))",
+        "(quoted|quote you|featured|profiled|cited|interviewed|interview you|feature you|profile you|included|listed) (in|for|on) (our|my|a|the|this) .. (report|book|study|film|series|magazine|whitepaper|list|directory|ranking|roundup|anthology|issue|edition)",
+        "your (nomination|certificate|listing|inclusion|trophy|laureate)",
+        "(present|presenting|award|awarding|honour|honor) you (with) (the|a|an|our)",
+        "(sit|sat|seat|serve|served|place) on (our|the|my|a) .. (panel|board|council|jury|committee)",
+        "(chapter|contribution|essay|quote|testimony|soundbite) (from|by) (you|experts|leaders|{people})",
+        "(i|we) (run|host|produce|make|film) (a|an|our) .. (series|podcast|show|channel|documentary)",
+        "(want|like|love|care|agree|willing|happy|ready|up) (to|for) (appear|appearing|being a guest|be featured|be interviewed|be our guest|come on|share your story|tell your story|an interview)",
+        "(consulting|consultancy|hedge fund|research|advisory|investor) (client|clients|engagement|projects) [_] [_] (expert|experts|opinion|insight|insights|call|?|who|needs)",
+        "(available|sought|wanted|needed|looking) (as|for) (an|a) (expert|subject matter|industry expert|consultant|panellist|panelist|commentator|respondent|interviewee)",
+        "(canvass*|polling|gathering|collecting|surveying|sounding out|compiling|seeking) [the] (opinions|views|voices|responses|answers|expert|perspectives|stories|experiences)",
+        "(book|anthology|documentary|report|guide|ebook|white paper) (of|with|from|featuring|on) (expert|experts|leading|inspiring|successful|women|voices|leaders|founders|{people})",
+        "(form|survey|questionnaire|poll|quiz|it|interview|answers|responses) (is|are|stays|remain|will be|remains) [fully|completely|strictly|all] (anonymous|anonymised|confidential|anonymized)",
+        "(our|my) [_] (think tank|institute|research team|research firm|research agency|panel|survey team)",
+        "(my|our) [_] (thesis|dissertation|study|research) [on|about|into] .. and (need|seek|am looking|looking for|want)",
+    ),
+    unless=phrases("{buys}", "(you (said|agreed|offered|applied|asked|registered)|hearing study)"),
+    fires=[
+        "We are «looking for participants» who sleep badly.",
+        "Would you like to be «quoted in our report» on barns?",
+        "«Your nomination» waits for a yes.",
+        "There is a seat free, would you «sit on our advisory board»?",
+    ],
+    quiet=[
+        "In your study of 2011 the wells are numbered by parish; is there a map?",
+        "You agreed to take part in our study of snores, here is the pillow.",
+        "The jury sat until nine, and the pie with the crow won.",
+        "The anonymous donor was my aunt.",
+    ],
+)
