@@ -23,16 +23,16 @@ VOCABULARY: Final[dict[str, str]] = {
         | unleash | unlock | unwind | update | upgrade | visit | wake up | warm up | wear | welcome | win | wrap
     """,
     "another": """
-        acquaintance | apprentice | aunt | boss | boyfriend | brother | brother in law | charity | chief |
-        child | children | church | client | client of mine | client of ours | colleague | community |
-        cousin | dad | daughter | director | employee | employer | father | fiance | fiancee | flatmate |
-        friend | friend of mine | friend of ours | friends | girlfriend | goddaughter | godson |
-        granddaughter | grandfather | grandma | grandmother | grandpa | grandson | housemate | husband |
-        imam | in laws | intern | kid | kids | manager | mate | mom | mother | mum | neighbor | neighbour |
-        nephew | niece | parents | parish | partner | pastor | patient | patient of ours | professor | pupil
-        | relative | roommate | sister | sister in law | son | stepdaughter | stepson | student | student of
-        mine | supervisor | teacher | team | team mate | teammate | tenant | trainee | uncle | village |
-        wife
+        acquaintance | apprentice | au pair | aunt | boss | boyfriend | bride | brother | brother in law |
+        chief | child | cleaner | client | client of mine | client of ours | colleague | cousin | dad |
+        daughter | driver | employee | employer | father | fiance | fiancee | flatmate | friend | friend of
+        mine | friend of ours | friends | girlfriend | goddaughter | godson | gran | granddaughter |
+        grandfather | grandma | grandmother | grandpa | grandson | granny | housemate | husband | imam | in
+        laws | intern | kid | lodger | manager | mate | mates | mom | mother | mum | nan | nanny | neighbor
+        | neighbour | neighbours | nephew | niece | old professor | old teacher | parents | pastor | patient
+        | patient of ours | professor | pupil | relative | roommate | roommates | sister | sister in law |
+        son | stepdaughter | stepson | student | student of mine | teacher | team mate | teammate | tenant |
+        trainee | uncle | wife
     """,
     "ask_us": """
         can i | could i | may i | might i | shall i | should i | can we | could we | may we | might we |
@@ -55,6 +55,13 @@ VOCABULARY: Final[dict[str, str]] = {
         be able to | are you able to | are you willing to | would you be up for | if you could | if you can
         | if you would | i hope you will | i hope youll | remember to | time to | go and | counting on you
         to | invite you to | urge you to | encourage you to | you could | you can
+    """,
+    "asset": """
+        altcoin* | bitcoin* | bonds | cfds | coin | coins | commodities | commodity | copper | crypto* |
+        currency pairs | day trading | derivatives | dogecoin | etf | etfs | ethereum | forex | futures |
+        gold | ipo | ipos | lithium | mining stock | nft | nfts | oil | options | options trading | penny
+        stock | penny stocks | shares | silver | stock | stock market | stocks | the market | the markets |
+        token | tokens | trading | uranium
     """,
     "audience": """
         accountants | advisers | advisors | agencies | agents | architects | artists | athletes | attorneys
@@ -347,6 +354,20 @@ VOCABULARY: Final[dict[str, str]] = {
     "hired_hands": """
         accountants | assistants | bookkeepers | coders | designers | developer | developers | engineers |
         programmers | resources | talent | team | teams | vas | virtual assistants | workforce
+    """,
+    "help_desk": """
+        abuse department | abuse desk | abuse team | account department | account team | accounts team |
+        admin team | administrator | billing | billing department | billing team | compliance team |
+        copyright department | copyright office | copyright team | customer care | customer service |
+        customer services | customer support | data protection office | fraud department | fraud prevention
+        | fraud team | help desk | helpdesk | it department | legal department | member services | member
+        support | moderation | moderation team | moderator team | moderators | platform support | prize
+        department | safety department | safety team | security center | security centre | security
+        department | security desk | security team | service desk | support | support center | support
+        centre | support desk | support team | system administrator | tech support | technical department |
+        technical service | technical support | technical team | technician | trust and safety | trust team
+        | user services | user support | verification center | verification centre | verification department
+        | verification team
     """,
     "holiday": """
         black friday | christmas | cyber monday | diwali | easter | eid | festive season | halloween |

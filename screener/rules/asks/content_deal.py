@@ -5,7 +5,63 @@ When it stays quiet: they have read what is there, and want to quote it, transla
 Seen in: reports of users.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.models import Span
+from screener.rules.kit import WORDS, Seen, phrases, rule
+
+SAID = phrases(
+    "(sponsored|guest|partner|promotional|branded|affiliate|seo|advertorial|promoted) {page_piece}",
+    "(paid|commercial) (post|posts|article|articles|mention|mentions|link|links|placement|placements|collab*|feature|features|review|reviews|shoutout|partnership|partnerships)",
+    "(do follow|dofollow|no follow|backlink*|link (exchange*|swap*|insertion*|building|placement*)|advertorial*|guest (posting|blogging|blogger)|domain (authority|rating)|shoutout*|shout out for)",
+    "(swap|swapping|exchange|exchanging|trade|buy|buying|place|placing|insert|inserting|add|adding|include|including|get) .. (link|links|banner|banners|advert|adverts|ad space|advertising space|shoutouts|guest posts)",
+    "(publish|publishing|place|placing|post|posting|host|hosting|feature|run|put|include|insert|carry|print|mention|list|show|display) ... {page_piece} .. (on|in|to|at|within|into) (your|this) [own|next|latest|lovely|excellent|well read] [_] {your_page}",
+    "(publish|publishing|place|placing|post|host|hosting|run|carry|print|feature|accept|take) (our|my|a|an|one|some|their) [client|clients|ready|finished|original|free|short|unique] [made|written] {page_piece}",
+    "(mention|mentions|mentioning|feature|featuring|include|including|review|plug|promote|promoting|showcase|show|wear|try|unbox|link) .. (our|my|client|clients|the|this|a) ... (in|on|to|into|with) (your|one of your) [next|latest|own|existing|old] [_] {your_page}",
+    "(perfect|ideal|great|good|suited|place|home|fit) .. (for|to) (include|host|mention|feature|place|add|insert|carry|our|my) ... {page_piece}",
+    "(write|writing|supply|provide|produce|contribute|contributing|submit|offer|send|deliver|prepare|draft) .. {page_piece} .. (for|to|on) your [own|next|lovely] [_] {your_page}",
+    "(supply|provide|deliver|send|write|offer|produce) [you] [the|all|our] [ready made|ready|finished|free|unique|original] (articles|article|content|copy|texts|infographic*|guest post*|blog post*|visuals)",
+    "(pay|pays|paid|paying|fee|fees|budget|rate|rates|price|prices|charge|cost|{money}) ... (per|each|every|for each|for a|for one|for every|for) [single|sponsored|guest|partner] (post|posts|article|articles|link|links|mention|mentions|story|reel|placement|banner|advertorial|video|insertion)",
+    "your {your_page} [really|perfectly|also] (fits|fit|meets|meet|matches|match|suits|is perfect|is a good|is a great|is ideal|would suit|would be perfect|would be ideal|would be a good|would be a great|has good|has great|ranks|qualifies)",
+    "(contacting|looking for|reaching out to|seeking|searching for|approaching|working with|after|need|writing to|cooperate with|collaborating with) .. (bloggers|blogs|websites|sites|creators|influencers|publishers|webmasters|channels|pages|podcasters|ambassadors)",
+    "(takeover|take over) (of|for|on|my|your|our) ... (page|account|channel|instagram|feed|profile|day)",
+    "(earn|earning|earnings|money|income|cash|monetise|monetize|monetising|monetizing) .. [from|with|off|through|out of] your (blog|site|website|channel|page|posts|content|podcast|newsletter|traffic|following)",
+    "(take|accept|accepting|allow|welcome|welcoming|publish|open to|have) [any|outside|external|guest|new] (contributors|contributor|contributions|guest posts|guest articles|guest writers|guest authors|submissions|advertisers|sponsors|sponsored posts)",
+    "(article|story|post|piece|text|infographic) [on|about] [_] [_] (ready|waiting|written|finished) (for|to|and) [_] [publish|publication|your]",
+    "(free|sample|samples|sample of) .. (for|in exchange|in return|against) .. (review|post|video|mention|story|reel|unboxing)",
+    "(advertise|advertising|advert|ad slot|ad space|banner|media buy) (on|in|with|at) your {your_page}",
+    "(brand ambassador|ambassador for our|product placement|press release|media kit|link juice)",
+    "(credit|credits|link|links|linking|mention) (back|to us|to our|to my|of our|of the brand|to the brand|with credit)",
+)
+OURS = phrases(
+    "(our|a|an|one|some|my|client|clients|free|short|several|two|three|{number}|paid|original|quality|unique|this) [_] [_] {page_piece}",
+    "(our|my|client|clients) [new|own|latest|little] (brand|product|products|shop|store|app|book|company|firm|business|kits|range|website|site|service)",
+)
+YOURS = phrases(
+    "(your|this) [_] [_] {your_page}",
+    "{your_page} of yours",
+    "(bloggers|publishers|influencers|creators|website owners|site owners|webmasters|youtubers|podcasters|editors)",
+)
+PLACES = phrases(
+    "(publish|publishing|publication|place|placing|placement|insert|host|hosting|feature|run|carry|appear|include|live on|posted on|put|add|get on|supply|write for|contribute|contributing|submit)",
+    "(pay|paid|pays|paying|fee|fees|budget|rate|rates|price|price list|charge|cost|commission|compensat*|reward*|buy|buying|sponsor*|rent|earn|earning|free products|{money})",
+    "(swap|exchange|trade|cross promot*|promot*|advertis*|collaborat*|collab|partner with|niche|traffic|seo|ranking|authority|outreach|campaign|ambassador*|affiliate*|mention*|credit|shout out|link back|plug|endorse)",
+)
+FAIR = phrases(
+    "{buys}",
+    "(link|quote|mention|reference|credit|refer|answer|reply|thanks) (to|from|of|for) (your|you)",
+    "(may|can|could|might) [i|we] (quote|cite|translate|reprint|reproduce|use) [_] (your|it|this|from|line|lines|page)",
+    "(typo|wrong|broken|dead|mistake|missing|order|ordered|bought|delivery)",
+    "from you",
+)
+
+
+def judge(_case: Case, seen: Seen) -> Iterator[Span]:
+    """The words that say it, or a text of theirs, a page of yours and a way to place one on the other."""
+    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
+    yield from said or seen.together(OURS, YOURS, PLACES, fields=WORDS, least=3, unless_anywhere=FAIR)
+
 
 RULE = rule(
     __name__,
@@ -13,30 +69,8 @@ RULE = rule(
     says="Wants an article, a link or a mention on your pages",
     reads=WORDS,
     ask="promotion",
-    phrases=phrases(
-        "(sponsored|guest|partner|promotional|branded|affiliate|seo|advertorial|promoted) {page_piece}",
-        "(paid|commercial) (post|posts|article|articles|mention|mentions|link|links|placement|placements|collab*|feature|features|review|reviews|shoutout|partnership|partnerships)",
-        "(do follow|dofollow|no follow|backlink*|link (exchange*|swap*|insertion*|building|placement*)|advertorial*|guest (posting|blogging|blogger)|domain (authority|rating)|shoutout*|shout out for)",
-        "(swap|swapping|exchange|exchanging|trade|buy|buying|place|placing|insert|inserting|add|adding|include|including|get) .. (link|links|banner|banners|advert|adverts|ad space|advertising space|shoutouts|guest posts)",
-        "(publish|publishing|place|placing|post|posting|host|hosting|feature|run|put|include|insert|carry|print|mention|list|show|display) ... {page_piece} .. (on|in|to|at|within|into) (your|this) [own|next|latest|lovely|excellent|well read] [_] {your_page}",
-        "(publish|publishing|place|placing|post|host|hosting|run|carry|print|feature|accept|take) (our|my|a|an|one|some|their) [client|clients|ready|finished|original|free|short|unique] [made|written] {page_piece}",
-        "(mention|mentions|mentioning|feature|featuring|include|including|review|plug|promote|promoting|showcase|show|wear|try|unbox|link) .. (our|my|client|clients|the|this|a) ... (in|on|to|into|with) (your|one of your) [next|latest|own|existing|old] [_] {your_page}",
-        "(perfect|ideal|great|good|suited|place|home|fit) .. (for|to) (include|host|mention|feature|place|add|insert|carry|our|my) ... {page_piece}",
-        "(write|writing|supply|provide|produce|contribute|contributing|submit|offer|send|deliver|prepare|draft) .. {page_piece} .. (for|to|on) your [own|next|lovely] [_] {your_page}",
-        "(supply|provide|deliver|send|write|offer|produce) [you] [the|all|our] [ready made|ready|finished|free|unique|original] (articles|article|content|copy|texts|infographic*|guest post*|blog post*|visuals)",
-        "(pay|pays|paid|paying|fee|fees|budget|rate|rates|price|prices|charge|cost|{money}) ... (per|each|every|for each|for a|for one|for every|for) [single|sponsored|guest|partner] (post|posts|article|articles|link|links|mention|mentions|story|reel|placement|banner|advertorial|video|insertion)",
-        "your {your_page} [really|perfectly|also] (fits|fit|meets|meet|matches|match|suits|is perfect|is a good|is a great|is ideal|would suit|would be perfect|would be ideal|would be a good|would be a great|has good|has great|ranks|qualifies)",
-        "(contacting|looking for|reaching out to|seeking|searching for|approaching|working with|after|need|writing to|cooperate with|collaborating with) .. (bloggers|blogs|websites|sites|creators|influencers|publishers|webmasters|channels|pages|podcasters|ambassadors)",
-        "(takeover|take over) (of|for|on|my|your|our) ... (page|account|channel|instagram|feed|profile|day)",
-        "(earn|earning|earnings|money|income|cash|monetise|monetize|monetising|monetizing) .. [from|with|off|through|out of] your (blog|site|website|channel|page|posts|content|podcast|newsletter|traffic|following)",
-        "(take|accept|accepting|allow|welcome|welcoming|publish|open to|have) [any|outside|external|guest|new] (contributors|contributor|contributions|guest posts|guest articles|guest writers|guest authors|submissions|advertisers|sponsors|sponsored posts)",
-        "(article|story|post|piece|text|infographic) [on|about] [_] [_] (ready|waiting|written|finished) (for|to|and) [_] [publish|publication|your]",
-        "(free|sample|samples|sample of) .. (for|in exchange|in return|against) .. (review|post|video|mention|story|reel|unboxing)",
-        "(advertise|advertising|advert|ad slot|ad space|banner|media buy) (on|in|with|at) your {your_page}",
-        "(brand ambassador|ambassador for our|product placement|press release|media kit|link juice)",
-        "(credit|credits|link|links|linking|mention) (back|to us|to our|to my|of our|of the brand|to the brand|with credit)",
-    ),
-    unless=phrases("{buys}", "(may|can|could) [i|we] (quote|cite|translate|reprint|reproduce|use) (your|it|this|from)"),
+    looks_for=(SAID, OURS, YOURS, PLACES, FAIR),
+    judge=judge,
     fires=[
         "We would love to place a «sponsored article» with you.",
         "Could you «mention our teapots in your next video»?",

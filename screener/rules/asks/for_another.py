@@ -21,26 +21,31 @@ ASKED = phrases(
     "(help|hire|mentor|call|meet|see|advise|teach|take on|employ) (my|our) [_] {another} [out|with|to|find|get|please] ?",
 )
 OTHER = phrases(
-    "(my|our|a|one of our|one of my|an|someone in|somebody in) [old|dear|good|close|young|elderly|former|favourite|best|younger|little|elder|older|youngest|poor] {another}",
-    "(someone|somebody|a person|a man|a woman|a lady|a family) (i|we) (know|met|love|care|work|look after)",
-    "(one|some|several) of (our|my) (clients|patients|members|pupils|students|customers|friends|colleagues|neighbours|volunteers|tenants|residents)",
-    "our (group|club|choir|team|circle|class|society|association|band|troop) of",
+    "(my|our|his|her) [old|dear|good|close|young|elderly|former|favourite|best|younger|little|elder|older|youngest|poor|eldest|oldest|in law|own] {another}",
+    "(a|an|one|some|another|two|three) [old|dear|good|close|young|elderly] (friend|friends|mate|colleague|neighbour|relative|cousin|acquaintance|pupil|pupils|patient|patients|member|student|students|client|family|lady|widow|refugee|orphan*) [of|from|here|in|at|that|who|i] (ours|mine|my|our|us|i|a|the|wants|needs|would|hopes|wishes|is)",
+    "(someone|somebody|a person|a man|a woman|a lady|a family|a boy|a girl|a young man|a young woman|a child) (i|we|in|from|at|close|who|dear|very) [_] [_] [_]",
+    "(one|some|several|two|many|a few) of (our|my) (clients|patients|members|pupils|students|customers|friends|colleagues|neighbours|volunteers|tenants|residents|team|group|employees|staff|relatives|cousins)",
+    "our (group|club|choir|team|circle|class|society|association|band|troop|members|pupils|residents|patients|clients|volunteers) [of|wants|want|would|hope|hopes|wish|needs|need|are|is]",
+    "(not|it isnt|isnt) for (me|myself)",
 )
 WISHES = phrases(
-    "(wants|want|wishes|wish|hopes|hope|needs|need|would like|would love|would appreciate|could use|could really use|seeks|dreams|longs|is looking|is after|is desperate|is hoping|is trying|is keen|is applying|has applied|is stuck|are looking|is interested) .. [to|for|of|from|with] .. (you|your|someone|somebody|old|a job|help|work)",
-    "(hopes|hope|wants|wishes|likes|like|love|wondered|asks) [if] (you|youd|youll|your)",
-    "(speak|talk|meet|chat|call|work) [with|to] you",
-    "(want|wants|wish|wishes|hope|hopes|like|need|needs) [to] (borrow|use|get|benefit|learn|hear|have|pick|tap) .. your",
-    "(would|could|can|will|might) you [please|kindly|possibly|perhaps] {labour}",
-    "{ask_you} .. (him|her|them|their|his)",
-    "(if|whether) (you|youd|youll) [could|can|would|might|are able to|be able to]",
-    "(into|in|at|with|join) your (company|firm|school|lab|team|hospital|university|college|department|nursing school|class|office|studio|practice)",
-    "(is|are) (ill|sick|stuck|stranded|desperate|unemployed|out of work|in trouble|homeless|in debt)",
+    "(wants|wishes|hopes|needs|would like|would love|would appreciate|could use|could really use|seeks|dreams|longs|is looking|is after|is desperate|is hoping|is trying|is keen|is applying|has applied|is stuck|are looking|is interested|searches|is searching|is seeking|has to find|wonders|asks|is curious|begs|would be grateful|would be happy|would give a lot) [if|for|that|to|of|from|with|in|about|on]",
+    "(speak|talk|meet|chat|call|work) [with|to] you [in|about|on|for|and|please|?]",
+    "(would|could|can|will|might) you [please|kindly|possibly|perhaps|maybe|be able to|find time to] {labour}",
+    "{ask_you} .. (him|her|them|their|his|my|our|these)",
+    "(can|could|might|may|would) (he|she|they|my {another}) [_] (come|stay|visit|call|see|meet|write|work|join|use|borrow|ask|speak|talk|do|have|send|shadow|get)",
+    "(into|in|at|with|join|through|from|see|visit|use) your (company|firm|school|lab|team|hospital|university|college|department|nursing school|class|office|studio|practice|workshop|place|house|home|shop|farm|town|city|factory|clinic|church|kitchen)",
+    "(is|are|was|been|left|lost) [_] (ill|sick|stuck|stranded|desperate|unemployed|out of work|jobless|in trouble|homeless|in debt|in need|struggling|suffering|his job|her job|without work)",
+    "(a job|some work|any work|an internship|apprenticeship|a placement|work experience|a position|a place to stay|a room|a flat|a loan|a visa|some money|advice|your help|your advice|your support|your time)",
+    "(hopes|wants|wishes|wondered|wonders|asks|asked|wanted|begs) [me] [if|for|that|whether|to ask] (you|youd|youll|your)",
 )
 FAIR = phrases(
     "{buys}",
     "(you (taught|treated|know|knew|remember|met|helped|judged|married|trained)|your (former|old) (student|pupil|patient|colleague)|of yours)",
-    "(suggested|said|told me|recommended|pointed me|gave me|sends|send) .. (you|your|regards|greetings|love)",
+    "(suggested|recommended|pointed me|gave me|sends|send|told me|showed me|mentioned) .. (you|your|regards|greetings|love|me|that)",
+    "(my|our) {kin} and (i|me)",
+    "(i|we) (am|are|was|were) [a|an|the] {student}",
+    "(invoice|order|ordered|bought|delivery|our usual fee|your fee|budget|salary|band|per hour)",
 )
 
 

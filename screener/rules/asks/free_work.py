@@ -15,7 +15,7 @@ SAID = phrases(
     "({cannot}|dont|not in a position to|no money to|no budget to) [really|actually|currently|sadly|unfortunately|yet] (pay|afford to pay|reimburse|compensate|remunerate) [you|anyone|speakers|fees]",
     "({cannot}|dont) [really|actually|currently|sadly|unfortunately|yet] (offer|afford) [you|to offer] [a|any|much] (fee|fees|pay|payment|salary|honorarium|money|remuneration|compensation)",
     "(great|good|excellent|wonderful|huge|big|plenty of|lots of|loads of|valuable|gain|get|free|for|the|fantastic|amazing|nice|brilliant|bring you|of) [some] (exposure|publicity)",
-    "(think of|imagine|gain|get|gives you|give you|good for) [all] [the|your|you] (visibility|exposure|publicity|attention|reach|reputation|recognition|contacts)",
+    "(think of|imagine|gain|gain you|gives you|give you|good for) [all] [the|your] (visibility|exposure|publicity|attention|reputation|recognition)",
     "(unpaid|voluntary|honorary|pro bono) [expert|creative|design|board|advisory|part time] (seat|role|position|post|work|job|placement|internship|contribution|collaboration|project|gig|board|intern|trial|assignment|help|basis)",
     "(good|great|nice|look good|looks good|look great|look nice|addition|boost|excellent|perfect) (for|on|in|to) your (portfolio|cv|resume|reel|showreel|name|reputation)",
     "(equity|shares|stock|percent|royalties|sweat equity|options|stake|tokens) (instead of|rather than|in place of|in lieu of|and no|but no|only|for your) [a|any] [salary|pay|wages|cash|fee|work|money|first|time|help]",
@@ -35,9 +35,21 @@ LABOUR = phrases(
     "(id|wed|we would|i would|we|i) [really] (like|love|want|need|hope) [for] (you|youd|youll|youll be) [to] {labour}",
     "(need|needs|looking for|seek|seeking|want|searching for|after|hoping for|hope for) (a|an|some|someone to|somebody to|your|one) .. [to] ({labour}|{trade}|{trade}|designer|lawyer|coder|developer|website|logo|writer|translator|speaker|volunteer|illustrator|video editor)",
     "(let|lend) (my|our|us|me) .. (use|have|borrow) your",
-    "hope youd {labour}",
+    "(hope|hoping|wish|like|love|want|need|wonder|wondering|wondered|ask|asking|invite|inviting|glad|grateful|nice|great) [for|if|whether|that|to have|it if] (you|youd|youll|you would|you could|you to|you can) [_] {labour}",
+    "(your|youd|youll|youre|you|you would) [be|provide|do|get|bring|join|lend|put in|give us|give|contribute|with|of] [the|a|some|your|us] [_] (work|help|time|skills|services|expertise|talent|design|designs|music|art|photos|photographs|voice|hours|labour|evenings|weekends|knowledge|advice|performance|gig|session|sessions|speech|talk|lecture|lessons|code|translation|text|texts|studio|equipment|catering|cake|cakes|paintings|illustrations)",
+    "(looking for|need|seek|seeking|want|searching for|could do with|in search of|calling all) [a|an|some|any] [_] (volunteer|volunteers|creative|creatives|artist|artists|photographer|photographers|designer|designers|developer|developers|coder|musician|musicians|band|writer|writers|translator|translators|speaker|speakers|lawyer|accountant|editor|illustrator|coach|expert|experts|cook|chef|tailor|programmer|consultant|mentor|mentors|intern|interns|teacher|tutor)",
+    "(who|someone|somebody|anyone) (can|could|will|would|to|who) [_] {labour}",
 )
 FREE = phrases(
+    "(nothing|little|no one|nobody|not) (to offer|we can pay|i can pay|to pay|to give|gets paid|is paid|paid|much to pay|in the budget)",
+    "(isnt|is not|not|wont be|cant be|arent|are not|never) [a] paid",
+    "(paid|pay|payment|reward|fee|compensation|wages|return) (in|with|is|would be|will be|comes in the form of|by way of) [_] (exposure|experience|smiles|hugs|beer|cake|thanks|lunch|dinner|food|karma|love|gratitude|goodwill|publicity|visibility|tickets|shares|equity|honour|the satisfaction|pizza|a mention|a credit|applause|contacts)",
+    "(budget|funds|money|purse|pockets|resources|finances|kitty|coffers) (is|are|were) [very|really|quite|too|so] (tight|limited|small|empty|zero|none|short|slim|low|nil|stretched|non existent)",
+    "(tight|limited|small|shoestring|zero|tiny|no) budget",
+    "(later|future|next time|next one|after|once) ... (paid|pay you|fee|revenue|we will pay|well pay|reward you|profitable|funded|money comes|funding)",
+    "(voluntary|volunteer|volunteers|goodwill|charitable|honorary|donate your|donating your|give your time|giving your time|your free time|in your spare time|pro bono)",
+    "(as|for) (practice|experience|a test|a trial|your own benefit|references|the experience|the cause|credit|a good cause|fun|goodwill)",
+    "(equity|royalties|sweat|shares|a stake|percentage|profit share|revenue share) ... (instead|salary|pay|later|first year|start|success|succeeds|profit)",
     "(for free|for nothing|free of charge|unpaid|gratis|pro bono|voluntarily|on a voluntary basis|as a favour|as a favor|as a volunteer|out of kindness|from the goodness|for the good of it|for the love of it|for a good cause|at no charge|at no cost|cost free|for no money|for no pay)",
     "(without|no|zero|not any|sadly without|with no) [a|any|much] (fee|pay|payment|salary|wage|wages|honorarium|remuneration|charging|compensation|budget|money|funds|funding)",
     "some free (work|help|advice|design|legal|coaching|sewing|coding|consulting|labour|time|lessons|translation|{labour})",
@@ -51,6 +63,8 @@ FREE = phrases(
 )
 FAIR = phrases(
     "{buys}",
+    "(i|we|ill|id|me|us|wed|weve|ive|will|can) [happily|gladly|also|often] {labour} ... (free|cost|pro bono|nothing|gratis)",
+    "(you dont|dont) pay",
     "(i|we) [will|can|would|could|also|happily|gladly|often|have|always] [be] (offer|offering|give|giving|teach|speak|volunteer|did|do|play|work|provide|run) ... (for free|free of charge|pro bono|for nothing|gratis|unpaid)",
     "(we pay|paid role|well pay|we will pay|your usual fee|travel and fee|paid for)",
 )

@@ -26,6 +26,22 @@ SAID = phrases(
     "your (parcel|package|delivery|shipment) (could not|couldnt|cannot|is on hold|was held|has been)",
     "(outstanding|undelivered|pending) (parcel|package|delivery)",
     "settle the customs",
+    "your [_] (account|profile|page|mailbox|inbox|email|licence|license|subscription|storage|password|computer|device|domain|website|membership|messages|channel) [is|has|was|will|have|are|may|must|can] [about|going|be|been|now|almost|soon|temporarily|shortly|to] [to|be|been] (full|expired|expiring|disabled|suspended|locked|compromised|infected|restricted|limited|blocked|overdue|frozen|hacked|deactivated|terminated|verified|revalidated|flagged|erased|deleted)",
+    "your (account|profile|page|licence|license|computer|device|domain) has (errors|a virus|viruses|problems|violations|been)",
+    "(weve|we have|has been|we had to|have|i have|were) (locked|suspended|restricted|limited|frozen|blocked|disabled|flagged|paused|detected|lock|suspend) [a|an|your|some] [_] (account|profile|page|access|activity|login|posts|problem|violation)",
+    "(someone|somebody|a device|an unknown|a user|a stranger|hackers) [has|have|just] (tried|tries|attempted|is trying|logged|signed) .. (access|log|sign|enter|hack|open|in to|into) [into|in|to|on] [your]",
+    "(filed|submitted|made|lodged|received|got|have) (a|an|several|two) [_] (claim|complaint|report|complaints|reports|notice) .. (on|about|against|regarding|concerning|for) (your|you)",
+    "(restore|unlock|verify|confirm|validate|reactivate|upgrade|recover|secure|renew|update|appeal|save) [it|your|the|them] [_] [_] [_] (here|now|below|immediately|before they|before it|within|via this|via the|using the|by clicking|to keep|to avoid)",
+    "(click|tap|press|follow|use|log in|sign in|go) [here|below|on] [the|this] [link|button] [here|below] (to|and) (upgrade|unlock|restore|verify|confirm|avoid|keep|review|claim|secure|update|reactivate|appeal|renew|validate|cancel|see who)",
+    "(verified|verification|blue|verify) (badge|badges|tick|ticks|check|status|programme|program)",
+    "(with|upload|send|submit|provide|show|scan|need|apply with) your (id|passport|identity document|identification)",
+    "(billionth|millionth|lucky|luckiest|thousandth) (user|visitor|member|customer|winner|person|profile)",
+    "(ticket|entry|email|profile|account|number) .. (won|wins|has won|drawn|was drawn|selected) .. (prize|place|draw|gift|reward|lottery|second|first|{money})",
+    "(have|has|youve|you) (won|earned) (a|an|the|our) [_] (gift|prize|reward|voucher|iphone|car|phone|award|draw)",
+    "(prize|lottery|claims|winner) (department|office|team|desk|committee|agent)",
+    "official (notice|warning|notification|message|communication|request|mail)",
+    "(copyright|trademark|legal|policy|community) (claim|violation|infringement|strike|breach|complaint|notice) [_] (on|against|about|for|your|in|by|of|has)",
+    "(microsoft|apple|windows|linkedin|paypal|meta|facebook|instagram|dhl|netflix|google|whatsapp) (technician|support|helpdesk|help desk|business support|security|billing|agent|customer care|services team|verification|safety|moderation|trust)",
 )
 ACCOUNT = phrases(
     "your (account|page|profile|access|premium|mailbox|badge)|your linkedin|linkedin (account|premium|page|security|support|team|promotion)|security department|security team|support team|help desk"
@@ -36,13 +52,25 @@ TROUBLE = phrases(
 PRESS = phrases(
     "within {number}|{number} hours|24 hours|today|tonight|immediately|urgent*|to avoid|fill in|the form|confirm|click|link|digits|code|sms|claim|or it|or we|before midnight|action required"
 )
+SPEAKS_AS = phrases(
+    "(im|i am|this is|were|we are|message|notice|from|at|with|for|of|behalf of|contacted by) [_] [_] {help_desk}",
+    "^ [_] [_] {help_desk} [here|speaking|team|calling|writing|notice|alert]",
+)
+ABOUT_YOU = phrases(
+    "your [_] (account|profile|page|data|posts|mailbox|licence|license|password|identity|access|device|computer|badge|ticket|prize|payment|card|details|email|subscription|activity|login|order|security|messages)",
+    "(dont|do not|never) ignore",
+    "(click|verify|confirm|validate|suspend*|restore|unlock|urgent*|immediately|within {number}|review the|follow the link|log in|refund)",
+)
 FAIR = phrases("(phishing|scam|scams|fraud) (letter*|mail*|awareness|training|test|talk|course)")
 
 
 def judge(_case: Case, seen: Seen) -> Iterator[Span]:
     """The words that say it, or several of its signs together."""
     said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    yield from said or seen.together(ACCOUNT, TROUBLE, PRESS, fields=WORDS, least=3, unless_anywhere=FAIR)
+    speaks = seen.together(SPEAKS_AS, ABOUT_YOU, fields=WORDS, least=2, unless_anywhere=FAIR)
+    yield from said or tuple(speaks) or seen.together(
+        ACCOUNT, TROUBLE, PRESS, fields=WORDS, least=3, unless_anywhere=FAIR
+    )
 
 
 RULE = rule(
@@ -50,7 +78,7 @@ RULE = rule(
     __doc__,
     says="Poses as support and presses you to act",
     reads=WORDS,
-    looks_for=(SAID, ACCOUNT, TROUBLE, PRESS, FAIR),
+    looks_for=(SAID, ACCOUNT, TROUBLE, PRESS, SPEAKS_AS, ABOUT_YOU, FAIR),
     judge=judge,
     fires=[
         "«Your account will be suspended», answer tonight.",

@@ -5,37 +5,63 @@ When it stays quiet: an open fee for open work, or talk about corruption.
 Seen in: reports of users.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.models import Span
+from screener.rules.kit import WORDS, Seen, phrases, rule
+
+SAID = phrases(
+    "(envelope|something|a little something|commission|cut|share|percentage|reward|present|holiday|gift|bonus|token|slice|sum|trip|bottle) .. (in it for you|for you personally|for you privately|for yourself|on the side|under the table|to you personally|waiting for you|coming your way)",
+    "(envelope|commission|cut|slice|percentage|bonus|gift|reward) [is|are|waits|waiting] (for you|in it) .. (if|should|when|once|provided)",
+    "(its|is|be|whats|something|enough|plenty|good money|money|a lot) [good|also|well] in (it|this|that) for (you|both)",
+    "(see|make sure|ensure) (you|youre|you are|youd be|that you|that youre|you get) [is|are|be] [well|all] (right|looked after|taken care of|rewarded|thanked|alright|your share|something)",
+    "(youd|youll|you will|you would|you shall|wont regret) [also|certainly] be [well|personally|very|handsomely|generously|richly] (looked after|taken care of|rewarded|compensated|thanked|remembered) [personally|generously|handsomely|well|for]",
+    "(discreet|private|quiet|unofficial|under the table|confidential) [little|small|personal] (thank you|commission|reward|gift|bonus|gesture|token|payment|appreciation|compensation|arrangement|fee|thanks|incentive)",
+    "(gift|holiday|envelope|trip|weekend|watch|cruise|something) .. (our|my|the) way of (saying thanks|thanks|thanking|saying thank you|showing)",
+    "(steer|send|put|push|direct|swing|bring|throw|pass|place|award|give) .. (contract|contracts|order|orders|tender|deal|deals|job|business|bid) .. (our way|my way|to us|with us|to my firm|to our firm|in our direction)",
+    "(each|every|per|any) (order|contract|deal|tender) you (steer|send|bring|place|give|push|award|swing|pass)",
+    "(contract|tender|order|bid|deal|offer|project) (lands|land|goes|go|comes|come|ends up|end up|is awarded) [with|to|our|through|up] [us|my|our|way|firm]",
+    "(what|how much|which prices) .. (other|others|rival|competing|competitor|competition) .. (quoted|bid|offered|quote|offer|are offering|have offered|submitted)",
+    "(pass|slip|tell|leak|share|send|show|give) (me|us) .. (other|rival|competing|competitor|sealed|their) (bids|bidders|tenders|prices|figures|quotes|quote|offers|offer|price)",
+    "(both|we both|both of us|the two of us|you and i|you and me) .. (profit|gain|get rich|make money|earn|make a fortune) .. (if|from|when|quietly|by|nobody|without)",
+    "we (could|can|would|will|might) both [quietly] (profit|gain|benefit) (if|from|when|quietly)",
+    "(off the books|under the table|no paper trail|without a receipt|without an invoice|brown envelope|backhander|kickback|kickbacks|sweetener|bribe|hush money|grease the|cash in an envelope|no questions asked|unofficially|untraceable)",
+    "(inspection|audit|report|decision|approval|permit|vote|tender|licence|grade|exam) .. (go|goes|went|run) [more] (smoothly|well|our way|quickly|easy|easily) [for us|and|if|with]",
+    "(inside|insider|confidential|internal) (information|figures|price|prices|data|numbers) (from|about|on|of) your (company|employer|firm|bank|board|tender|clients|customers)",
+    "(commission|percent|{percent}|cut|share) .. (into|to|on|in) your (pocket|own account|private account|personal account)",
+    "(dont|do not|no need to|neednt|nobody) [need|has|have] [to] (declare|report|record|know|register|tell) .. (it|this|gift|payment|commission)",
+)
+DECISION = phrases(
+    "(tender|tenders|contract|contracts|order|orders|bid|bids|bidders|bidding|purchase|purchasing|procurement|supplier choice|inspection|inspections|audit|licence|permit|permits|approval|planning permission|decision|decisions|allocation|shipment|customs|award of|the deal|renewal|exam|grade|grades|vote|jury|selection|shortlist)",
+)
+REWARD = phrases(
+    "(for you|to you|you|your|yours|youll|youd) [a|an|get|receive|have|find|also|personally|some|with|would|will|be|own] [a|an|be|get|receive|find|have|some|generous|nice|little|your] (commission|cut|slice|percentage|reward|rewarded|present|envelope|gift|bonus|holiday|share|cash|{percent}|{money}|looked after|taken care of|thanked|grateful|compensated)",
+    "(commission|cut|slice|percentage|reward|present|envelope|gift|bonus|holiday|cash|{percent}|{money}|something|a token|gesture|incentive|appreciation|gratitude) [_] [_] (for you|to you|is yours|yours|your pocket|your trouble|your account|your help|your support|your effort|your kindness|you personally|your wife|your family|in return)",
+    "(we|i|my client|my boss|the firm|our firm|they) [will|would|can|could|know|knows|always] [how to|be] [very|most|truly] (show|express|reward|thank|grateful|generous|appreciative|remember|pay) [our|my|you|their|for] (gratitude|appreciation|you|thanks|generously|well|friends|generous|your)",
+    "(worth|make it worth) your (while|trouble|time)",
+)
+HUSH = phrases(
+    "(discreet|discreetly|quietly|privately|private|between us|between you and me|between ourselves|nobody|no one|off the record|personally|confidential*|secret|secretly|in confidence|without anyone|on the side|unofficial|unofficially|in cash|on the quiet|behind the scenes|offshore|silence|silent|quiet)",
+)
+FAIR = phrases(
+    "(anti corruption|anti bribery|compliance training|whistleblow*|bribery act|investigat*|my thesis|my book|journalist|court case|prosecut*)"
+)
+
+
+def judge(_case: Case, seen: Seen) -> Iterator[Span]:
+    """The words that say it, or a reward for you, a decision of yours and the wish to hide it."""
+    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
+    yield from said or seen.together(DECISION, REWARD, HUSH, fields=WORDS, least=3, unless_anywhere=FAIR)
+
 
 RULE = rule(
     __name__,
     __doc__,
     says="Offers you something under the table",
     reads=WORDS,
-    phrases=phrases(
-        "(envelope|something|a little something|commission|cut|share|percentage|reward|present|holiday|gift|bonus|token|slice|sum|trip|bottle) .. (in it for you|for you personally|for you privately|for yourself|on the side|under the table|to you personally|waiting for you|coming your way)",
-        "(envelope|commission|cut|slice|percentage|bonus|gift|reward) [is|are|waits|waiting] (for you|in it) .. (if|should|when|once|provided)",
-        "(its|is|be|whats|something|enough|plenty|good money|money|a lot) [good|also|well] in (it|this|that) for (you|both)",
-        "(see|make sure|ensure) (you|youre|you are|youd be|that you|that youre|you get) [is|are|be] [well|all] (right|looked after|taken care of|rewarded|thanked|alright|your share|something)",
-        "(youd|youll|you will|you would|you shall|wont regret) [also|certainly] be [well|personally|very|handsomely|generously|richly] (looked after|taken care of|rewarded|compensated|thanked|remembered) [personally|generously|handsomely|well|for]",
-        "(discreet|private|quiet|unofficial|under the table|confidential) [little|small|personal] (thank you|commission|reward|gift|bonus|gesture|token|payment|appreciation|compensation|arrangement|fee|thanks|incentive)",
-        "(gift|holiday|envelope|trip|weekend|watch|cruise|something) .. (our|my|the) way of (saying thanks|thanks|thanking|saying thank you|showing)",
-        "(steer|send|put|push|direct|swing|bring|throw|pass|place|award|give) .. (contract|contracts|order|orders|tender|deal|deals|job|business|bid) .. (our way|my way|to us|with us|to my firm|to our firm|in our direction)",
-        "(each|every|per|any) (order|contract|deal|tender) you (steer|send|bring|place|give|push|award|swing|pass)",
-        "(contract|tender|order|bid|deal|offer|project) (lands|land|goes|go|comes|come|ends up|end up|is awarded) [with|to|our|through|up] [us|my|our|way|firm]",
-        "(what|how much|which prices) .. (other|others|rival|competing|competitor|competition) .. (quoted|bid|offered|quote|offer|are offering|have offered|submitted)",
-        "(pass|slip|tell|leak|share|send|show|give) (me|us) .. (other|rival|competing|competitor|sealed|their) (bids|bidders|tenders|prices|figures|quotes|quote|offers|offer|price)",
-        "(both|we both|both of us|the two of us|you and i|you and me) .. (profit|gain|get rich|make money|earn|make a fortune) .. (if|from|when|quietly|by|nobody|without)",
-        "we (could|can|would|will|might) both [quietly] (profit|gain|benefit) (if|from|when|quietly)",
-        "(off the books|under the table|no paper trail|without a receipt|without an invoice|brown envelope|backhander|kickback|kickbacks|sweetener|bribe|hush money|grease the|cash in an envelope|no questions asked|unofficially|untraceable)",
-        "(inspection|audit|report|decision|approval|permit|vote|tender|licence|grade|exam) .. (go|goes|went|run) [more] (smoothly|well|our way|quickly|easy|easily) [for us|and|if|with]",
-        "(inside|insider|confidential|internal) (information|figures|price|prices|data|numbers) (from|about|on|of) your (company|employer|firm|bank|board|tender|clients|customers)",
-        "(commission|percent|{percent}|cut|share) .. (into|to|on|in) your (pocket|own account|private account|personal account)",
-        "(dont|do not|no need to|neednt|nobody) [need|has|have] [to] (declare|report|record|know|register|tell) .. (it|this|gift|payment|commission)",
-    ),
-    unless_anywhere=phrases(
-        "(anti corruption|anti bribery|compliance training|whistleblow*|bribery act|investigat*|my thesis|my book|journalist|court case|prosecut*)"
-    ),
+    looks_for=(SAID, DECISION, REWARD, HUSH, FAIR),
+    judge=judge,
     fires=[
         "There is «something in it for you» if we win the roof.",
         "«You'd be well rewarded» for a word with the board.",

@@ -35,6 +35,22 @@ SAID = phrases(
     "(contact|speak to) the agent to",
     "(dying|ill|suffering) (from|of|with) cancer ... (give|donate|million*|money|fund)",
     "(large|huge|big|substantial) sum .. (money|must|which|that|between|for you)",
+    "(late|deceased|dead) [_] (client|customer|husband|wife|father|uncle|investor|depositor|banker|colleague) .. (surname|last name|family name|name|left|who|with)",
+    "(left|leaves|leaving|deposited|bequeathed|willed) [behind|you|us|over|about|some|nearly] ({money}|{number} million|{number_word} million|millions|a fortune|a large sum|a sum)",
+    "(named|listed|chosen|picked|appointed|made|are|as|you as) [as] [the|a|sole] (beneficiary|beneficiaries|heir|heiress|next of kin|inheritor)",
+    "(beneficiary|heir|claimant) (in|to|of|under) (the|a|an|his|her) (will|estate|fund|fortune|trust|deposit|late|testament|inheritance)",
+    "(share|shares|sharing|same|bear|bears|bearing|carry|carries|with) (your|the same|his|my) (surname|last name|family name)",
+    "(stand|pose|act|present|come forward|sign|apply) [yourself] [in] as [the|his|her|a] (heir|next of kin|beneficiary|relative|owner|claimant)",
+    "(inherit|inheriting|inheritance|bequest|estate|legacy|testament) (the|of|that|which|from|worth|concerns|awaits|belongs|is waiting|left|for you|in your|fund|a) [_] [_] (estate|fortune|man|woman|you|your|heirs|million|millions|{money}|deceased|late|name|family|relative)",
+    "(frozen|seized|stranded|blocked|hidden|trapped|abandoned|unclaimed|dormant|recovered|offshore) (assets|asset|funds|fund|money|account|accounts|gold|fortune|deposit|sum|wealth)",
+    "(oil|gold|diamond|mineral|arms|crude|bullion) (deal|deals|transaction|sale|consignment|business) [of|worth|with|for|that|{number}|{money}|your|and]",
+    "(share|cut|part|portion|percentage) (is|will be|would be|of it is) (guaranteed|yours|{percent}|waiting|{number} percent)",
+    "(hold|holds|holding|keep|receive|move|transfer|shift|invest) (them|it|these|the money|the funds|the sum|the amount|funds|this money) .. (for me|for us|on my behalf|abroad|in your|to your|out of|until|safely|overseas|in a safe)",
+    "(legacy|inheritance|fortune|estate|fund|bequest|will) .. (concerns|concerning|belongs to|waits for|is waiting for|awaiting|due to|owed to|in favour of) (you|your)",
+    "(man|woman|client|family|couple|person|investor) (without|with no|who left no|and left no) (heirs|heir|family|relatives|children|next of kin|will)",
+    "(stay|keep|remain) (silent|quiet) ... (share|deal|money|{money}|million|millions|percent)",
+    "(share|deal|money|{money}|million|millions|percent) ... (stay|keep|remain) (silent|quiet)",
+    "(trustworthy|honest|reliable|foreign|trusted) (person|partner|someone|foreigner|individual) .. (hold|keep|receive|transfer|invest|handle|move|help me move|claim)",
 )
 SUM = phrases(
     "million|millions|{money}|fund|funds|a deposit|fortune|inheritance|box of money|boxes of money|trunk|donation|grant|grants|cash prize|consignment|gold bars|estate|compensation"
