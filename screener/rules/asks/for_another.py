@@ -11,6 +11,8 @@ from screener.case import Case
 from screener.models import Span
 from screener.rules.kit import WORDS, Seen, phrases, rule
 
+SHORT = 24
+"""Whoever writes more words than this has said who it is and why you."""
 ASKED = phrases(
     "(asking|ask|asks|writing|write|inquiring|enquiring|enquire|plead|pleading|contacting you) [you|only] [this] (for|on behalf of|because of|about) (my|our|a) [_] {another}",
     "on behalf of (my|our|a|the) [_] {another}",
@@ -22,8 +24,8 @@ ASKED = phrases(
 )
 OTHER = phrases(
     "(my|our|his|her) [old|dear|good|close|young|elderly|former|favourite|best|younger|little|elder|older|youngest|poor|eldest|oldest|in law|own] {another}",
-    "(a|an|one|some|another|two|three) [old|dear|good|close|young|elderly] (friend|friends|mate|colleague|neighbour|relative|cousin|acquaintance|pupil|pupils|patient|patients|member|student|students|client|family|lady|widow|refugee|orphan*) [of|from|here|in|at|that|who|i] (ours|mine|my|our|us|i|a|the|wants|needs|would|hopes|wishes|is)",
-    "(someone|somebody|a person|a man|a woman|a lady|a family|a boy|a girl|a young man|a young woman|a child) (i|we|in|from|at|close|who|dear|very) [_] [_] [_]",
+    "(a|an|one|some|another|two|three) [old|dear|good|close|young|elderly] (friend|friends|mate|colleague|neighbour|relative|cousin|acquaintance|pupil|pupils|patient|patients|member|student|students|client|family|lady|widow|refugee|orphan*) (of|from|here|in|that|who|i|wants|needs|would|hopes|wishes|is|has|lost|near)",
+    "(someone|somebody|a family|a boy|a girl|a young man|a young woman|a child) (i know|we know|in my|in our|from our|from my|close to me|dear to me)",
     "(one|some|several|two|many|a few) of (our|my) (clients|patients|members|pupils|students|customers|friends|colleagues|neighbours|volunteers|tenants|residents|team|group|employees|staff|relatives|cousins)",
     "our (group|club|choir|team|circle|class|society|association|band|troop|members|pupils|residents|patients|clients|volunteers) [of|wants|want|would|hope|hopes|wish|needs|need|are|is]",
     "(not|it isnt|isnt) for (me|myself)",
@@ -41,6 +43,8 @@ WISHES = phrases(
 )
 FAIR = phrases(
     "{buys}",
+    "(in stock|lessons|pupils|saturday|saturdays|vacancy|still looking|your number|in touch with you|put (her|him|them) in touch|still open|still free|is there room|apply|applied|measure*|metres|prices|quote|wanted you|one of my students)",
+    "(parish|priest|vicar)",
     "(you (taught|treated|know|knew|remember|met|helped|judged|married|trained)|your (former|old) (student|pupil|patient|colleague)|of yours)",
     "(suggested|recommended|pointed me|gave me|sends|send|told me|showed me|mentioned) .. (you|your|regards|greetings|love|me|that)",
     "(my|our) {kin} and (i|me)",
@@ -49,10 +53,13 @@ FAIR = phrases(
 )
 
 
-def judge(_case: Case, seen: Seen) -> Iterator[Span]:
-    """An ask for someone else, or someone else's wish beside an ask."""
+def judge(case: Case, seen: Seen) -> Iterator[Span]:
+    """An ask for someone else, or in few words someone else's wish."""
     asked = tuple(seen.quotes(ASKED, *WORDS, unless_anywhere=FAIR))
-    yield from asked or seen.together(OTHER, WISHES, fields=WORDS, least=2, unless_anywhere=FAIR)
+    short = sum(len(text.words) for text in case.words) <= SHORT
+    yield from asked or (
+        seen.together(OTHER, WISHES, fields=WORDS, least=2, unless_anywhere=FAIR) if short else ()
+    )
 
 
 RULE = rule(

@@ -27,6 +27,15 @@ SAID = phrases(
     "(whole|entire|all the) (town|city|world|village|country|street|industry) (will|would|is going to) (know|see|hear|notice)",
     "(full|complete|finished|detailed|free|first) (concept|design|draft|strategy|plan|sketch|pitch|mockup|layout|sample) ... (decide|choose|see if|see whether|afterwards|then we|before we)",
     "(for free|for nothing|unpaid|without pay|without payment|free of charge|without a fee|without charging|gratis) .. (and|but|as|because|since|for) (youll|youd|you will|you would|it is|its|it|we|the|a)",
+    "(check|look over|look at|review|proofread|rewrite|correct|fix|edit|assess|go through|improve|polish|translate|take a look at|glance at|cast an eye over|critique|mark) my [_] (cv|resume|thesis|contract|plan|pitch|essay|code|manuscript|paper|website|site|portfolio|x ray|tax return|homework|draft|lease|dissertation|statement|letter|book|script|design|accounts|novel|proposal|contracts)",
+    "(waive|forget|drop|forgo|skip|without) [your|the|any] (fee|fees|usual fee|honorarium|charges)",
+    "(first|one|trial) (job|project|piece|session|week|month|task) [_] (free|for free|unpaid|for nothing|without pay)",
+    "(unpaid|free) (trial|week|test|sample work|labour|work|help|consulting|consultation from you|advice from you|translation|design|lecture|speaker|talk)",
+    "(more|paid|lots of|plenty of|other|bigger) (work|jobs|projects|orders) (later|afterwards|will follow|to follow|may follow|could follow|might follow|down the line|after that)",
+    "(prove|show|demonstrate) (us|me|your) [_] (skills|what you can|talent|worth|ability|abilities)",
+    "(lunch|coffee|travel|drinks|dinner|tea|expenses) (is|are|will be|included|provided|only) [included|provided|covered|all] [but|and|though] [no|not|nothing]",
+    "(build|make|code|write|design|develop|program) (my|our|it|the|an|this) ... (percent|{percent}|stake|equity|shares|profits|cofounder|co founder|royalties)",
+    "(use|borrow|have|get|take) your [_] (photos|photo|pictures|images|slides|template|templates|music|designs|recipes|notes|drawings|material|materials|equipment|studio|van|tools) .. (free|for free|for nothing|free of charge|credit|without)",
 )
 LABOUR = phrases(
     "(would|could|can|will|might|wont) you [please|kindly|possibly|perhaps|also|quickly|just|maybe|do us|do me] {labour}",
@@ -36,8 +45,8 @@ LABOUR = phrases(
     "(need|needs|looking for|seek|seeking|want|searching for|after|hoping for|hope for) (a|an|some|someone to|somebody to|your|one) .. [to] ({labour}|{trade}|{trade}|designer|lawyer|coder|developer|website|logo|writer|translator|speaker|volunteer|illustrator|video editor)",
     "(let|lend) (my|our|us|me) .. (use|have|borrow) your",
     "(hope|hoping|wish|like|love|want|need|wonder|wondering|wondered|ask|asking|invite|inviting|glad|grateful|nice|great) [for|if|whether|that|to have|it if] (you|youd|youll|you would|you could|you to|you can) [_] {labour}",
-    "(your|youd|youll|youre|you|you would) [be|provide|do|get|bring|join|lend|put in|give us|give|contribute|with|of] [the|a|some|your|us] [_] (work|help|time|skills|services|expertise|talent|design|designs|music|art|photos|photographs|voice|hours|labour|evenings|weekends|knowledge|advice|performance|gig|session|sessions|speech|talk|lecture|lessons|code|translation|text|texts|studio|equipment|catering|cake|cakes|paintings|illustrations)",
-    "(looking for|need|seek|seeking|want|searching for|could do with|in search of|calling all) [a|an|some|any] [_] (volunteer|volunteers|creative|creatives|artist|artists|photographer|photographers|designer|designers|developer|developers|coder|musician|musicians|band|writer|writers|translator|translators|speaker|speakers|lawyer|accountant|editor|illustrator|coach|expert|experts|cook|chef|tailor|programmer|consultant|mentor|mentors|intern|interns|teacher|tutor)",
+    "(your|youd|youll|youre|you|you would) [be|provide|do|get|bring|join|lend|put in|give us|give|contribute|with|of] [the|a|some|your|us] [_] (skills|services|expertise|talent|design|designs|music|art|photos|photographs|voice|labour|evenings|weekends|knowledge|advice|performance|gig|session|sessions|speech|lessons|code|translation|text|texts|studio|equipment|catering|cake|cakes|paintings|illustrations)",
+    "(looking for|need|seek|seeking|want|searching for|could do with|in search of|calling all) [a|an|some|any] [_] (creative|creatives|artist|artists|photographer|photographers|designer|designers|developer|developers|coder|musician|musicians|band|writer|writers|translator|translators|speaker|speakers|lawyer|accountant|editor|illustrator|coach|expert|experts|cook|chef|tailor|programmer|consultant|mentor|mentors|intern|interns|teacher|tutor)",
     "(who|someone|somebody|anyone) (can|could|will|would|to|who) [_] {labour}",
 )
 FREE = phrases(
@@ -48,7 +57,7 @@ FREE = phrases(
     "(tight|limited|small|shoestring|zero|tiny|no) budget",
     "(later|future|next time|next one|after|once) ... (paid|pay you|fee|revenue|we will pay|well pay|reward you|profitable|funded|money comes|funding)",
     "(voluntary|volunteer|volunteers|goodwill|charitable|honorary|donate your|donating your|give your time|giving your time|your free time|in your spare time|pro bono)",
-    "(as|for) (practice|experience|a test|a trial|your own benefit|references|the experience|the cause|credit|a good cause|fun|goodwill)",
+    "(as|for) (practice|a test|your own benefit|the experience|the cause|a good cause|goodwill)",
     "(equity|royalties|sweat|shares|a stake|percentage|profit share|revenue share) ... (instead|salary|pay|later|first year|start|success|succeeds|profit)",
     "(for free|for nothing|free of charge|unpaid|gratis|pro bono|voluntarily|on a voluntary basis|as a favour|as a favor|as a volunteer|out of kindness|from the goodness|for the good of it|for the love of it|for a good cause|at no charge|at no cost|cost free|for no money|for no pay)",
     "(without|no|zero|not any|sadly without|with no) [a|any|much] (fee|pay|payment|salary|wage|wages|honorarium|remuneration|charging|compensation|budget|money|funds|funding)",

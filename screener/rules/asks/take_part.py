@@ -21,11 +21,11 @@ SAID = phrases(
     "(ask|interview|put) you .. (questions|question) (for|as part of) (a|an|my|our|the) .. (study|survey|report|thesis|book|project|research|dissertation|poll|series)",
     "(focus group|advisory (panel|board|council)|expert (panel|call|network|board|opinion|consultation|council|roundup|round up)|paid (interview|consultation|study|survey)|market research|industry (survey|study|benchmark|report|barometer)|annual (benchmark|survey|study|index|barometer))",
     "(quoted|quote you|featured|profiled|cited|interviewed|interview you|feature you|profile you|included|listed) (in|for|on) (our|my|a|the|this) .. (report|book|study|film|series|magazine|whitepaper|list|directory|ranking|roundup|anthology|issue|edition)",
-    "your (nomination|certificate|listing|inclusion|trophy|laureate)",
+    "your (nomination|listing|inclusion|trophy|laureate)",
     "(present|presenting|award|awarding|honour|honor) you (with) (the|a|an|our)",
-    "(sit|sat|seat|serve|served|place) on (our|the|my|a) .. (panel|board|council|jury|committee)",
+    "(sit|seat|serve|place|join us) on (our|my) .. (panel|board|council|jury|committee)",
     "(chapter|contribution|essay|quote|testimony|soundbite) (from|by) (you|experts|leaders|{people})",
-    "(i|we) (run|host|produce|make|film) (a|an|our) .. (series|podcast|show|channel|documentary)",
+    "(i|we) (run|host|produce) (a|an|our) .. (series|podcast|show|channel|documentary)",
     "(want|like|love|care|agree|willing|happy|ready|up) (to|for) (appear|appearing|being a guest|be featured|be interviewed|be our guest|come on|share your story|tell your story|an interview)",
     "(consulting|consultancy|hedge fund|research|advisory|investor) (client|clients|engagement|projects) [_] [_] (expert|experts|opinion|insight|insights|call|?|who|needs)",
     "(available|sought|wanted|needed|looking) (as|for) (an|a) (expert|subject matter|industry expert|consultant|panellist|panelist|commentator|respondent|interviewee)",
@@ -36,13 +36,14 @@ SAID = phrases(
     "(my|our) [_] (thesis|dissertation|study|research) [on|about|into] .. and (need|seek|am looking|looking for|want)",
 )
 PROJECT = phrases(
-    "(a|an|our|my|the|this|your|in|on|for|of) [_] [_] (survey|questionnaire|poll|focus group|panel|benchmark|ranking|index|barometer|white paper|whitepaper|anthology|podcast|documentary|interview series|video series|webinar series|roundtable|round table|round up|roundup|certificate|award|awards|advisory board|advisory council|expert network|expert interview|jury|directory|top 100|top 50|top 10|top {number}|magazine|expert board|research project|market study|user study|user research|case study|thesis|dissertation|research|study|report|book|film|series|show|trial|pilot|experiment)",
+    "(a|an|our|my|the|this) [_] (survey|questionnaire|poll|focus group|panel|benchmark|ranking|index|barometer|white paper|whitepaper|anthology|podcast|documentary|interview series|video series|webinar series|roundtable|round table|round up|roundup|certificate|award|awards|advisory board|advisory council|expert network|expert interview|jury|directory|top 100|top 50|top 10|top {number}|magazine|expert board|research project|market study|user study|user research|case study|thesis|dissertation|research|study|report|book|film|series|show|trial|pilot|experiment)",
 )
 INVITES = phrases(
     "(take part|participate|participating|participation|be part|join|joining|contribute|contributing|be interviewed|interview you|interviewing you|be featured|feature you|featuring you|quote you|be quoted|sit on|serve on|appear|appearing|be a guest|guest|participant*|respondent*|volunteers|testers|interviewees|contributors|panellists|panelists|nominate*|nominated|nomination|shortlist*|selected|present you|honour you|honor you|include you|including you|profile you|list you|invite you|inviting you|fill in|fill out|complete|answer|share your|give us your|lend your|hear from|speak to people|your opinion|your opinions|your view|your views|your voice|your input|your insights|your perspective|your contribution|your story|your expertise|your experience|your answers|your responses|your participation|chapter from you|cite you|record you|film you)",
 )
 FAIR = phrases(
     "{buys}",
+    "(phd|doctoral|researcher|research fellow|university|supervisor|student at|supervised by|ethics|travel is paid|public report|fee paid|expenses paid|respondent {number})",
     "(you (said|agreed|offered|applied|asked|registered|wrote|published|found|showed)|your (book|study|report|research|thesis|paper|article|film|talk|lecture|chapter|findings|dataset))",
     "(i read|ive read|we read|i used|we used|cited|i cite|quoted you in)",
 )

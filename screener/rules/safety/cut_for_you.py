@@ -31,6 +31,16 @@ SAID = phrases(
     "(inside|insider|confidential|internal) (information|figures|price|prices|data|numbers) (from|about|on|of) your (company|employer|firm|bank|board|tender|clients|customers)",
     "(commission|percent|{percent}|cut|share) .. (into|to|on|in) your (pocket|own account|private account|personal account)",
     "(dont|do not|no need to|neednt|nobody) [need|has|have] [to] (declare|report|record|know|register|tell) .. (it|this|gift|payment|commission)",
+    "(split|divide|share) (it|the money|the sum|the profit|the difference|the commission|this) [between us|{number}|fifty|sixty|half|equally|60|50|quietly]",
+    "(fifty fifty|50 50|60 40|70 30|half each|half for you|half is yours)",
+    "({percent}|{number} percent) [_] [_] (back to you|for you|is yours|goes to you|in your pocket|kicked back)",
+    "(name|state|tell me) your price",
+    "(nobody|no one|noone|none) (knows|needs to know|will know|has to know|will find out|would know|must know|will ever know|will notice|would notice)",
+    "(pay|paid|paying|reward) (well|good|cash|handsomely|generously) [money|cash] [_] for [your|any|some|the|such] [_] (information|plans|data|documents|names|details|inside|secrets|figures|prices|access|contacts|lists)",
+    "your (company|employer|firm|boss|client|bank|department) [_] (secrets|client list|customer list|recipes|formula|price list|internal|strategy papers|passwords|tender)",
+    "exam (papers|questions|answers|results)",
+    "(look the other way|turn a blind eye|overlook|speed things up|ease the way|smooth the way|forget the|bend the rules|favourable decision|favorable decision|approve our|clear our)",
+    "(inflate|inflated|higher|fake|double|adjusted|padded) [the] (invoice|invoices|bill|quote|receipts|price)",
 )
 DECISION = phrases(
     "(tender|tenders|contract|contracts|order|orders|bid|bids|bidders|bidding|purchase|purchasing|procurement|supplier choice|inspection|inspections|audit|licence|permit|permits|approval|planning permission|decision|decisions|allocation|shipment|customs|award of|the deal|renewal|exam|grade|grades|vote|jury|selection|shortlist)",

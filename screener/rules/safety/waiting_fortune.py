@@ -51,6 +51,16 @@ SAID = phrases(
     "(stay|keep|remain) (silent|quiet) ... (share|deal|money|{money}|million|millions|percent)",
     "(share|deal|money|{money}|million|millions|percent) ... (stay|keep|remain) (silent|quiet)",
     "(trustworthy|honest|reliable|foreign|trusted) (person|partner|someone|foreigner|individual) .. (hold|keep|receive|transfer|invest|handle|move|help me move|claim)",
+    "(widow|dying|terminally|sick|ill) ... (donate|give away|million|millions|{money}|fortune|charity work|inheritance)",
+    "(foreign|overseas|trustworthy|reliable|honest|god fearing|silent|trusted) (partner|person|individual|friend|beneficiary|investor) [_] [_] [_] (fund|funds|million|millions|money|gold|transfer|claim|sum|{money}|deposit|account)",
+    "(fund|funds|million|millions|money|gold|transfer|sum|{money}|deposit|fortune) ... (foreign|overseas|trustworthy|reliable|honest|trusted|silent) (partner|person|individual|friend|account)",
+    "(transfer|transfers|movement|transaction|payout|release) of [over|about|some|a] [_] ({money}|{number} million|millions|million|the fund|the funds|large sum|gold)",
+    "(confidential|secret|private|discreet) (transfer|transaction|fund|funds|payment|deposit|payout)",
+    "(fund|funds|sum|money|account|deposit|amount|grant|compensation) [_] [_] (set aside|in your name|approved for you|waiting for you|nobody claims|unclaimed|lying|sits|on hold for you)",
+    "(kilos|kg|tons|bars) of [raw|pure] (gold|silver|cash)",
+    "(un|imf|world bank|federal|government|covid|relief|humanitarian) (grant|compensation|fund|relief|payout)",
+    "(chosen|selected|picked) [_] [_] (receive|inherit|get|share|for a donation|for a grant)",
+    "(bank|account|vault|safe) [_] [_] (nobody|no one) (claims|claimed|owns|knows|has claimed)",
 )
 SUM = phrases(
     "million|millions|{money}|fund|funds|a deposit|fortune|inheritance|box of money|boxes of money|trunk|donation|grant|grants|cash prize|consignment|gold bars|estate|compensation"
