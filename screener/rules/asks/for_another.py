@@ -21,6 +21,10 @@ ASKED = phrases(
     "(my|our) {kin} (asked|told|begged|wants|urged) me to (ask|write|find|contact|message)",
     "my (boss|manager|director|chief|employer|colleague|supervisor) (asked|told|wants|instructed|sent) me to (ask|find out|get|see if|see whether|set up|book|arrange|contact|reach)",
     "(help|hire|mentor|call|meet|see|advise|teach|take on|employ) (my|our) [_] {another} [out|with|to|find|get|please] ?",
+    "(help|save|support) (a|an|the|this|one) [_] (boy|girl|child|family|woman|man|mother|village|orphan|orphanage|old man|old woman|student|widow|patient) [_] [_] [_] (operation|surgery|treatment|get|school|fees|pay|rebuild|money|medicine|house|food)",
+    "{ask_you} .. (see|look at|call on|treat|visit|cure|examine|represent|defend) my {another}",
+    "(send|sending|forward|forwarding|show|attach|attached|pass) [you] [on] (my|a|our) {another} [_] (cv|resume|manuscript|portfolio|application|letter|project|book|demo|plan|paper|story|case)",
+    "(my|our) (company|firm|pupils|students|team|club|class|school|boss|director|ceo|president|organisation|employer) [_] [_] [_] [_] (whod|who would|would|will you|could you|asks|wants|needs|hopes) [_] (like|you|buy|meet|give|donate|support|sponsor|speak)",
 )
 OTHER = phrases(
     "(my|our|his|her) [old|dear|good|close|young|elderly|former|favourite|best|younger|little|elder|older|youngest|poor|eldest|oldest|in law|own] {another}",

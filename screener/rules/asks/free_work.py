@@ -36,6 +36,12 @@ SAID = phrases(
     "(lunch|coffee|travel|drinks|dinner|tea|expenses) (is|are|will be|included|provided|only) [included|provided|covered|all] [but|and|though] [no|not|nothing]",
     "(build|make|code|write|design|develop|program) (my|our|it|the|an|this) ... (percent|{percent}|stake|equity|shares|profits|cofounder|co founder|royalties)",
     "(use|borrow|have|get|take) your [_] (photos|photo|pictures|images|slides|template|templates|music|designs|recipes|notes|drawings|material|materials|equipment|studio|van|tools) .. (free|for free|for nothing|free of charge|credit|without)",
+    "(sample|trial|test|first|demo) [_] (chapter|page|piece|design|translation|lesson|session|song|article|episode|drawing|draft) [_] [_] (see|judge|decide|check|know|find out) [if|whether|how]",
+    "(use|copy|have|share|look at|see) your [_] (teaching materials|course materials|materials|lecture notes|notes|slides|templates|handouts|curriculum|lesson plans|drawings|photos|code|data) [_] [_] (in|for|and use|on|at) (my|our)",
+    "(your|need your|some|want your|a) (legal|medical|tax|professional|technical|engineering|veterinary|dental) (opinion|advice|view|help) [_] [_] (my|our|quick|a|this|without)",
+    "(as a|youre a|you are a) (doctor|lawyer|vet|dentist|nurse|engineer|accountant|solicitor|pharmacist|electrician|builder|mechanic|gardener|psychologist) [_] [_] [_] (think|tell|look|say|my|this|is|could|can)",
+    "{ask_you} [mind] (fix|fixing|repair|repairing|look at|looking at|proofread|proofreading|check|checking|translate|translating|edit|editing|read|reading|review|reviewing|finish|write|debug|correct) my",
+    "(help|helping) me (build|make|design|write|set up|create|develop|code|finish|translate|edit|film|record|launch|fix|do|with) my",
 )
 LABOUR = phrases(
     "(would|could|can|will|might|wont) you [please|kindly|possibly|perhaps|also|quickly|just|maybe|do us|do me] {labour}",
@@ -48,6 +54,10 @@ LABOUR = phrases(
     "(your|youd|youll|youre|you|you would) [be|provide|do|get|bring|join|lend|put in|give us|give|contribute|with|of] [the|a|some|your|us] [_] (skills|services|expertise|talent|design|designs|music|art|photos|photographs|voice|labour|evenings|weekends|knowledge|advice|performance|gig|session|sessions|speech|lessons|code|translation|text|texts|studio|equipment|catering|cake|cakes|paintings|illustrations)",
     "(looking for|need|seek|seeking|want|searching for|could do with|in search of|calling all) [a|an|some|any] [_] (creative|creatives|artist|artists|photographer|photographers|designer|designers|developer|developers|coder|musician|musicians|band|writer|writers|translator|translators|speaker|speakers|lawyer|accountant|editor|illustrator|coach|expert|experts|cook|chef|tailor|programmer|consultant|mentor|mentors|intern|interns|teacher|tutor)",
     "(who|someone|somebody|anyone) (can|could|will|would|to|who) [_] {labour}",
+    "(would|could|can|will|might) (you|a|an|someone) [_] [_] [_] [mind] [like you] (fixing|fix|proofread|proofreading|play|playing|spend|designing|writing|looking|checking|making|helping|reading|teaching|painting|building|drawing|doing|translating|recording|judging|singing|cooking|baking|filming|editing|coding|repairing|reviewing|train|give|lend|send)",
+    "^ [please|so|then|just|come and|come] (help|work|build|play|make|design|write|paint|cook|bake|judge|shoot|film|translate|send|give|lend|teach|train|volunteer|draw|record|fix|repair|donate|perform|sing|do|let) (me|us|our|my|for|at|in|with|this|a|an|the|your|some|three)",
+    "(need|invite|inviting|want|like|would like|look for|looking for|seek|seeking|searching for|asking|calling) [_] [_] (photographer|artists|artist|musician|musicians|designer|designers|legal opinion|opinion|someone|somebody|people|helpers|experts|creatives|doctor|lawyer|speaker|speakers|coder|developer|cook|writers|writer|editor|translator|advice)",
+    "(if you|you|youd|youd be|thrilled if you|for you to) (gave|give|came|spoke|played|made|wrote|designed|doing|do|did|painted|built|helped|performed|shot|taught|ran|recorded|sang|cooked)",
 )
 FREE = phrases(
     "(nothing|little|no one|nobody|not) (to offer|we can pay|i can pay|to pay|to give|gets paid|is paid|paid|much to pay|in the budget)",
@@ -69,6 +79,11 @@ FREE = phrases(
     "we are [only|just] a [small|tiny|poor|young] (charity|non profit|nonprofit|start up|startup|club|association|ngo)",
     "(afterwards|then|after that|later) .. (hire you|pay you|decide|paid work|the paid)",
     "(exposure|publicity|visibility)",
+    "(no|not|isnt|arent|without|never|nor|aint) [any|a|been|get|getting|be|being] (pay|paid|payment|fee|fees|wage|wages|salary|money|cash|budget|honorarium)",
+    "(i|we) (can|could|will|would|ill|only) [only|just|happily] (offer|provide|give|pay with|pay in|throw in) [you] [a|some|free|nice|hot|home made|plenty of|nothing but] [_] (lunch|food|drinks|meal|dinner|cake|coffee|beer|pizza|tickets|thanks|gratitude|company|smile|hugs|experience|contacts|glory|copy|copies|bed)",
+    "(recommend|mention|thank|remember|credit|tag|praise|name|introduce) you (to|in|on|at|as|when|forever|later|everywhere)",
+    "(food and drinks|free food|lunch included|for tips|for glory|for fun|for the community|at your cost|at your own cost|on you|free of rights|passion project|labour of love|kind souls|kind soul|kind hearted|good deed|good cause|karma|for charity|the best one|if youre any good|if you are any good|get the job|may get|when we get funded|once we|early helpers|your reward|be remembered|i trust your taste|just a quick one|only a quick|its only|over the weekend|in your spare time|in an evening|shouldnt take|you seem to know|for an hour or so)",
+    "(cant|cannot|couldnt|unable to|not able to) [_] (afford|pay)",
 )
 FAIR = phrases(
     "{buys}",

@@ -85,14 +85,29 @@ SAID = phrases(
     "(special|strange|warm) (feeling|connection|bond|chemistry) (about|with|for|when|to|between|toward)",
     "(can|could|may|shall|will|would|might) (we|i|you) [_] be [_] friends",
     "(hug|hugs|kiss|kisses|roses) (for you|to you|from me)",
+    "(pressed|clicked|hit|tapped|sent|connected|connect) [_] [_] by (accident|mistake|chance) [_] [_] [_] (fate|destiny|maybe|friend|nice|but|hello|hi)",
+    "(about|know) you as a person",
+    "(go out with me|go on a date|take you out for|ask you out|dinner date)",
+    "(close|closer) to you [my] (dear|heart|$)",
+    "(exchange|send you|swap|share) (photos|pictures|pics) [and|so|of me|of us]",
+    "(hello|hi|hey|dear) my (friend|dear|darling|love) (how|where|i|nice|from|are|can|hope)",
+    "(nobody|no one|noone) to (talk|share|love|care|trust|be)",
+    "(feel|felt|know|sense) (i|that i|we|that we) (can|could) trust (you|each other)",
+    "you (seem|look|are) [so|very|just] different from (others|the others|other|the rest|everyone|all)",
+    "love a companion",
+    "have a (daughter|son|child|boy|girl) of {number}",
+    "(lost|buried|miss) my (wife|husband|fiance|fiancee|soulmate) [_] [_] [_] (and|am|looking|searching|ago|since|new|i|to)",
 )
 SELF = phrases(
+    "(im shy|shy person|caring and|loving and|god fearing|my late (wife|husband)|lost my (wife|husband)|i have a (daughter|son) of|far from home|nobody to talk|no one to talk|empty house|as a single|my ex|i am honest|im honest|a new beginning|a good man|a good woman|my name is _ from|i live alone|im alone)",
     "single father|single mother|single dad|single mum|widow|widower|my husband died|my wife died|lost my husband|lost my wife|divorced|lonely|alone|new on this app|new on here|honest person|someone honest|good heart|my daughter and me|god fearing|oil rig|deployed"
 )
 LOOK = phrases(
+    "(your (photo|picture|pic|face|eyes|smile) [_] [_] (made me|caught|is so|touched|says|tells|shows|gives|wont|told|speaks|and)|couldnt look away|you seem (different|special|honest|caring|like someone)|different from the others|something about you|feel i can trust you|i can trust you|drawn to you|you remind me|your (looks|beauty|aura|kind eyes)|saw your (face|picture|photo|smile))",
     "stunning|beautiful|handsome|gorgeous|pretty|your (smile|photos|face|eyes|picture)|you (seem|look|are) (friendly|kind|familiar|sweet|nice|lovely|special)|kind heart|warm heart|past life"
 )
 WANT = phrases(
+    "(to know you|knowing you|know more about you|about you as a person|close to you|become close|get close|exchange (photos|pictures)|ill send (pictures|photos)|send pictures|private mail|my private|go out with me|go on a date|a date with|take you out|love a companion|travel with me|do you like to travel|where are you from|how are you today my|can we talk|can we chat|had to write to you|write to me|any boyfriend|any girlfriend|boyfriend|girlfriend|a good (man|woman)|share my (life|days|home)|spend my life|searching for a|close friends|hearts|my heart|fall in love|getting to know you)",
     "good friends|be friends|become friends|friendship|to talk to|someone to talk|get to know you|know you better|chat with you|share life|what do you do for fun|your hobbies|are you married|living alone|wrong contact|wrong number|soulmate|companion*|serious relationship|dear"
 )
 FAIR = phrases("(lunch club|museum|choir|school|charity|congregation|funeral|condolences|treasurer)")

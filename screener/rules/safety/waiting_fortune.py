@@ -61,15 +61,24 @@ SAID = phrases(
     "(un|imf|world bank|federal|government|covid|relief|humanitarian) (grant|compensation|fund|relief|payout)",
     "(chosen|selected|picked) [_] [_] (receive|inherit|get|share|for a donation|for a grant)",
     "(bank|account|vault|safe) [_] [_] (nobody|no one) (claims|claimed|owns|knows|has claimed)",
+    "(found|discovered|have|has|holds|manage) [_] [_] (account|deposit|fund|sum|vault|box) [_] [_] (without|no|with no) [a|an|any] (owner|heir|claimant|beneficiary|next of kin)",
+    "(sum|money|fund|fortune|million|millions|estate) [_] [_] (looking for|needs|seeks|without|waiting for) (an|a|its) (owner|heir|home|beneficiary|relative)",
+    "(left|leaves|leaving|leave) (you|my money|all my money|my fortune|my estate) [_] [_] [_] (money|fortune|{money}|million|you|good person|inheritance|dollars)",
+    "({money}|million|millions) .. (vault|trunk|safe|warehouse|suitcase|container|consignment)",
+    "(hid|hidden|hide|smuggle|smuggled|stashed) [_] [_] (funds|money|gold|cash|millions|{money}|diamonds)",
+    "(move|bring|get|take|ship|carry) [the|this|my|some|it|our] [_] (gold|gold dust|cash|money|funds|diamonds|box) [_] (out|abroad|across|to your|over the border)",
 )
 SUM = phrases(
-    "million|millions|{money}|fund|funds|a deposit|fortune|inheritance|box of money|boxes of money|trunk|donation|grant|grants|cash prize|consignment|gold bars|estate|compensation"
+    "million|millions|{money}|fund|funds|a deposit|fortune|inheritance|box of money|boxes of money|trunk|donation|grant|grants|cash prize|consignment|gold bars|estate|compensation",
+    "(large sum|sum of money|cash|money|dollars|gold|diamonds|funds|deposit|house and money|treasure|crude oil|bonds|riches|wealth)",
 )
 STORY = phrases(
-    "passed away|died|deceased|the late|my late|widow|widower|terminal|terminally ill|cancer|sergeant|soldier*|syria|afghanistan|peacekeep*|diplomat*|barrister|bank manager|no heirs|no heir|heirs|next of kin|same last name|same family name|same surname|lottery|un|united nations|imf|world bank|offshore family|royal|prince|humanitarian|government grant"
+    "passed away|died|deceased|the late|my late|widow|widower|terminal|terminally ill|cancer|sergeant|soldier*|syria|afghanistan|peacekeep*|diplomat*|barrister|bank manager|no heirs|no heir|heirs|next of kin|same last name|same family name|same surname|lottery|un|united nations|imf|world bank|offshore family|royal|prince|humanitarian|government grant",
+    "(vault|warehouse|abroad|out of the country|dead|dying|minister|banker|bank account|no one to trust|nobody to trust|abandoned|without owner|without an owner|no owner|to the state|a relative of yours|relative turns up|kingdom|war|refugee|gold mine|mine in|customs|consignment|security company|dust|hid|hidden|secret account|distant relative|never met|chosen by god|hospital bed|orphan|my father|my husband|deceased)",
 )
 HELP = phrases(
-    "reliable partner|your assistance|trustworthy|trusted person|your share|{percent}|{number} percent|contact the|contact my|claim|agent|my lawyer|your country|beneficiary|humble|god fearing|confidential|only pay|delivery fee|transfer"
+    "reliable partner|your assistance|trustworthy|trusted person|your share|{percent}|{number} percent|contact the|contact my|claim|agent|my lawyer|your country|beneficiary|humble|god fearing|confidential|only pay|delivery fee|transfer",
+    "(need an account|an account|your account|foreign account|help me (move|bring|claim|transfer|invest|get)|your help|bring it out|move it|through you|in your name|left you|for you|would be yours|is yours|you get|you receive|you would receive|and you|a third|half|to yourself|looking for an owner|partner|act as|good person|a person like you|someone like you|you can trust|i trust you|with you)",
 )
 
 
