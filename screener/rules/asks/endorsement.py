@@ -37,6 +37,8 @@ RULE = rule(
         "(letter|letters) of (support|recommendation|invitation|reference|endorsement|guarantee)",
         "(invitation|recommendation|reference|sponsorship|sponsor|support) (letter|letters) (from|for|by|to|?)",
         "(sign|countersign|stamp) (one|it|the form|my|our|a letter|a form|the letter|this form|this letter)",
+        "{ask_you} [_] (give|leave|write|drop|grant) (my|our|us|me) [_] [a|an|some] [_] (rating|review|stars|recommendation|testimonial|feedback)",
+        "(thankful|grateful|glad|happy|delighted|appreciate|obliged) [_] (for|about|if) [_] [_] (review|rating|testimonial|recommendation|endorsement)",
     ),
     unless=phrases("{waiver}"),
     fires=[

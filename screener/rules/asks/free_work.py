@@ -27,7 +27,7 @@ SAID = phrases(
     "(whole|entire|all the) (town|city|world|village|country|street|industry) (will|would|is going to) (know|see|hear|notice)",
     "(full|complete|finished|detailed|free|first) (concept|design|draft|strategy|plan|sketch|pitch|mockup|layout|sample) ... (decide|choose|see if|see whether|afterwards|then we|before we)",
     "(for free|for nothing|unpaid|without pay|without payment|free of charge|without a fee|without charging|gratis) .. (and|but|as|because|since|for) (youll|youd|you will|you would|it is|its|it|we|the|a)",
-    "(check|look over|look at|review|proofread|rewrite|correct|fix|edit|assess|go through|improve|polish|translate|take a look at|glance at|cast an eye over|critique|mark) my [_] (cv|resume|thesis|contract|plan|pitch|essay|code|manuscript|paper|website|site|portfolio|x ray|tax return|homework|draft|lease|dissertation|statement|letter|book|script|design|accounts|novel|proposal|contracts)",
+    "(check|look over|look at|review|proofread|rewrite|correct|fix|edit|assess|go through|improve|polish|translate|take a look at|glance at|cast an eye over|critique|mark) my [_] (thesis|contract|plan|pitch|essay|code|manuscript|paper|website|site|portfolio|x ray|tax return|homework|draft|lease|dissertation|statement|letter|book|script|design|accounts|novel|proposal|contracts)",
     "(waive|forget|drop|forgo|skip|without) [your|the|any] (fee|fees|usual fee|honorarium|charges)",
     "(first|one|trial) (job|project|piece|session|week|month|task) [_] (free|for free|unpaid|for nothing|without pay)",
     "(unpaid|free) (trial|week|test|sample work|labour|work|help|consulting|consultation from you|advice from you|translation|design|lecture|speaker|talk)",
@@ -82,7 +82,7 @@ FREE = phrases(
     "(no|not|isnt|arent|without|never|nor|aint) [any|a|been|get|getting|be|being] (pay|paid|payment|fee|fees|wage|wages|salary|money|cash|budget|honorarium)",
     "(i|we) (can|could|will|would|ill|only) [only|just|happily] (offer|provide|give|pay with|pay in|throw in) [you] [a|some|free|nice|hot|home made|plenty of|nothing but] [_] (lunch|food|drinks|meal|dinner|cake|coffee|beer|pizza|tickets|thanks|gratitude|company|smile|hugs|experience|contacts|glory|copy|copies|bed)",
     "(recommend|mention|thank|remember|credit|tag|praise|name|introduce) you (to|in|on|at|as|when|forever|later|everywhere)",
-    "(food and drinks|free food|lunch included|for tips|for glory|for fun|for the community|at your cost|at your own cost|on you|free of rights|passion project|labour of love|kind souls|kind soul|kind hearted|good deed|good cause|karma|for charity|the best one|if youre any good|if you are any good|get the job|may get|when we get funded|once we|early helpers|your reward|be remembered|i trust your taste|just a quick one|only a quick|its only|over the weekend|in your spare time|in an evening|shouldnt take|you seem to know|for an hour or so)",
+    "(food and drinks|free food|lunch included|for tips|for glory|for fun|for the community|at your cost|at your own cost|on you|free of rights|passion project|labour of love|kind souls|kind soul|kind hearted|good deed|good cause|karma|for charity|the best one|if youre any good|if you are any good|get the job|may get|when we get funded|once we|early helpers|your reward|be remembered|i trust your taste|just a quick one|only a quick|its only|over the weekend|in your spare time|in an evening|shouldnt take|for an hour or so)",
     "(cant|cannot|couldnt|unable to|not able to) [_] (afford|pay)",
 )
 FAIR = phrases(

@@ -28,6 +28,9 @@ RULE = rule(
         "(sign|signed|signing) .. (petition|pledge|open letter|manifesto)",
         "petition .. (sign|signature|name|support)",
         "(add|put) your (name|signature|voice) (to|on|under) (our|the|this|my)",
+        "(sign|sign up) (here|now|today|below|this|online|with us) to (save|stop|support|protect|keep|help|end|ban|demand|tell)",
+        "your name (under|on|below|beneath|among) (our|the|this|my) [_] (letter|open letter|petition|appeal|list|pledge|statement|manifesto)",
+        "(my|our) entry (in|for|to) (the|a|this) [_] (contest|competition|award|prize|challenge)",
     ),
     unless=phrases("{waiver}"),
     fires=[

@@ -31,6 +31,8 @@ RULE = rule(
         "(keep|take|retain|pocket) (a|your|some|ten|five|{number}|{percent}) [_] (fee|percentage|cut|commission|share|percent|slice|bit) [for|of|as|and|from|yourself]",
         "(use|borrow|need|rent|lend|lending|open) [me|us|of] (your|an|a) [bank|personal|company|business|local|private] account (for|to|so|in|and|as|through)",
         "(run|pass|route|channel|flow|go|goes) [it|money|payments|funds|them] [_] through your (account|hands|company|firm|books|bank)",
+        "(receive|collect|accept) and (forward|send|pass|ship|resend|repack|transfer) [on|the|our|some|a few] [parcels|packages|payments|money|mail|goods|letters]",
+        "(payment|payments|payout|shipping|parcel|reshipping|collection|finance) (agent|agents|processor|handler|assistant|coordinator|representative) [_] [_] (keep|percent|share|commission|home|needed|wanted|in your)",
     ),
     fires=[
         "We need a person to «receive payments from clients» near you.",

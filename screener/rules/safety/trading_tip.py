@@ -80,7 +80,31 @@ SAID = phrases(
     "(give|share|show|teach|send) you (my|our|the|a) [simple|secret|winning|own] [trading|investment] (strategy|signals|setup|setups|method|formula|strategies)",
     "(leveraged|leverage|margin|short term|intraday|swing) (trades|trade|trading|gold|position|positions)",
     "(risk free|no risk|zero risk|without risk|little risk|low risk) [and|high|but|with|at] (return|returns|profit|profits|gain|gains|investment|high|trade|income)",
+    "(know|found|have|bought|spotted|got|hold|like|follow) (a|one|an|some|this|the) [_] (share|stock|coin|token|fund|trader|etf|presale) (that|which|who|will|before|with|about|is|on)",
+    "(says|said|told me to|tells me to|recommends|advises|time to|we) (buy|sell|short|hold) [_] (now|copper|gold|silver|oil|shares|stocks|this|tonight|today|before)",
+    "(put|start with|invest|deposit|place|stake|risk) ({number}|{money}) [_] (in|and|see|into|watch|today|with)",
+    "(members|clients|followers|group|students|subscribers|people|users|friends) [_] [_] (made|make|earned|earn|gained|won|took home|banked|netted) [_] [_] ({percent}|{number} percent|{money}|a fortune|double|profit|profits)",
+    "(leave|keep|keeping|leaving|have|letting) your (savings|money|cash|capital) [_] [_] (bank|account|mattress|idle|sleeping|lying|sleep|rot)",
+    "(inflation|the bank|banks) [_] (eats|eat|eating|steals|robs|destroys|burns|kills) [_] (them|it|your|money|savings)",
+    "(presale|pre sale|airdrop|ico|token sale|private sale|seed round for)",
+    "(only|just) insiders (know|buy|get|are)",
+    "(trader|analyst|guru|mentor|broker|signal) [_] (is|who is|whos|thats) never wrong",
+    "your (money|savings|capital|cash) (could|can|should|would|must|will) (work|grow|earn|double|make|bring|be)",
+    "(before|when|once) (this|the|it|that) [stock|coin|share|token|price|market] (takes off|goes up|explodes|pops|jumps|rises|moves|rockets|doubles|flies|skyrockets)",
+    "(earn|live|profit|profits|money|made|income) [_] [_] (with|from|through|by|on) (contracts for difference|cfds|arbitrage|currency|currencies|copy trading|scalping|swing|spread betting|binary|staking|mining|margin|leverage|charts|futures|options)",
+    "(let|lets|could we|shall we|can we) [us] (talk|speak|chat) [_] (investments|investing|trading|money|stocks|crypto|markets)",
+    "(arbitrage|arbitraging|copy trade|copytrading|scalping|yield farming|liquidity mining)",
+    "(trading|trade|my|our) (results|record|performance|portfolio|gains|wins|track record) [_] (last|this|show|speak|are|of|in|month|?|week|year)",
+    "(are you|do you|you) [_] (buying|selling|trading|holding|buy|sell|hold) [_] [_] (dollars|euros|gold|silver|currencies|bonds|stocks|shares|crypto) [_] [_]",
+    "(tokenised|tokenized|fractional|off plan) (land|property|real estate|assets|shares|gold|art)",
+    "(manage|managing|run|trade|handle) [_] (accounts|portfolios|funds|money|your account|capital) [_] (for|on) (a|others|investors|clients|small|you|friends|your behalf)",
+    "(changed|change|saved) my life [_] [_] (trading|forex|crypto)",
+    "(trading|forex|crypto|currency trading|charts|options) (changed|saved|paid|bought|made|gave) (my|me|for|off|our)",
 )
+FEW_WORDS = 26
+"""A short note that speaks of such things speaks of nothing else."""
+TRADED = phrases("({asset}|portfolio|dividend*)")
+TO_YOU = phrases("(you|your|youre|youd|youll|me|my|us|our|we|join|ask)")
 ASSET = phrases(
     "invest|invests|investing|investment*|invested|investor*|trading|trade|traded|trades|trader*|trading bot|{coin}|coins|gold|stocks|shares|fund|funds|real estate|apartments|off plan|commodities|pre ipo|token|tokens|the market|markets|liquidity|asset|assets|a robot|capital"
 )
@@ -93,12 +117,19 @@ PULL = phrases(
 FAIR = phrases(
     "(police|regulator|regulation|compliance|thesis|dissertation|journalist|lecture|seminar|investigat*|tracing|fraud|museum|exhibition)"
 )
+PLAIN = phrases(
+    "(police|regulat*|compliance|thesis|journalist|lecture|seminar|investigat*|fraud|museum|exhibition|in stock|stock of|out of stock|rolling stock|livestock|stock control|in house|sculpture|jewell*|goldsmith|ring|medal|paint|engine|boiler|heating|cooking|olive|castor|rig|shared|chapter|article|paper|course|lecturer|class|students|talk|book|post|piece|warehouse|options for|two options|other options|of options)",
+)
 
 
-def judge(_case: Case, seen: Seen) -> Iterator[Span]:
+def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """The words that say it, or several of its signs together."""
     said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    yield from said or seen.together(ASSET, GAIN, PULL, fields=WORDS, least=2, unless_anywhere=FAIR)
+    signs = tuple(seen.together(ASSET, GAIN, PULL, fields=WORDS, least=2, unless_anywhere=FAIR))
+    short = sum(len(text.words) for text in case.words) <= FEW_WORDS
+    yield from said or signs or (
+        seen.together(TRADED, TO_YOU, fields=WORDS, least=2, unless_anywhere=PLAIN) if short else ()
+    )
 
 
 RULE = rule(
@@ -106,7 +137,7 @@ RULE = rule(
     __doc__,
     says="Hints at profits from investing or trading",
     reads=WORDS,
-    looks_for=(SAID, ASSET, GAIN, PULL, FAIR),
+    looks_for=(SAID, ASSET, GAIN, PULL, FAIR, TRADED, TO_YOU, PLAIN),
     judge=judge,
     fires=[
         "«My mentor taught» me to live from it.",

@@ -68,6 +68,18 @@ SAID = phrases(
     "(hid|hidden|hide|smuggle|smuggled|stashed) [_] [_] (funds|money|gold|cash|millions|{money}|diamonds)",
     "(move|bring|get|take|ship|carry) [the|this|my|some|it|our] [_] (gold|gold dust|cash|money|funds|diamonds|box) [_] (out|abroad|across|to your|over the border)",
 )
+MONEY = phrases(
+    "(million|millions|money|cash|fortune|inheritance|legacy|heir|heirs|beneficiary|estate|gold|diamonds|deposit|assets|dollars)",
+    "(sum of|a sum|large sum|the funds|the fund|{money})",
+)
+FAR = phrases(
+    "(abroad|overseas|offshore|banker|vault|general|prince|swiss|frozen|unclaimed|dormant|abandoned|consignment|attorney|notary|solicitor|barrister|deceased|heir|surname|widow|dying)",
+    "(ghana|nigeria|dubai|syria|iraq|libya|togo|benin|ivory coast|burkina faso|sierra leone|congo)",
+    "(passed away|same name|family name|last name|next of kin|foreign account|foreign partner|foreign bank)",
+)
+PLAIN = phrases(
+    "(invoice|budget|salary|our fee|your fee|project|students|museum|grant|paid|pension|estate agent|real estate|thesis|firm|practice|clients)",
+)
 SUM = phrases(
     "million|millions|{money}|fund|funds|a deposit|fortune|inheritance|box of money|boxes of money|trunk|donation|grant|grants|cash prize|consignment|gold bars|estate|compensation",
     "(large sum|sum of money|cash|money|dollars|gold|diamonds|funds|deposit|house and money|treasure|crude oil|bonds|riches|wealth)",
@@ -85,7 +97,8 @@ HELP = phrases(
 def judge(_case: Case, seen: Seen) -> Iterator[Span]:
     """The words that say it, or several of its signs together."""
     said = tuple(seen.quotes(SAID, *WORDS))
-    yield from said or seen.together(SUM, STORY, HELP, fields=WORDS, least=3)
+    story = tuple(seen.together(SUM, STORY, HELP, fields=WORDS, least=3))
+    yield from said or story or seen.together(MONEY, FAR, fields=WORDS, least=2, unless_anywhere=PLAIN)
 
 
 RULE = rule(
@@ -93,7 +106,7 @@ RULE = rule(
     __doc__,
     says="Talks of a fortune that waits for you",
     reads=WORDS,
-    looks_for=(SAID, SUM, STORY, HELP),
+    looks_for=(SAID, SUM, STORY, HELP, MONEY, FAR, PLAIN),
     judge=judge,
     fires=[
         "You are the «next of kin» of a client of ours.",
