@@ -62,7 +62,15 @@ PLACES = phrases(
     "(pay|paid|pays|paying|fee|fees|budget|rate|rates|price|price list|charge|cost|commission|compensat*|reward*|buy|buying|sponsor*|rent|earn|earning|free products|{money})",
     "(swap|exchange|trade|cross promot*|promot*|advertis*|collaborat*|collab|partner with|niche|traffic|seo|ranking|authority|outreach|campaign|ambassador*|affiliate*|mention*|credit|shout out|link back|plug|endorse)",
 )
+DEALT_IN = phrases(
+    "(link|links|article|articles|guest|sponsored|sponsor|banner|backlink*|influencer*|content|advert*|collab*|brand|ambassador*|promo*|infographic|mention|product|products|samples|code)",
+)
+YOUR_PAGE = phrases(
+    "your [_] (site|blog|website|page|channel|portal|platform|newsletter|podcast|magazine|readers|audience|followers|videos|feed|instagram|youtube)",
+)
 FAIR = phrases(
+    "(your|the) [_] (article|articles|content|piece|post) (on|about|in|was|is|made|helped)",
+    "(i|we|my|our) [_] (read|reads|enjoy|enjoyed|love|loved|follow|found|use|used|cite|cited|learned|learnt|saw|shared)",
     "{buys}",
     "(link|quote|mention|reference|credit|refer|answer|reply|thanks) (to|from|of|for) (your|you)",
     "(may|can|could|might) [i|we] (quote|cite|translate|reprint|reproduce|use) [_] (your|it|this|from|line|lines|page)",
@@ -74,7 +82,10 @@ FAIR = phrases(
 def judge(_case: Case, seen: Seen) -> Iterator[Span]:
     """The words that say it, or a text of theirs, a page of yours and a way to place one on the other."""
     said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    yield from said or seen.together(OURS, YOURS, PLACES, fields=WORDS, least=3, unless_anywhere=FAIR)
+    woven = tuple(seen.together(OURS, YOURS, PLACES, fields=WORDS, least=3, unless_anywhere=FAIR))
+    yield from said or woven or seen.together(
+        DEALT_IN, YOUR_PAGE, fields=WORDS, least=2, unless_anywhere=FAIR
+    )
 
 
 RULE = rule(
@@ -83,7 +94,7 @@ RULE = rule(
     says="Wants an article, a link or a mention on your pages",
     reads=WORDS,
     ask="promotion",
-    looks_for=(SAID, OURS, YOURS, PLACES, FAIR),
+    looks_for=(SAID, OURS, YOURS, PLACES, DEALT_IN, YOUR_PAGE, FAIR),
     judge=judge,
     fires=[
         "We would love to place a «sponsored article» with you.",

@@ -33,14 +33,13 @@ SAID = phrases(
     "(unpaid|free) (trial|week|test|sample work|labour|work|help|consulting|consultation from you|advice from you|translation|design|lecture|speaker|talk)",
     "(more|paid|lots of|plenty of|other|bigger) (work|jobs|projects|orders) (later|afterwards|will follow|to follow|may follow|could follow|might follow|down the line|after that)",
     "(prove|show|demonstrate) (us|me|your) [_] (skills|what you can|talent|worth|ability|abilities)",
-    "(lunch|coffee|travel|drinks|dinner|tea|expenses) (is|are|will be|included|provided|only) [included|provided|covered|all] [but|and|though] [no|not|nothing]",
     "(build|make|code|write|design|develop|program) (my|our|it|the|an|this) ... (percent|{percent}|stake|equity|shares|profits|cofounder|co founder|royalties)",
     "(use|borrow|have|get|take) your [_] (photos|photo|pictures|images|slides|template|templates|music|designs|recipes|notes|drawings|material|materials|equipment|studio|van|tools) .. (free|for free|for nothing|free of charge|credit|without)",
     "(sample|trial|test|first|demo) [_] (chapter|page|piece|design|translation|lesson|session|song|article|episode|drawing|draft) [_] [_] (see|judge|decide|check|know|find out) [if|whether|how]",
     "(use|copy|have|share|look at|see) your [_] (teaching materials|course materials|materials|lecture notes|notes|slides|templates|handouts|curriculum|lesson plans|drawings|photos|code|data) [_] [_] (in|for|and use|on|at) (my|our)",
     "(your|need your|some|want your|a) (legal|medical|tax|professional|technical|engineering|veterinary|dental) (opinion|advice|view|help) [_] [_] (my|our|quick|a|this|without)",
     "(as a|youre a|you are a) (doctor|lawyer|vet|dentist|nurse|engineer|accountant|solicitor|pharmacist|electrician|builder|mechanic|gardener|psychologist) [_] [_] [_] (think|tell|look|say|my|this|is|could|can)",
-    "{ask_you} [mind] (fix|fixing|repair|repairing|look at|looking at|proofread|proofreading|check|checking|translate|translating|edit|editing|read|reading|review|reviewing|finish|write|debug|correct) my",
+    "{ask_you} [mind] (fix|fixing|repair|repairing|proofread|proofreading|translate|translating|edit|editing|finish|debug|correct) my",
     "(help|helping) me (build|make|design|write|set up|create|develop|code|finish|translate|edit|film|record|launch|fix|do|with) my",
 )
 LABOUR = phrases(

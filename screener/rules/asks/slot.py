@@ -5,6 +5,7 @@ When it stays quiet: you asked for times, or the appointment was agreed.
 Seen in: reports of users.
 """
 
+from screener.rules.asks.earned import EARNED
 from screener.rules.kit import WORDS, phrases, rule
 
 RULE = rule(
@@ -31,6 +32,7 @@ RULE = rule(
         "(could|can|shall|should|would) (we|i|you) .. (on|for|this|next) {weekday} [morning|afternoon|at|around] [{number}|{clock}] ?",
     ),
     unless=phrases("{waiver}"),
+    unless_anywhere=EARNED,
     fires=[
         "Just «grab a slot that» works on my page.",
         "«Does Tuesday suit» you for a walkthrough?",
