@@ -70,7 +70,7 @@ YOUR_PAGE = phrases(
 )
 FAIR = phrases(
     "(your|the) [_] (article|articles|content|piece|post) (on|about|in|was|is|made|helped)",
-    "(i|we|my|our) [_] (read|reads|enjoy|enjoyed|love|loved|follow|found|use|used|cite|cited|learned|learnt|saw|shared)",
+    "(i|we|my|our) [_] (reads|enjoyed|loved|cite|cited|learned|learnt)",
     "{buys}",
     "(link|quote|mention|reference|credit|refer|answer|reply|thanks) (to|from|of|for) (your|you)",
     "(may|can|could|might) [i|we] (quote|cite|translate|reprint|reproduce|use) [_] (your|it|this|from|line|lines|page)",

@@ -64,7 +64,7 @@ ERRAND = phrases(
     "(your van|your branch|your driver|your warehouse|my card|my account|complaint|complain|broken|damaged|lost property|internship|apprenticeship|pitches|freelancers|submissions|application|apply|hasnt come|havent received|photo|you asked|introduce you)",
     "(my (order|son|daughter|mother|father|dog|bike|car|parcel|invoice|ticket|booking|application)|im a student|as a student|i live|we live|neighbour|neighbours|residents|faulty|leak|leaks|noise|parking|stuck|nest|reporter|journalist|article due|donate|volunteer|visit us|school trip|i found|we found|lost|refund)",
 )
-TO_THE_POINT = 0.2
+TO_THE_POINT = 0.25
 """Whoever names so many particulars has an errand, and looks for the right office."""
 
 
@@ -84,7 +84,7 @@ RULE = rule(
     judge=judge,
     fires=[
         "«Who handles print buying at your» firm?",
-        "«Are you the person» responsible for cleaning?",
+        "«Are you the person» «responsible for cleaning?»",
         "I am looking for the «decision maker» on fleet.",
         "«Would this sit with you» or a colleague?",
     ],

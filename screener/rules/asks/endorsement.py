@@ -43,7 +43,7 @@ RULE = rule(
     unless=phrases("{waiver}"),
     fires=[
         "«Could you leave us a short review»?",
-        "Please «endorse my» skills, I will do yours.",
+        "«Please endorse my» skills, I will do yours.",
         "I «need a few recommendations» on my profile.",
         "«Five stars» would make our week!",
     ],

@@ -77,7 +77,7 @@ RULE = rule(
     only_from_strangers=True,
     fires=[
         "I am «asking for my cousin», who looks for a room.",
-        "«My brother» needs a start, «would you teach» him?",
+        "«My brother» «needs» a start, would you teach him?",
         "«Could you hire my nephew» for the summer?",
     ],
     quiet=[

@@ -112,7 +112,7 @@ RULE = rule(
         "There is no budget, but «great exposure» for you.",
         "«Could you draw» our mascot «as a favour»?",
         "It is an «unpaid role» with a fine view.",
-        "I have the idea, you build it and we «split the profits».",
+        "I have the idea, you «build it and we split the profits».",
     ],
     quiet=[
         "I play the organ at weddings for nothing, may I borrow your hymn list?",

@@ -50,7 +50,7 @@ RULE = rule(
     fires=[
         "Could you «introduce me to your» head of finance?",
         "I would «love an intro» to her team.",
-        "Please «forward my CV to your manager».",
+        "«Please forward my CV to» your manager.",
         "«Point me to the right person» and I will be quick.",
     ],
     quiet=[

@@ -90,7 +90,7 @@ RULE = rule(
     judge=judge,
     fires=[
         "We are «looking for participants» who sleep badly.",
-        "Would you like to be «quoted in our report» on barns?",
+        "«Would you like to be quoted» in our report on barns?",
         "«Your nomination» waits for a yes.",
         "There is a seat free, would you «sit on our advisory board»?",
     ],

@@ -24,7 +24,7 @@ RULE = rule(
         "(cast|give us|give me|lend us|lend me|give her|give him) your (vote|click|voice)",
         "(up|shortlisted|nominated|running|in the running|finalist|finalists|competing|in the final|entered) (for|in|as) ... (vote|votes|voting|click|clicks|support)",
         "vote (us|me|our|my|with|early|online|yes|takes|at|by|before|using|via)",
-        "(your|every|each|one|single) (vote|votes|click|signature|signatures) (counts|count|helps|matters|takes|gets|makes|brings|would|will|could|is|means|can)",
+        "(your|every|each|one|single) (vote|votes|click|signature|signatures) (counts|count|helps|matters|takes|gets|makes|brings|would|will|could|means|can)",
         "(sign|signed|signing) .. (petition|pledge|open letter|manifesto)",
         "petition .. (sign|signature|name|support)",
         "(add|put) your (name|signature|voice) (to|on|under) (our|the|this|my)",

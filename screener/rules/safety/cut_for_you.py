@@ -21,7 +21,7 @@ SAID = phrases(
     "(gift|holiday|envelope|trip|weekend|watch|cruise|something) .. (our|my|the) way of (saying thanks|thanks|thanking|saying thank you|showing)",
     "(steer|send|put|push|direct|swing|bring|throw|pass|place|award|give) .. (contract|contracts|order|orders|tender|deal|deals|job|business|bid) .. (our way|my way|to us|with us|to my firm|to our firm|in our direction)",
     "(each|every|per|any) (order|contract|deal|tender) you (steer|send|bring|place|give|push|award|swing|pass)",
-    "(contract|tender|order|bid|deal|offer|project) (lands|land|goes|go|comes|come|ends up|end up|is awarded) [with|to|our|through|up] [us|my|our|way|firm]",
+    "(contract|tender|order|bid|deal|offer|project) (lands|land|goes|go|comes|come|ends up|end up|is awarded) [with|to|through] (us|my|our)",
     "(what|how much|which prices) .. (other|others|rival|competing|competitor|competition) .. (quoted|bid|offered|quote|offer|are offering|have offered|submitted)",
     "(pass|slip|tell|leak|share|send|show|give) (me|us) .. (other|rival|competing|competitor|sealed|their) (bids|bidders|tenders|prices|figures|quotes|quote|offers|offer|price)",
     "(both|we both|both of us|the two of us|you and i|you and me) .. (profit|gain|get rich|make money|earn|make a fortune) .. (if|from|when|quietly|by|nobody|without)",
@@ -89,7 +89,7 @@ RULE = rule(
     judge=judge,
     fires=[
         "There is «something in it for you» if we win the roof.",
-        "«You'd be well rewarded» for a word with the board.",
+        "«You'd be well rewarded for» a word with the board.",
         "A «discreet commission» would reach you in June.",
         "Tell me «what the others bid» and we are friends.",
     ],

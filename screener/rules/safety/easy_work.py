@@ -65,7 +65,7 @@ SAID = phrases(
     "(simple|easy|basic|light|small) (data|online|computer|phone|office|packing|typing|remote) (work|job|jobs|tasks|task|entry)",
     "(pay|paid|pays|fee|receive|get|earn) [_] ({money}|{number}) (for|per|each) [each|every|one] [_] (account|accounts|registration|sign up|signup|click|video|like|order|parcel|test|call|message|friend|recruit|sim card|bank account|download|ad)",
     "(click|watch|view|like|rate|tap) (ads|adverts|videos|films|clips|songs|links|hotels|apps) (and|to|for|from|in|at) [_] (collect|earn|get|make|coins|money|home|cash|win)",
-    "(watching|liking|clicking|rating|viewing|tapping|following) [_] (short|ads|adverts|videos|films|clips|songs|links|hotels|apps|pages|channels|films)",
+    "(watching|liking|clicking|viewing|tapping) [_] (short|ads|adverts|videos|films|clips|songs|links|hotels|apps|pages|channels|films)",
     "(part time|side|easy|online|weekend|home) (job|work|jobs) for (pensioners|students|everyone|anyone|mums|moms|housewives|retirees|mothers|women|all)",
     "easy (tasks|task|work|job|jobs|orders|money) (and|for|with|at|from)",
     "({money}|{number}) (a|per|each) (week|day|evening|hour) [_] [_] (easy|guaranteed|from home|no boss|online|for simple|for liking|for clicking|by phone)",

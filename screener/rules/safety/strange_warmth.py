@@ -128,9 +128,9 @@ RULE = rule(
     judge=judge,
     only_from_strangers=True,
     fires=[
-        "Hello, «you have a kind face», where do you live?",
+        "Hello, «you have a kind face», «where do you live»?",
         Example(message="Sorry, I «added you by mistake», but hello!"),
-        "I am new here and «looking for true friendship».",
+        "«I am new here and looking» for true friendship.",
         "«Are you single»? I like your profile.",
     ],
     quiet=[

@@ -109,7 +109,7 @@ RULE = rule(
     looks_for=(SAID, SUM, STORY, HELP, MONEY, FAR, PLAIN),
     judge=judge,
     fires=[
-        "You are the «next of kin» of a client of ours.",
+        "You «are the next of kin» of a client of ours.",
         "I have a «matter of mutual benefit» for you.",
         "My «late husband left 4 million» and I am ill.",
     ],
