@@ -83,8 +83,8 @@ def judge(_case: Case, seen: Seen) -> Iterator[Span]:
     """The words that say it, or a text of theirs, a page of yours and a way to place one on the other."""
     said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
     woven = tuple(seen.together(OURS, YOURS, PLACES, fields=WORDS, least=3, unless_anywhere=FAIR))
-    yield from said or woven or seen.together(
-        DEALT_IN, YOUR_PAGE, fields=WORDS, least=2, unless_anywhere=FAIR
+    yield from (
+        said or woven or seen.together(DEALT_IN, YOUR_PAGE, fields=WORDS, least=2, unless_anywhere=FAIR)
     )
 
 

@@ -106,8 +106,10 @@ def judge(_case: Case, seen: Seen) -> Iterator[Span]:
     """The words that say it, or several of its signs together."""
     said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
     speaks = seen.together(SPEAKS_AS, ABOUT_YOU, fields=WORDS, least=2, unless_anywhere=FAIR)
-    yield from said or tuple(speaks) or seen.together(
-        ACCOUNT, TROUBLE, PRESS, fields=WORDS, least=3, unless_anywhere=FAIR
+    yield from (
+        said
+        or tuple(speaks)
+        or seen.together(ACCOUNT, TROUBLE, PRESS, fields=WORDS, least=3, unless_anywhere=FAIR)
     )
 
 

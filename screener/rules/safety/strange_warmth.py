@@ -100,15 +100,15 @@ SAID = phrases(
 )
 SELF = phrases(
     "(im shy|shy person|caring and|loving and|god fearing|my late (wife|husband)|lost my (wife|husband)|i have a (daughter|son) of|far from home|nobody to talk|no one to talk|empty house|as a single|my ex|i am honest|im honest|a new beginning|a good man|a good woman|my name is _ from|i live alone|im alone)",
-    "single father|single mother|single dad|single mum|widow|widower|my husband died|my wife died|lost my husband|lost my wife|divorced|lonely|alone|new on this app|new on here|honest person|someone honest|good heart|my daughter and me|god fearing|oil rig|deployed"
+    "single father|single mother|single dad|single mum|widow|widower|my husband died|my wife died|lost my husband|lost my wife|divorced|lonely|alone|new on this app|new on here|honest person|someone honest|good heart|my daughter and me|god fearing|oil rig|deployed",
 )
 LOOK = phrases(
     "(your (photo|picture|pic|face|eyes|smile) [_] [_] (made me|caught|is so|touched|says|tells|shows|gives|wont|told|speaks|and)|couldnt look away|you seem (different|special|honest|caring|like someone)|different from the others|something about you|feel i can trust you|i can trust you|drawn to you|you remind me|your (looks|beauty|aura|kind eyes)|saw your (face|picture|photo|smile))",
-    "stunning|beautiful|handsome|gorgeous|pretty|your (smile|photos|face|eyes|picture)|you (seem|look|are) (friendly|kind|familiar|sweet|nice|lovely|special)|kind heart|warm heart|past life"
+    "stunning|beautiful|handsome|gorgeous|pretty|your (smile|photos|face|eyes|picture)|you (seem|look|are) (friendly|kind|familiar|sweet|nice|lovely|special)|kind heart|warm heart|past life",
 )
 WANT = phrases(
     "(to know you|knowing you|know more about you|about you as a person|close to you|become close|get close|exchange (photos|pictures)|ill send (pictures|photos)|send pictures|private mail|my private|go out with me|go on a date|a date with|take you out|love a companion|travel with me|do you like to travel|where are you from|how are you today my|can we talk|can we chat|had to write to you|write to me|any boyfriend|any girlfriend|boyfriend|girlfriend|a good (man|woman)|share my (life|days|home)|spend my life|searching for a|close friends|hearts|my heart|fall in love|getting to know you)",
-    "good friends|be friends|become friends|friendship|to talk to|someone to talk|get to know you|know you better|chat with you|share life|what do you do for fun|your hobbies|are you married|living alone|wrong contact|wrong number|soulmate|companion*|serious relationship|dear"
+    "good friends|be friends|become friends|friendship|to talk to|someone to talk|get to know you|know you better|chat with you|share life|what do you do for fun|your hobbies|are you married|living alone|wrong contact|wrong number|soulmate|companion*|serious relationship|dear",
 )
 FAIR = phrases("(lunch club|museum|choir|school|charity|congregation|funeral|condolences|treasurer)")
 

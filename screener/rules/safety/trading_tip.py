@@ -127,8 +127,10 @@ def judge(case: Case, seen: Seen) -> Iterator[Span]:
     said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
     signs = tuple(seen.together(ASSET, GAIN, PULL, fields=WORDS, least=2, unless_anywhere=FAIR))
     short = sum(len(text.words) for text in case.words) <= FEW_WORDS
-    yield from said or signs or (
-        seen.together(TRADED, TO_YOU, fields=WORDS, least=2, unless_anywhere=PLAIN) if short else ()
+    yield from (
+        said
+        or signs
+        or (seen.together(TRADED, TO_YOU, fields=WORDS, least=2, unless_anywhere=PLAIN) if short else ())
     )
 
 
