@@ -128,7 +128,27 @@ def _form_and_kind(raw: str, token: str) -> tuple[str, str]:
     return form, token
 
 
+_QUOTED: Final = re.compile(
+    r"^[ \t]*>[^\n]*$"
+    r"|^[^\n]{0,80}\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef):[ \t]*$(?=\s*>)"
+    r"|^-{2,}[ \t]*(?:original message|forwarded message)[ \t]*-{2,}[ \t]*$[\s\S]*",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Lines that repeat what somebody else wrote, as mail programs mark them."""
+_LEAST_BESIDE: Final = 5
+"""With fewer words of their own, what they quote is what they say."""
+
+
+def _without_quoted(written: str) -> str:
+    """``written`` with a stop and blanks in place of what is quoted, so that every word stays where it is."""
+    if "\n" not in written or (">" not in written and "--" not in written):
+        return written
+    own = _QUOTED.sub(lambda found: "." + " " * (len(found[0]) - 1), written)
+    return own if len(own.split()) >= _LEAST_BESIDE else written
+
+
 def _words(written: str) -> Iterator[Word]:
+    written = _without_quoted(written)
     for found in _TOKEN.finditer(written):
         token: str = found.lastgroup  # type: ignore[assignment]
         start, end = found.span(token)

@@ -102,6 +102,7 @@ def test_every_rule_file_is_in_the_catalogue() -> None:
     parts = {
         "asking",
         "compiled",
+        "earned",
         "kit",
         "occupations",
         "particulars",

@@ -23,6 +23,11 @@ NOT_IN_A_TABLE = {"profile.empty-profile"} | {
 """An empty cell is unknown, so only a program can say that a profile is empty."""
 
 NOT_SHOWN_YET = {
+    "asks.content-deal",
+    "asks.for-another",
+    "asks.free-work",
+    "asks.take-part",
+    "headline.cut-off",
     "note.advertising",
     "note.course-on-offer",
     "note.fault-in-showing",
@@ -37,6 +42,10 @@ NOT_SHOWN_YET = {
     "note.tale-of-success",
     "note.wants-partnership",
     "note.wants-you-back",
+    "safety.cut-for-you",
+    "thread.asks-grow",
+    "thread.never-says-what",
+    "thread.wrong-name",
 }
 """Rules that still want a row of their own in the samples."""
 

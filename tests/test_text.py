@@ -155,3 +155,19 @@ def test_kinds(written: str, expected: list[str]) -> None:
 def test_a_quote_is_the_original_from_word_to_word() -> None:
     span = Text("headline", "We 𝐆𝐔𝐀𝐑𝐀𝐍𝐓𝐄𝐄 re\u200bsults, really").quote(1, 2)
     assert (span.field, span.text, span.start, span.end) == ("headline", "𝐆𝐔𝐀𝐑𝐀𝐍𝐓𝐄𝐄 re\u200bsults", 3, 21)
+
+
+def test_quoted_lines_of_others_are_not_read() -> None:
+    read = Text("note", "On Monday Ines wrote:\n> your website looks tired\nSomeone sent me this. Is it you?")
+    said = [word.form for word in read.words if word.form not in MARKS]
+    assert said == ["someone", "sent", "me", "this", "is", "it", "you"]
+    assert read.quote(len(read.words) - 2, len(read.words) - 2).text == "you"
+
+
+def test_a_forwarded_message_is_not_read() -> None:
+    read = Text("note", "Have you seen this one?\n--- Original Message ---\nBuy gold now")
+    assert "gold" not in {word.form for word in read.words}
+
+
+def test_what_is_only_quoted_is_read() -> None:
+    assert "gold" in {word.form for word in Text("note", "Hi\n> Buy gold now\n> with us").words}

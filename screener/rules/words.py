@@ -36,6 +36,18 @@ VOCABULARY: Final[dict[str, str]] = {
         heard about | learn from | learned from | learnt from | interests me | to hear about | to see | hear
         that | reading about | reading how
     """,
+    "another": """
+        acquaintance | apprentice | au pair | aunt | boss | boyfriend | bride | brother | brother in law |
+        chief | child | cleaner | client | client of mine | client of ours | colleague | cousin | dad |
+        daughter | driver | employee | employer | father | fiance | fiancee | flatmate | friend | friend of
+        mine | friend of ours | friends | girlfriend | goddaughter | godson | gran | granddaughter |
+        grandfather | grandma | grandmother | grandpa | grandson | granny | housemate | husband | imam | in
+        laws | intern | kid | lodger | manager | mate | mates | mom | mother | mum | nan | nanny | neighbor
+        | neighbour | neighbours | nephew | niece | old professor | old teacher | parents | pastor | patient
+        | patient of ours | professor | pupil | relative | roommate | roommates | sister | sister in law |
+        son | stepdaughter | stepson | student | student of mine | teacher | team mate | teammate | tenant |
+        trainee | uncle | wife
+    """,
     "ask_us": """
         can i | could i | may i | might i | shall i | should i | can we | could we | may we | might we |
         shall we | should we | would you mind if i | do you mind if i | mind if i | ok if i | okay if i |
@@ -57,6 +69,13 @@ VOCABULARY: Final[dict[str, str]] = {
         be able to | are you able to | are you willing to | would you be up for | if you could | if you can
         | if you would | i hope you will | i hope youll | remember to | time to | go and | counting on you
         to | invite you to | urge you to | encourage you to | you could | you can
+    """,
+    "asset": """
+        altcoin* | bitcoin* | bonds | cfds | coin | coins | commodities | commodity | copper | crypto* |
+        currency pairs | day trading | derivatives | dogecoin | etf | etfs | ethereum | forex | futures |
+        gold | ipo | ipos | lithium | mining stock | nft | nfts | oil | options | options trading | penny
+        stock | penny stocks | shares | silver | stock | stock market | stocks | the market | the markets |
+        token | tokens | trading | uranium
     """,
     "audience": """
         accountants | advisers | advisors | agencies | agents | architects | artists | athletes | attorneys
@@ -422,6 +441,20 @@ VOCABULARY: Final[dict[str, str]] = {
         accountants | assistants | bookkeepers | coders | designers | developer | developers | engineers |
         programmers | resources | talent | team | teams | vas | virtual assistants | workforce
     """,
+    "help_desk": """
+        abuse department | abuse desk | abuse team | account department | account team | accounts team |
+        admin team | administrator | billing | billing department | billing team | compliance team |
+        copyright department | copyright office | copyright team | customer care | customer service |
+        customer services | customer support | data protection office | fraud department | fraud prevention
+        | fraud team | help desk | helpdesk | it department | legal department | member services | member
+        support | moderation | moderation team | moderator team | moderators | platform support | prize
+        department | safety department | safety team | security center | security centre | security
+        department | security desk | security team | service desk | support | support center | support
+        centre | support desk | support team | system administrator | tech support | technical department |
+        technical service | technical support | technical team | technician | trust and safety | trust team
+        | user services | user support | verification center | verification centre | verification department
+        | verification team
+    """,
     "holiday": """
         black friday | christmas | cyber monday | diwali | easter | eid | festive season | halloween |
         hanukkah | holiday season | holidays | lunar new year | new year | new years | ramadan |
@@ -500,6 +533,17 @@ VOCABULARY: Final[dict[str, str]] = {
         | slows | spam | stale | suffers | thin | too long | too small | turn away | typos | ugly | unclear |
         undersells | underperforming | unreadable | unsafe | vulnerabilities | vulnerable | wasting | weak |
         weaknesses | worse | wrong
+    """,
+    "labour": """
+        advise | analyse | analyze | animate | answer | arrange | assess | audit | bake | build | calculate
+        | cater | check | coach | code | come and | come to | compose | consult | contribute | cook |
+        correct | create | decorate | defend | design | develop | diagnose | do | do a | do my | do our |
+        donate | draft | draw | edit | explain | film | fix | give | go through | help | host | illustrate |
+        install | interpret | join | judge | knit | lecture | lend | look at | look over | make | mend |
+        mentor | moderate | narrate | paint | perform | photograph | plan | play | polish | prepare |
+        present | program | proofread | read | record | repair | represent | review | rewrite | run | set up
+        | sew | shoot | sing | sketch | sort out | speak | style | supply | take photos | take pictures |
+        talk | teach | tell | test | train | translate | tutor | work | write
     """,
     "like_you": """
         in your position | in your shoes | in your situation | in your space | just like yours | like you |
@@ -611,6 +655,14 @@ VOCABULARY: Final[dict[str, str]] = {
         poem | story | script | drawing | drawings | sketch | design | plan | plans | sheet | page | pages |
         text | label | lines | cover | recipe | loaf | figures | spreadsheet | menu | leaflet | programme |
         sign | invitation | lesson plan | worksheet | talk | presentation
+    """,
+    "page_piece": """
+        ad | ads | advert | advertorial | advertorials | adverts | article | articles | backlink | backlinks
+        | banner | banners | blog | blog post | blogs | brand | collaboration | collaborations | column |
+        content | contribution | contributions | copy | feature | guest post | infographic | infographics |
+        interview | link | links | logo | mention | mentions | piece | pieces | placement | placements |
+        post | posts | press release | product | products | recipe | reel | reels | review | shoutout | slot
+        | stories | story | text | texts
     """,
     "part": """
         page | pages | table | figure | fig | slide | slides | chapter | lesson | footnote | paragraph |
@@ -1045,6 +1097,12 @@ VOCABULARY: Final[dict[str, str]] = {
         | profile | profile page | profiles | qualifications | reputation | resume | skills | skillset | success
         | successes | talent | talents | track record | trajectory | vision | wisdom | work ethic | work in the
         field
+    """,
+    "your_page": """
+        account | article | articles | audience | blog | blogs | channel | domain | feed | home | home page
+        | homepage | instagram | journal | magazine | newsletter | page | pages | platform | podcast |
+        portal | post | posts | reel | reels | resource page | sidebar | site | social media | socials |
+        stories | story | stream | video | videos | website | youtube
     """,
     "your_record": """
         accomplishments | achievements | background | career | career path | content | energy | experience |

@@ -5,6 +5,7 @@ When it stays quiet: the question itself is there.
 Seen in: reports of users.
 """
 
+from screener.rules.asks.earned import EARNED
 from screener.rules.kit import WORDS, phrases, rule
 
 RULE = rule(
@@ -23,6 +24,7 @@ RULE = rule(
         "(any|some|your|bit of|career) (guidance|mentorship|wisdom|pointers|insights) [you|would|on|and|please|for]",
         "(hear|value|get|love|have|like|appreciate|welcome|want) your (story|journey|insights|insight|perspective|thoughts|take|opinion|view|views|feedback|input|expertise)",
     ),
+    unless_anywhere=EARNED,
     fires=[
         "Could I «pick your brain» some day?",
         "I would love to «learn from your journey».",

@@ -5,6 +5,7 @@ When it stays quiet: a person says when they can be reached, or answers a call t
 Seen in: essay A, reports of users.
 """
 
+from screener.rules.asks.earned import EARNED
 from screener.rules.kit import WORDS, phrases, rule
 
 RULE = rule(
@@ -30,8 +31,21 @@ RULE = rule(
         "(up for|time for|available for|free for|fancy|keen on|game for) (a|an|some) .. {call}",
         "(worth|is worth|be worth) {number} {minutes}",
         "(connect|speak|talk|meet|chat) (live|over zoom|on zoom|via zoom|over the phone|by zoom|face to face virtually)",
+        "{minutes} (of|from|out of|in) your (time|day|week|schedule|diary|calendar|morning|afternoon|evening)",
+        "(asking|ask|hoping|hope|grateful|request|requesting|appreciate|beg|begging|plead) [only] (for|of) .. {minutes}",
+        "(give|spare|grant|allow|offer|lend|lending|giving) (me|us|him|her) .. {minutes}",
+        "(get|have|find|share|spend) [some|a bit of|a little] time (with|together with) you",
+        "(speak|talk|chat|meet|connect|catch up|discuss it|discuss this) [briefly|quickly|soon|sometime|shortly|properly] (by|on|over|via|through) [the|a] (phone|telephone|zoom|teams|video|skype|coffee|lunch|google meet|call|beer)",
+        "(schedule|book|arrange|organise|organize|set up|fix|plan|agree|fix up|request|propose) (a|an|some|one) .. (discussion|appointment|session|date|slot)",
+        "(object|mind|ok|okay|fine|alright|welcome|open) (to|if|with) .. (ring|call|phone|buzz|bell) [you|from]",
+        "(object|mind) to a .. (ring|call|buzz) from",
+        "(get|put|have|stick|pop) (a|an|our|that|something|some time|time) [{brief}] [{call}] (in|into|on) (the|your|our|both our) (calendar|calendars|diary|diaries|books|schedule)",
+        "(confirm|suggest|propose|name|give me|tell me|pick|choose|send me|share|offer) (a|some|your|two|three|me a|me some) [few|good|suitable|convenient|preferred] (date|dates|time|times|day|slots|availability|hour)",
+        "(how|what) (is|about|does|would|are) (you for|your) .. {weekday}",
+        "(your|what|whats|share) [your] availability",
     ),
     unless=phrases("{waiver}"),
+    unless_anywhere=EARNED,
     fires=[
         "Would love to «hop on a quick call» next week.",
         "Can I «borrow fifteen minutes of your time»?",

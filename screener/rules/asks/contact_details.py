@@ -24,6 +24,8 @@ RULE = rule(
         "your (date of birth|personal email|personal number|whatsapp|mobile number|cell number|home address|private email|personal mobile|ssn|passport)",
         "(connect|talk|chat|continue|move|speak|reach me|write|write to me|text|reply) (on|over|via|to) (whatsapp|telegram|wechat|signal|viber|my number|my private|my personal)",
         "(swap|exchange) (numbers|emails|contacts|contact details|whatsapp)",
+        "(give|send|share|pass|tell|get|let) (me|us) [have] [the|a] [direct|private|personal|work] {contact_way} [address|number] (of|for) (your|the|her|his|their|someone|whoever|a)",
+        "(address book|member list|members list|membership list|mailing list|contact list|phone book|staff list|directory|list of members|list of contacts) of (your|the)",
     ),
     unless=phrases("{waiver}"),
     fires=[

@@ -23,6 +23,9 @@ RULE = rule(
         "(immediate|immediately) (joiner|joining|available)",
         "actively (looking|seeking|searching)",
         "(consider|forward|share|circulate) my (cv|resume|profile|application)",
+        "(get|find|give|arrange|secure|land|organise|organize|help me get|help me find) (me|us|my|him|her|my son|my daughter|my wife|my husband|my friend|our) [_] (an|a|some) .. (internship|job|visa|placement|apprenticeship|traineeship|interview|vacancy)",
+        "(sponsor|sponsoring|sponsorship) .. (my visa|a visa|visa|my work permit)",
+        "{ask_you} .. (hire|employ|take me on|take on|recruit) (me|my)",
     ),
     unless=phrases("{waiver}"),
     fires=[

@@ -25,6 +25,11 @@ RULE = rule(
         "(buy|order|preorder|pre order|purchase|get) (my|our) [new|latest|signed|own] (book|novel|album|course|product|products|candles|ticket|tickets|raffle)",
         "(contribution|contribute|packages|tickets|places|membership|fee|licence) (is|of|from|start|starts|starting|costs|at) [from|just|only|at] {money}",
         "(register|registration|processing|handling|listing|file|application|membership|enrolment|joining) fee",
+        "support (my|our|his|her) [_] (marathon|run|ride|campaign|fundraiser|fund|walk|climb|swim|crowdfunding|trek|challenge|bake sale|charity|appeal)",
+        "(every|any|each) (pound|penny|euro|dollar|donation|cent|little bit|bit|contribution|coin|rupee|note) (counts|count|helps|matters|goes|makes|brings)",
+        "(sponsor|sponsoring|pledge) (me|us|my|our|him|her) .. (run|ride|marathon|walk|climb|swim|trek|team|kit|shirts|for)",
+        "(needs|need|short of|lacks) [some|a bit of|urgent] (cash|money|funds) ... (help|lend|send|wire)",
+        "(help|lend|send|wire|give) ... (stuck|stranded|abroad) .. (cash|money|funds)",
     ),
     unless=phrases("{waiver}"),
     fires=[

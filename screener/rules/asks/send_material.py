@@ -5,6 +5,7 @@ When it stays quiet: you asked for it, or it is a thing of yours that is being s
 Seen in: essay C, reports of users.
 """
 
+from screener.rules.asks.earned import EARNED
 from screener.rules.kit import WORDS, phrases, rule
 
 RULE = rule(
@@ -25,6 +26,7 @@ RULE = rule(
         "(attached|enclosed|find attached|i attach|see attached) .. (brochure|deck|catalogue|rates|price list|proposal|one pager|profile|presentation|portfolio|agreement|rate card|offer)",
     ),
     unless=phrases("{waiver}"),
+    unless_anywhere=EARNED,
     fires=[
         "«May I send you a short deck»?",
         "«Shall I share it» with you?",

@@ -5,6 +5,7 @@ When it stays quiet: you asked for times, or the appointment was agreed.
 Seen in: reports of users.
 """
 
+from screener.rules.asks.earned import EARNED
 from screener.rules.kit import WORDS, phrases, rule
 
 RULE = rule(
@@ -26,8 +27,12 @@ RULE = rule(
         "(slots|openings|availability) (this week|next week|available|left|open|free|on {weekday})",
         "(does|would|how about|what about|how does) [the|next] {weekday} .. (work|suit|good|ok|okay|convenient|fit)",
         "(ive|i have|we have|weve|i) [only|just|still] [got] (two|three|2|3|a few|some|one|4|four) (slots|spots|openings|times|slot)",
+        "(how|what) (is|about|s) [next|this] {weekday} [at|around|for|morning|afternoon] [{number}|{clock}|you] ?",
+        "{number} {minutes} .. {weekday} ?",
+        "(could|can|shall|should|would) (we|i|you) .. (on|for|this|next) {weekday} [morning|afternoon|at|around] [{number}|{clock}] ?",
     ),
     unless=phrases("{waiver}"),
+    unless_anywhere=EARNED,
     fires=[
         "Just «grab a slot that» works on my page.",
         "«Does Tuesday suit» you for a walkthrough?",

@@ -5,6 +5,7 @@ When it stays quiet: the subject and the reason are named in the same sentence.
 Seen in: essay C, reports of users.
 """
 
+from screener.rules.asks.earned import EARNED
 from screener.rules.kit import WORDS, phrases, rule
 
 RULE = rule(
@@ -30,6 +31,7 @@ RULE = rule(
         "(like|love|happy|great|want|keen|hope) to (pick|explore|exchange|discuss) (synergies|opportunities|possibilities|ideas|how we)",
     ),
     unless=phrases("{waiver}"),
+    unless_anywhere=EARNED,
     fires=[
         "We do similar work. «Worth a quick chat»?",
         "Would you be «open to learning» more?",

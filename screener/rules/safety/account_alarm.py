@@ -26,6 +26,60 @@ SAID = phrases(
     "your (parcel|package|delivery|shipment) (could not|couldnt|cannot|is on hold|was held|has been)",
     "(outstanding|undelivered|pending) (parcel|package|delivery)",
     "settle the customs",
+    "your [_] (account|profile|page|mailbox|inbox|email|licence|license|subscription|storage|password|computer|device|domain|website|membership|messages|channel) [is|has|was|will|have|are|may|must|can] [about|going|be|been|now|almost|soon|temporarily|shortly|to] [to|be|been] (full|expired|expiring|disabled|suspended|locked|compromised|infected|restricted|limited|blocked|overdue|frozen|hacked|deactivated|terminated|verified|revalidated|flagged|erased|deleted)",
+    "your (account|profile|page|licence|license|computer|device|domain) has (errors|a virus|viruses|problems|violations|been)",
+    "(weve|we have|has been|we had to|have|i have|were) (locked|suspended|restricted|limited|frozen|blocked|disabled|flagged|paused|detected|lock|suspend) [a|an|your|some] [_] (account|profile|page|access|activity|login|posts|problem|violation)",
+    "(someone|somebody|a device|an unknown|a user|a stranger|hackers) [has|have|just] (tried|tries|attempted|is trying|logged|signed) .. (access|log|sign|enter|hack|open|in to|into) [into|in|to|on] [your]",
+    "(filed|submitted|made|lodged|received|got|have) (a|an|several|two) [_] (claim|complaint|report|complaints|reports|notice) .. (on|about|against|regarding|concerning|for) (your|you)",
+    "(restore|unlock|verify|confirm|validate|reactivate|upgrade|recover|secure|renew|update|appeal|save) [it|your|the|them] [_] [_] [_] (here|now|below|immediately|before they|before it|within|via this|via the|using the|by clicking|to keep|to avoid)",
+    "(click|tap|press|follow|use|log in|sign in|go) [here|below|on] [the|this] [link|button] [here|below] (to|and) (upgrade|unlock|restore|verify|confirm|avoid|keep|review|claim|secure|update|reactivate|appeal|renew|validate|cancel|see who)",
+    "(verified|verification|blue|verify) (badge|badges|tick|ticks|check|status|programme|program)",
+    "(with|upload|send|submit|provide|show|scan|need|apply with) your (id|passport|identity document|identification)",
+    "(billionth|millionth|lucky|luckiest|thousandth) (user|visitor|member|customer|winner|person|profile)",
+    "(ticket|entry|email|profile|account|number) .. (won|wins|has won|drawn|was drawn|selected) .. (prize|place|draw|gift|reward|lottery|second|first|{money})",
+    "(have|has|youve|you) (won|earned) (a|an|the|our) [_] (gift|prize|reward|voucher|iphone|car|phone|award|draw)",
+    "(prize|lottery|claims|winner) (department|office|team|desk|committee|agent)",
+    "official (notice|warning|notification|message|communication|request|mail)",
+    "(copyright|trademark|legal|policy|community) (claim|violation|infringement|strike|breach|complaint|notice) [_] (on|against|about|for|your|in|by|of|has)",
+    "(microsoft|apple|windows|linkedin|paypal|meta|facebook|instagram|dhl|netflix|google|whatsapp) (technician|support|helpdesk|help desk|business support|security|billing|agent|customer care|services team|verification|safety|moderation|trust)",
+    "(verify|confirm|update|re enter|reenter|validate|provide|resubmit|check|revise) [all|now] your [_] (account|details|data|card|information|password|payment|billing|identity|login|credentials|email address|profile|bank)",
+    "(lose|losing|regain|restore|recover|keep|lost) [all|your|full] (access|account|profile|membership|followers|privileges)",
+    "was (it|that|this) [really] you ?",
+    "(irregular|unusual|strange|suspicious|abnormal|illegal) (activity|login|logins|behaviour|behavior|traffic|payment|sign in|access|movements)",
+    "security (alert|warning|notice|check|update|breach|reasons|verification|scan)",
+    "(payment|card|subscription|transaction|renewal|invoice) [_] [_] [_] (failed|declined|rejected|expired|bounced|not processed)",
+    "(upgraded|upgrade|free|gift|months of|year of|eligible for) .. premium",
+    "(appeal|dispute|respond|object) (here|via|within|by|using|through) [the|this|our|{number}]",
+    "(tax|pending|overpayment|unclaimed) (refund|rebate)",
+    "(lucky|random|weekly|daily|grand) (winner|winners|draw)",
+    "(draw|raffle|sweepstake|giveaway|anniversary|promotion|lottery) ... (winner|claim|prize|won|reward)",
+    "(claim|collect|redeem) (your|the) (prize|reward|gift|voucher|winnings|bonus|refund|iphone|badge)",
+    "action (required|needed)",
+    "(violates|violated|violate|violating|breaks|broke|breached|against) [our|the|one of our] (community|guidelines|rules|terms|policy|policies|standards|content)",
+    "(avoid|prevent) (suspension|deletion|closure|losing|restriction|deactivation|interruption|blocking|termination|permanent)",
+    "(will be|be|being) [permanently|soon] (deleted|suspended|terminated|deactivated|erased|disabled) (unless|in|within|if|today|tomorrow|tonight|by|on|after|soon|permanently)",
+    "(password|login|access code|credentials) [_] (expires|expired|is about to|has leaked|leaked|was changed|reset|must be|will expire|was found)",
+    "(migrating|upgrading|updating|cleaning|verifying|reviewing) [all|our|inactive|the] (accounts|mailboxes|users|profiles|servers|system)",
+    "(scan|use|open) the (qr code|attached form|attachment) [_] (to|and|for)",
+    "(received|have|had|got|several|seen) [_] (complaints|reports|a complaint|a report) (about|against|on|of|concerning) (you|your)",
+    "(validate|authenticate|verify|confirm|re register|reregister|identify) (yourself|who you are|your e mail|your email|you are|that you are|your number)",
+    "(im|this is|i am) {name} from (linkedin|facebook|meta|microsoft|google|apple|paypal|amazon|instagram|whatsapp|the platform|the site|this site|this network|the network)",
+    "(we|us) (at|from|of) (the platform|linkedin|facebook|meta|microsoft|google|paypal|instagram|the network|the site|the website)",
+    "(bank|we|paypal|visa|amazon|your bank) [has|have] [_] (stopped|blocked|frozen|cancelled|suspended) your (card|account|payment|order|access)",
+    "(parcel|package|shipment|delivery|letter) [_] [_] (waits|waiting|held|stuck|is at|at|on hold|pending) [_] (customs|the depot|hub|post|pay|fee|address)",
+    "(storage|mailbox|account|quota|connection|message) (limit|quota) [is|has been|was] (exceeded|reached|full|over|almost)",
+    "(all|every|our) (users|members|accounts|customers|profiles) (must|have to|need to|are required|should|need) [_] (re register|verify|confirm|update|log|validate|register|upgrade|renew|sign|identify)",
+    "(of you|your photo|your picture|your comment|your post|your image|your video) (was|were|has been|is|been|got) (reported|flagged|removed|taken|leaked|posted|published|found|offensive)",
+    "(unread|secure|encrypted|pending|held|missed|confidential) (secure|message|messages|voicemail|video call|document|fax|mail|call|video message)",
+    "(you are|youre|you were|youve been|have been|were|is|are) [_] [_] (winner|drawn|the lucky|lucky|randomly|random) [_] (of|for|chosen|selected|winner|user|person|member|to)",
+    "(shut|close|closing|shutting|delete|deleting|remove|removing|clean|purge) [_] (inactive|unverified|unused|old|fake|all) (profiles|accounts|users|members|pages)",
+    "(invoice|receipt|order|subscription|purchase|payment) [_] [_] (apple|amazon|netflix|paypal|itunes|google|norton|microsoft|ebay) [_] [_] (ready|confirmed|renewed|paid|cancel|charged|not you)",
+    "(tax office|revenue|hmrc|irs|tax authority|government) [_] [_] (owes|owe|refund|owed|returns|return)",
+    "(final|last|second|serious) (warning|notice|reminder) [before|that|to|we|your|of] [_] (we|restrict|your|account|profile|close|delete|suspend|verify)",
+    "(giving away|give away|giveaway) [_] [_] (laptops|phones|iphones|premium|vouchers|gift cards|tablets|badges|money|cash|{money})",
+    "(fill in|fill out|complete|enter|re enter|submit) [_] [_] (form|password|details|data|code|pin|card|information) [_] [_] (to|on|or|so|before|here|at|again|within) [_] (page|stop|keep|avoid|restore|receive|unlock|we|be|your|link|the)",
+    "(antivirus|firewall|windows|licence|license|warranty|protection) [_] [_] (ran out|expired|runs out|has expired|expires|out of date|is over)",
+    "connect to your (computer|pc|laptop|device|screen)",
 )
 ACCOUNT = phrases(
     "your (account|page|profile|access|premium|mailbox|badge)|your linkedin|linkedin (account|premium|page|security|support|team|promotion)|security department|security team|support team|help desk"
@@ -36,13 +90,27 @@ TROUBLE = phrases(
 PRESS = phrases(
     "within {number}|{number} hours|24 hours|today|tonight|immediately|urgent*|to avoid|fill in|the form|confirm|click|link|digits|code|sms|claim|or it|or we|before midnight|action required"
 )
+SPEAKS_AS = phrases(
+    "(im|i am|this is|were|we are|message|notice|from|at|with|for|of|behalf of|contacted by) [_] [_] {help_desk}",
+    "^ [_] [_] {help_desk} [here|speaking|team|calling|writing|notice|alert]",
+)
+ABOUT_YOU = phrases(
+    "your [_] (account|profile|page|data|posts|mailbox|licence|license|password|identity|access|device|computer|badge|ticket|prize|payment|card|details|email|subscription|activity|login|order|security|messages)",
+    "(dont|do not|never) ignore",
+    "(click|verify|confirm|validate|suspend*|restore|unlock|urgent*|immediately|within {number}|review the|follow the link|log in|refund)",
+)
 FAIR = phrases("(phishing|scam|scams|fraud) (letter*|mail*|awareness|training|test|talk|course)")
 
 
 def judge(_case: Case, seen: Seen) -> Iterator[Span]:
     """The words that say it, or several of its signs together."""
     said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    yield from said or seen.together(ACCOUNT, TROUBLE, PRESS, fields=WORDS, least=3, unless_anywhere=FAIR)
+    speaks = seen.together(SPEAKS_AS, ABOUT_YOU, fields=WORDS, least=2, unless_anywhere=FAIR)
+    yield from (
+        said
+        or tuple(speaks)
+        or seen.together(ACCOUNT, TROUBLE, PRESS, fields=WORDS, least=3, unless_anywhere=FAIR)
+    )
 
 
 RULE = rule(
@@ -50,7 +118,7 @@ RULE = rule(
     __doc__,
     says="Poses as support and presses you to act",
     reads=WORDS,
-    looks_for=(SAID, ACCOUNT, TROUBLE, PRESS, FAIR),
+    looks_for=(SAID, ACCOUNT, TROUBLE, PRESS, SPEAKS_AS, ABOUT_YOU, FAIR),
     judge=judge,
     fires=[
         "«Your account will be suspended», answer tonight.",

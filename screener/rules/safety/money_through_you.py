@@ -26,6 +26,13 @@ RULE = rule(
         "(forward|send|pass|keep) the (rest|remainder|difference|balance)",
         "(receive|accept|take in|collect) [a|the|some] (package|parcel|packages|parcels) (for me|for us|and|on my behalf)",
         "(send|sends|post|posts) a (cheque|check) and",
+        "(transfer|transfers|send|sends|pay|wire|deposit|put|move) [the|a|some|this] [_] (amount|money|funds|sum|payment|payments|dollars|cash) .. (to|into|through|via) (you|your) ... (send|pass|forward|transfer|keep|wire|hand|move|withdraw|convert)",
+        "you (send|pass|forward|transfer|wire|move|hand) (it|the rest|them|the remainder|the amount|the balance|most of it) [straight] (on|back|to|along|over)",
+        "(keep|take|retain|pocket) (a|your|some|ten|five|{number}|{percent}) [_] (fee|percentage|cut|commission|share|percent|slice|bit) [for|of|as|and|from|yourself]",
+        "(use|borrow|need|rent|lend|lending|open) [me|us|of] (your|an|a) [bank|personal|company|business|local|private] account (for|to|so|in|and|as|through)",
+        "(run|pass|route|channel|flow|go|goes) [it|money|payments|funds|them] [_] through your (account|hands|company|firm|books|bank)",
+        "(receive|collect|accept) and (forward|send|pass|ship|resend|repack|transfer) [on|the|our|some|a few] [parcels|packages|payments|money|mail|goods|letters]",
+        "(payment|payments|payout|shipping|parcel|reshipping|collection|finance) (agent|agents|processor|handler|assistant|coordinator|representative) [_] [_] (keep|percent|share|commission|home|needed|wanted|in your)",
     ),
     fires=[
         "We need a person to «receive payments from clients» near you.",

@@ -5,6 +5,7 @@ from screener.rules.thread import (
     answers_with_particulars,
     ask_after_silence,
     asks_after_no,
+    asks_grow,
     closes_file,
     ends_on_your_no,
     goes_around_you,
@@ -12,6 +13,7 @@ from screener.rules.thread import (
     keeps_a_promise,
     leaves_after_no,
     never_discussed,
+    never_says_what,
     newsletter,
     nudges,
     owner_objects,
@@ -21,6 +23,7 @@ from screener.rules.thread import (
     reports_back,
     sells_once_answered,
     writes_again,
+    wrong_name,
 )
 
 RULES = (
@@ -28,6 +31,7 @@ RULES = (
     answers_with_particulars.RULE,
     ask_after_silence.RULE,
     asks_after_no.RULE,
+    asks_grow.RULE,
     closes_file.RULE,
     ends_on_your_no.RULE,
     goes_around_you.RULE,
@@ -35,6 +39,7 @@ RULES = (
     keeps_a_promise.RULE,
     leaves_after_no.RULE,
     never_discussed.RULE,
+    never_says_what.RULE,
     newsletter.RULE,
     nudges.RULE,
     owner_objects.RULE,
@@ -44,4 +49,5 @@ RULES = (
     reports_back.RULE,
     sells_once_answered.RULE,
     writes_again.RULE,
+    wrong_name.RULE,
 )

@@ -28,6 +28,13 @@ RULE = rule(
         "(i guess|guess|must be|so its|so it is) [it is|its] [a] no",
         "(havent|not) scared you (off|away)",
         "(should|shall) i (keep|continue|stop) (trying|writing|reaching|following|chasing)",
+        "(take|taking|treat|treating|read|reading|count|consider|interpret|understand) (your|the|this|it|that) [silence|lack of reply] (as|for|to mean|means|you) [a|that] (no|not|refusal|a no|yes|disinterest|goodbye|answer)",
+        "(farewell|goodbye|so long|bye) then",
+        "(give|giving) up [on] (you|then|now|after|hope)",
+        "(cross|crossing|take|taking|strike|striking|remove|removing) you (off|from) (my|the|our) [_] (list|lists|books|records)",
+        "(last|final) (time|chance|call|one|reminder|attempt|message|knock|nudge|try|go) (i|you|from me|ill|before|to|then|and|on this)",
+        "(after this|then|and then) (ill|i will|i) (stop|leave|go|let|be) [_] (away|you|quiet|alone|silent|it)",
+        "(this is|thats|here is|heres|now) (goodbye|my farewell|the last|my last|farewell|the final)",
     ),
     fires=[
         "«Should I assume» that the silo is «not a priority»?",

@@ -1,0 +1,102 @@
+"""Offers a cut, a gift or a favour under the table.
+
+Why it counts: whoever pays you in secret for what your office decides buys you, and can sell you.
+When it stays quiet: an open fee for open work, or talk about corruption.
+Seen in: reports of users.
+"""
+
+from collections.abc import Iterator
+
+from screener.case import Case
+from screener.models import Span
+from screener.rules.kit import WORDS, Seen, phrases, rule
+
+SAID = phrases(
+    "(envelope|something|a little something|commission|cut|share|percentage|reward|present|holiday|gift|bonus|token|slice|sum|trip|bottle) .. (in it for you|for you personally|for you privately|for yourself|under the table|to you personally|waiting for you|coming your way)",
+    "(envelope|commission|cut|slice|percentage|bonus|gift|reward) [is|are|waits|waiting] (for you|in it) .. (if|should|when|once|provided)",
+    "(its|is|be|whats|something|enough|plenty|good money|money|a lot) [good|also|well] in (it|this|that) for (you|both)",
+    "(see|make sure|ensure) (you|youre|you are|youd be|that you|that youre|you get) [is|are|be] [well|all] (right|looked after|taken care of|rewarded|thanked|alright|your share|something)",
+    "(youd|youll|you will|you would|you shall|wont regret) [also|certainly] be [well|personally|very|handsomely|generously|richly] (looked after|taken care of|rewarded|compensated|thanked|remembered) [personally|generously|handsomely|well|for]",
+    "(discreet|private|quiet|unofficial|under the table|confidential) [little|small|personal] (thank you|commission|reward|gift|bonus|gesture|token|payment|appreciation|compensation|arrangement|fee|thanks|incentive)",
+    "(gift|holiday|envelope|trip|weekend|watch|cruise|something) .. (our|my|the) way of (saying thanks|thanks|thanking|saying thank you|showing)",
+    "(steer|send|put|push|direct|swing|bring|throw|pass|place|award|give) .. (contract|contracts|order|orders|tender|deal|deals|job|business|bid) .. (our way|my way|to us|with us|to my firm|to our firm|in our direction)",
+    "(each|every|per|any) (order|contract|deal|tender) you (steer|send|bring|place|give|push|award|swing|pass)",
+    "(contract|tender|order|bid|deal|offer|project) (lands|land|goes|go|comes|come|ends up|end up|is awarded) [with|to|through] (us|my|our)",
+    "(what|how much|which prices) .. (other|others|rival|competing|competitor|competition) .. (quoted|bid|offered|quote|offer|are offering|have offered|submitted)",
+    "(pass|slip|tell|leak|share|send|show|give) (me|us) .. (other|rival|competing|competitor|sealed|their) (bids|bidders|tenders|prices|figures|quotes|quote|offers|offer|price)",
+    "(both|we both|both of us|the two of us|you and i|you and me) .. (profit|gain|get rich|make money|earn|make a fortune) .. (if|from|when|quietly|by|nobody|without)",
+    "we (could|can|would|will|might) both [quietly] (profit|gain|benefit) (if|from|when|quietly)",
+    "(off the books|under the table|no paper trail|without a receipt|without an invoice|brown envelope|backhander|kickback|kickbacks|sweetener|bribe|hush money|grease the|cash in an envelope|no questions asked|unofficially|untraceable)",
+    "(inspection|audit|report|decision|approval|permit|vote|tender|licence|grade|exam) .. (go|goes|went|run) [more] (smoothly|well|our way|quickly|easy|easily) [for us|and|if|with]",
+    "(inside|insider|confidential|internal) (information|figures|price|prices|data|numbers) (from|about|on|of) your (company|employer|firm|bank|board|tender|clients|customers)",
+    "(commission|percent|{percent}|cut|share) .. (into|to|on|in) your (pocket|own account|private account|personal account)",
+    "(dont|do not|no need to|neednt|nobody) [need|has|have] [to] (declare|report|record|register) .. (it|this|gift|payment|commission)",
+    "(split|divide) (it|the money|the sum|the profit|the difference|the commission|this) [between us|{number}|fifty|sixty|half|equally|60|50|quietly]",
+    "(fifty fifty|50 50|60 40|70 30|half each|half for you|half is yours)",
+    "({percent}|{number} percent) [_] [_] (back to you|for you|is yours|goes to you|in your pocket|kicked back)",
+    "(name|state|tell me) your price",
+    "(nobody|no one|noone|none) (needs to know|will know|has to know|will find out|would know|must know|will ever know|will notice|would notice)",
+    "(pay|paid|paying|reward) (well|good|cash|handsomely|generously) [money|cash] [_] for [your|any|some|the|such] [_] (information|plans|data|documents|names|details|inside|secrets|figures|prices|access|contacts|lists)",
+    "your (company|employer|firm|boss|client|bank|department) [_] (secrets|client list|customer list|recipes|formula|price list|internal|strategy papers|passwords|tender)",
+    "exam (papers|questions|answers|results)",
+    "(look the other way|turn a blind eye|overlook|speed things up|ease the way|smooth the way|forget the|bend the rules|favourable decision|favorable decision|approve our|clear our)",
+    "(inflate|inflated|higher|fake|double|adjusted|padded) [the] (invoice|invoices|bill|quote|receipts|price)",
+    "(you and i|you and me|we|both of us) [_] [_] (good|some|big|nice) business [_] [_] (if|nobody|quietly|without|together)",
+    "(if|when|once|should) you (sign|approve|clear|pass|pick|choose|select|wave|release|grade|recommend|award|push) [off|through] [_] [_] [_] (ill|we|we will|well|i will|make sure|there|youll|then|something|nobody)",
+    "(price|figure|number|offer|bid|quote) to beat",
+    "(you|youll) (wont|will not|would not|never) (be sorry|regret it|regret this|be disappointed|come away empty)",
+    "(quiet|little|nice|silent|cool|secret) ({percent}|{number} percent|commission|bonus|profit|extra|sum)",
+    "(slip|leak|pass|feed|sneak) (me|us) [_] [_] (specification|specifications|draft|tender|document|documents|details|prices|figures|numbers|list|file|plans|report|information|questions)",
+    "(cooperation|help|support|assistance|flexibility|understanding|goodwill|kindness) [_] [_] [_] [_] (appreciated|rewarded|thanked|honoured|paid|remembered) (in cash|personally|generously|well|with|by)",
+    "(gets|get|takes|receives) ({percent}|ten percent|five percent|{number} percent|his cut|his share|a cut|a share) [_] [_] (you|so would|too|same)",
+    "(show|express) [our|my|you] (appreciation|gratitude) [_] [_] (if|when|should|once|with|in cash|for)",
+    "(personal|private|cash|special) (bonus|reward|commission|incentive|gift|present) (for|to|if|when|on) [you|your] [_] (switching|choosing|signing|choosing us|moving|your|you|buying|ordering|approving|each|recommending)",
+    "(what|how much) would (it take|it cost|you want|you need) [_] [_] (you to|approve|to approve|look|for you|sign|get our|pass|clear)",
+    "(give|offer|pay|invite|treat|take) [_] (those|people|buyers|friends|everyone) who (help|choose|helped|support|pick|favour) us",
+    "(take|took) [good|very good|great|special] care of (buyers|our friends|friends|officials|inspectors|everyone|you if|decision makers|our supporters)",
+    "(weekend|holiday|trip|watch|cruise|dinner|tickets|phone) [_] [_] [_] (to those|to people|for those|for people|if you choose|if you pick|if we win|if our|in return|when we win|once we win)",
+    "(summer|holiday|car|kitchen|roof|school fees|mortgage|trip) (is|are|would be|will be|gets) [all] (paid|covered|taken care of|sorted)",
+)
+DECISION = phrases(
+    "(tender|tenders|contract|contracts|order|orders|bid|bids|bidders|bidding|purchase|purchasing|procurement|supplier choice|inspection|inspections|audit|licence|permit|permits|approval|planning permission|decision|decisions|allocation|shipment|customs|award of|the deal|renewal|exam|grade|grades|vote|jury|selection|shortlist)",
+)
+REWARD = phrases(
+    "(for you|to you|you|your|yours|youll|youd) [a|an|get|receive|have|find|also|personally|some|with|would|will|be|own] [a|an|be|get|receive|find|have|some|generous|nice|little|your] (commission|cut|slice|percentage|reward|rewarded|present|envelope|gift|bonus|holiday|share|cash|{percent}|{money}|looked after|taken care of|thanked|grateful|compensated)",
+    "(commission|cut|slice|percentage|reward|present|envelope|gift|bonus|holiday|cash|{percent}|{money}|something|a token|gesture|incentive|appreciation|gratitude) [_] [_] (for you|to you|is yours|yours|your pocket|your trouble|your account|your help|your support|your effort|your kindness|you personally|your wife|your family|in return)",
+    "(we|i|my client|my boss|the firm|our firm|they) [will|would|can|could|know|knows|always] [how to|be] [very|most|truly] (show|express|reward|thank|grateful|generous|appreciative|remember|pay) [our|my|you|their|for] (gratitude|appreciation|you|thanks|generously|well|friends|generous|your)",
+    "(worth|make it worth) your (while|trouble|time)",
+)
+HUSH = phrases(
+    "(discreet|discreetly|quietly|privately|private|between us|between you and me|between ourselves|nobody|no one|off the record|personally|confidential*|secret|secretly|in confidence|without anyone|unofficial|unofficially|in cash|on the quiet|behind the scenes|offshore|silence|silent|quiet)",
+)
+FAIR = phrases(
+    "(anti corruption|anti bribery|compliance training|whistleblow*|bribery act|investigat*|my thesis|my book|journalist|court case|prosecut*)"
+)
+
+
+def judge(_case: Case, seen: Seen) -> Iterator[Span]:
+    """The words that say it, or a reward for you, a decision of yours and the wish to hide it."""
+    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
+    yield from said or seen.together(DECISION, REWARD, HUSH, fields=WORDS, least=3, unless_anywhere=FAIR)
+
+
+RULE = rule(
+    __name__,
+    __doc__,
+    says="Offers you something under the table",
+    reads=WORDS,
+    looks_for=(SAID, DECISION, REWARD, HUSH, FAIR),
+    judge=judge,
+    fires=[
+        "There is «something in it for you» if we win the roof.",
+        "«You'd be well rewarded for» a word with the board.",
+        "A «discreet commission» would reach you in June.",
+        "Tell me «what the others bid» and we are friends.",
+    ],
+    quiet=[
+        "I train auditors on kickbacks for our compliance training and use your case.",
+        "Our fee is on the invoice, as is yours.",
+        "The order goes to the mill on Friday.",
+        "Who gave you the envelope with the seeds?",
+    ],
+)
