@@ -1,0 +1,56 @@
+"""What is said in French by someone who sells, after which a good sign says little."""
+
+from itertools import chain
+from typing import Final
+
+from screener.rules.languages.french.asks import ASKS
+from screener.rules.languages.french.claims import CLAIMS
+from screener.rules.languages.french.hooks import HOOKS
+from screener.rules.languages.french.openings import OPENINGS
+from screener.rules.languages.french.safety import SAFETY
+from screener.rules.languages.french.wares import WARES
+from screener.rules.languages.french.words import YOUR
+from screener.rules.languages.spelling import french
+from screener.rules.scan import Phrases
+
+_PLAIN_TOO: Final = frozenset(
+    (
+        "asks.asks-nothing",
+        "asks.call",
+        "asks.favour",
+        "asks.introduction",
+        "asks.slot",
+        "asks.survey",
+        "asks.vague-talk",
+        "note.acts-as-agreed",
+        "note.almost-strangers",
+        "note.closing-line",
+        "note.found-profile",
+        "note.introduces-business",
+        "note.like-yours",
+        "note.network-growth",
+        "note.nudge",
+        "note.price-quoted",
+        "note.territory-rep",
+        "note.who-decides",
+    )
+)
+"""Rules whose words people say as well who sell nothing."""
+
+_TELLING: Final = (
+    spoken.phrases.written
+    for rule, spoken in (WARES | CLAIMS | HOOKS | OPENINGS | SAFETY | ASKS).items()
+    if rule not in _PLAIN_TOO
+)
+
+SELLS: Final[Phrases] = Phrases(
+    (
+        *dict.fromkeys(chain.from_iterable(_TELLING)),
+        *french(
+            "(gratuit*|offert*|offerte*|sans engagement|remise|webinaire|newsletter|coaching|visibilité|potentiel|opportunité*|croissance|partenariat|abonnés|recrute|investi*|défiscal*|réussite|certifi* formation)",
+            f"{YOUR} (équipe|équipes|entreprise|chiffre|prospects|clients|patients|salariés|trésorerie|visibilité|marque|communauté|argent|abonnés|newsletters)",
+            "(que j'accompagne|je vous montre|chez les|notre outil|pas le nôtre|démo|moitié prix|commission|bons de)",
+        ).written,
+    )
+)
+"""Words of someone who sells, presses or hunts."""

@@ -1,0 +1,56 @@
+"""What is said in German by someone who sells, after which a good sign says little."""
+
+from itertools import chain
+from typing import Final
+
+from screener.rules.languages.german.asks import ASKS
+from screener.rules.languages.german.claims import CLAIMS
+from screener.rules.languages.german.hooks import HOOKS
+from screener.rules.languages.german.openings import OPENINGS
+from screener.rules.languages.german.safety import SAFETY
+from screener.rules.languages.german.wares import WARES
+from screener.rules.languages.german.words import YOUR
+from screener.rules.languages.spelling import german
+from screener.rules.scan import Phrases
+
+_PLAIN_TOO: Final = frozenset(
+    (
+        "asks.asks-nothing",
+        "asks.call",
+        "asks.favour",
+        "asks.introduction",
+        "asks.slot",
+        "asks.survey",
+        "asks.vague-talk",
+        "note.acts-as-agreed",
+        "note.almost-strangers",
+        "note.closing-line",
+        "note.found-profile",
+        "note.introduces-business",
+        "note.like-yours",
+        "note.network-growth",
+        "note.nudge",
+        "note.price-quoted",
+        "note.territory-rep",
+        "note.who-decides",
+    )
+)
+"""Rules whose words people say as well who sell nothing."""
+
+_TELLING: Final = (
+    spoken.phrases.written
+    for rule, spoken in (WARES | CLAIMS | HOOKS | OPENINGS | SAFETY | ASKS).items()
+    if rule not in _PLAIN_TOO
+)
+
+SELLS: Final[Phrases] = Phrases(
+    (
+        *dict.fromkeys(chain.from_iterable(_TELLING)),
+        *german(
+            f"{YOUR} (umsatz|mitarbeiter|prozesse|geldanlage|zielgruppe|kunden|mandanten|patienten|team|follower|reichweite|vertrieb|marke)",
+            "(unverbindlich*|frühbucher|zertifikatskurs|kostenlos*|kostenfrei*|rabatt|provision|umsatz|neukunden|rendite|investor*|start up|startup|coaching|newsletter|webinar|petition|testimonial|potenzial|erfolg|wachstum)",
+            "(exklusiv*|premium|einkommen|unternehmern|entscheider*|lösung|angebot schicken|vermarkte|verkauft man|zufall ?)",
+        ).written,
+    )
+)
+"""Words of someone who sells, presses or hunts."""
