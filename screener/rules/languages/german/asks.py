@@ -22,10 +22,20 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(auf|zu|bei) (einen|einem|nen|an|uf es) [virtuellen|schnellen|kurzen] (kaffee|käfeli|melange|espresso)",
             "(möchte|würde|gerne|gern) .. (kurz|mal|einmal) mit (ihnen|dir) .. (sprechen|telefonieren|austauschen)",
             "(kurz|mal) telefonieren",
+            "(viertelstündchen|halbstündchen|viertelstunde|zehn minuten|fünfzehn minuten|zwanzig minuten|dreißig minuten|{number} minuten) (?|ihrer|deiner|nächste|diese|zeit|am telefon|am|per|in der|im|reichen|genügen)",
+            "(wann|wo) (erreiche|kann) ich (sie|dich) .. (am besten|telefonisch|erreichen|anrufen|sprechen)",
+            "(würde|könnten|würden) .. über (eine|ein|einen) (halbe stunde|viertelstunde|gespräch|telefonat|call) .. freuen",
+            "(rückruf|anruf) (erwünscht|erbeten|vereinbaren) [?]",
+            "(rufe|ruf) [ich] (sie|dich) [_] [_] (gern|gerne|kurz|einmal) an",
+            "(telefonieren|sprechen) wir [_] [einmal|mal|kurz|in ruhe] _",
         ),
         unless=german(_PRIVATE),
         unless_anywhere=german("(redakteur*|journalist*|wochenblatt)"),
-        fires=("Passt Ihnen ein «kurzes Telefonat»?", "Wollen wir «mal sprechen?»"),
+        fires=(
+            "Passt Ihnen ein «kurzes Telefonat»?",
+            "Wollen wir «mal sprechen?»",
+            "Hätten Sie ein «Viertelstündchen diese» Woche?",
+        ),
         quiet=("Können wir wegen der Akte kurz telefonieren?",),
     ),
     "asks.slot": Spoken(
@@ -37,12 +47,20 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(suchen sie sich|such dir) .. (aus|termin|slot)",
             "passt .. (der|am) {number} .. (um|uhr)",
             "(noch|habe noch|hätte noch) (zwei|drei|{number}|einen|einige) (termine|termin|slot|slots) frei",
+            "(termin|slot|zeitfenster|uhrzeit) [_] [_] [_] [_] (aussuchen|auswählen|wählen|buchen|blocken|eintragen)",
+            f"(passt|passen|geht|ginge) [_] [_] {DAY} ... oder [_] {DAY}",
+            f"{DAY} (um|gegen|ab) _ oder [_] [_] {DAY}",
+            "(melde mich|rufe sie|rufe dich|rufe) .. (morgen|montag|dienstag|mittwoch|donnerstag|freitag) .. (an|dazu|einmal)",
         ),
         unless=german(_PRIVATE),
         unless_anywhere=german(
             "(reparatur|lieferung|geliefert|abholung|abholen|probe|training|sitzung|werkstatt|wie besprochen|anfrage|heizung|kranker|praktikum)"
         ),
-        fires=("«Passt Dienstag oder» Mittwoch?", "Hier geht es zu meinem «Kalender, suchen» Sie aus."),
+        fires=(
+            "«Passt Dienstag oder Mittwoch»?",
+            "Hier geht es zu meinem «Kalender, suchen» Sie aus.",
+            "«Passt Ihnen Dienstag früh oder Donnerstag»?",
+        ),
         quiet=("Die Abholung passt Montag um 8, das Tor ist offen.",),
     ),
     "asks.demonstration": Spoken(
@@ -51,10 +69,15 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(zur|eine|kurze|der|jetzt) demo",
             "(konzept|lösung|app|system|software|produkt|plattform) .. (vorstellen|zeigen|präsentieren|vorführen)",
             "(darf ich|dürfen wir) .. (unser|unsere|mein) .. (vorstellen|zeigen)",
+            "(lust|interesse|möchten sie|wollen sie|willst du|möchtest du|magst du) .. (live|anzusehen|anschauen|ansehen|auszuprobieren|ausprobieren|testen|reinzuschauen|reinschauen|kennenzulernen)",
+            "(live|in aktion|in action) .. (ansehen|anzusehen|sehen|zeigen|erleben|vorführen)",
+            "(lust|interesse|bock) auf [_] [_] (demo|vorführung|testzugang|probezugang|präsentation|live demo)",
+            "(testen|ausprobieren) (und|sie) .. (sagen|feedback|rückmeldung|meinung)",
         ),
         fires=(
             "Wollen Sie eine kurze «Präsentation, zur» Probe?",
             "«Darf ich Ihnen unser Konzept vorstellen»?",
+            "«Möchten Sie das Werkzeug live» ansehen?",
         ),
         quiet=("Die Vorführung der Theatergruppe ist am Samstag.",),
     ),
@@ -88,11 +111,18 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(nennen|schicken|geben) .. (drei|fünf|zwei|zehn|{number}|paar) (bekannte|kontakte|namen|kollegen|kunden|leute|freunde|adressen)",
             "(weiterempfehlen|empfehlen sie uns|empfiehl uns|empfehlen sie mich|weiterempfehlung|empfehlen sie es)",
             "(falls|wenn|kennst|kennen) (du|sie) .. (jemanden|wen|leute) .. (der|die|auch|sucht|interesse|verkaufen|kennst|kennen)",
-            "(für den tipp|pro (auftrag|zuweisung|empfehlung|abschluss)|für jede (empfehlung|zuweisung|vermittlung)|tippgeber*|vermittlungsprovision)",
+            "(pro (auftrag|zuweisung|empfehlung|abschluss)|für jede (empfehlung|zuweisung|vermittlung)|tippgeber*|vermittlungsprovision)",
             "(ich geb|gebe) prozente",
+            "{number} (kontakte|empfehlungen|adressen|nummern) von (mir|ihnen|dir|euch)",
+            "(paar|einige|drei) (nummern|adressen|kontakte|namen) von (deinen|ihren|euren)",
+            "(drei|zwei|fünf|{number}) empfehlungen",
         ),
         unless=german(_PRIVATE),
-        fires=("«Nennen Sie mir drei Bekannte» mit Garten.", "«Pro Auftrag» gibt es was für Sie."),
+        fires=(
+            "«Nennen Sie mir drei Bekannte» mit Garten.",
+            "«Pro Auftrag» gibt es was für Sie.",
+            "Ich bräuchte «drei Empfehlungen»!",
+        ),
         quiet=("Kennst du den Weg zum Hof noch?",),
     ),
     "asks.endorsement": Spoken(
@@ -116,9 +146,14 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(auf ihrem kanal|in ihren kanälen|auf deinem kanal|in deinem netzwerk|in ihrem netzwerk|ihren leser*|deinen follower*|markenbotschafter*)",
             "(hängen sie|häng) .. plakat",
             "(bitte um veröffentlichung|gastbeitrag)",
+            "(gastartikel|gesponserte*|sponsored|backlink*|linktausch|dofollow|werbeplätze|werbeplatz|anzeigenplatz|bannerwerbung|advertorial|verlinken zurück|werbefläche*)",
         ),
         unless=german("(fundkatze|vermisst|entlaufen|schulfest)"),
-        fires=("«Bitte teilen», danke euch!", "Erwähnen Sie uns «auf Ihrem Kanal»."),
+        fires=(
+            "«Bitte teilen», danke euch!",
+            "Erwähnen Sie uns «auf Ihrem Kanal».",
+            "Wir hätten da einen «Gastartikel».",
+        ),
         quiet=("Wir teilen uns das Büro seit Mai.",),
     ),
     "asks.vote": Spoken(
@@ -195,21 +230,83 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(würde|freue|möchte|freuen) mich .. (gern|gerne|auf|über) .. (austauschen|austausch|auszutauschen|gespräch)",
             "(reden wir|sprechen wir|tauschen wir uns aus|wollen wir reden|sollten reden|wollen wir uns) [_] [_] [_] ?",
             "(auf|für) (einen|ein) (austausch|gespräch|plausch)",
+            "austausch auf augenhöhe",
+            "(wollen wir|sollen wir|können wir) uns .. (austauschen|unterhalten|sprechen|kennenlernen|zusammensetzen)",
+            "(worüber|darüber) (reden|sprechen) (wir|sollten wir)",
+            "(sollten|müssen) wir .. (über|zu) .. (reden|sprechen)",
         ),
         unless=german(_PRIVATE),
         unless_anywhere=german("(hebamme|kollegin aus|gleicher antrag|gleichen antrag)"),
-        fires=("«Lassen Sie uns einmal austauschen».", "«Reden wir?»"),
+        fires=(
+            "«Lassen Sie uns einmal austauschen».",
+            "«Reden wir?»",
+            "«Austausch auf Augenhöhe»?",
+        ),
         quiet=("Reden wir nach der Probe über die Noten.",),
     ),
     "asks.asks-nothing": Spoken(
         phrases=german(
             "(sonst will ich nix|will ich nichts|mehr will ich nicht|mehr wollte ich nicht|wollte ich nur sagen|wollte ich ihnen sagen|wollte ich dir sagen|keine antwort nötig|brauchst nicht antworten|brauchen nicht zu antworten|hiermit erledigt|musst nicht antworten|das wars schon|das war alles|nur danke)",
             "(wollte) [_] (ich) [ihnen|dir] nur (sagen|danke)",
+            "(will|möchte|wollte) [ich] (nichts|nur|bloß|einfach|einfach nur|ihre|deine) ... (mitlesen|lesen|folgen|lernen|zuhören|zuschauen)",
+            "(das ist alles|sonst nichts|mehr nicht|kein anliegen|nur mitlesen|einfach mitlesen|still mitlesen|ohne anliegen)",
         ),
         unless_anywhere=german(
             "(impressum|unsere kunden|unverbindlich*|angebot|mein rundum*|kostet|newsletter)"
         ),
-        fires=("«Mehr wollte ich nicht».", "Das «wollte ich Ihnen nur sagen»."),
+        fires=(
+            "«Mehr wollte ich nicht».",
+            "Das «wollte ich Ihnen nur sagen».",
+            "Ich «will nur mitlesen».",
+        ),
         quiet=("Ich will nur ein Angebot schicken.",),
+    ),
+    "asks.buying-questions": Spoken(
+        phrases=german(
+            "(nutzt|nutzen|verwendet|arbeitet|arbeiten|setzt) (ihr|sie|du) (schon|bereits|aktuell|derzeit) .. (ein|eine|einen|mit|software|tool|system|dienstleister|lösung) ... ?",
+            "(wie viele|wieviele) (mitarbeiter|fahrzeuge|standorte|arbeitsplätze|lizenzen|rechnungen|kunden) (haben|hat|nutzen|beschäftigen) (sie|ihr|euer) ... ?",
+            "(was sind|welche sind|wo liegen) .. (größten|aktuellen) (baustellen|herausforderungen|probleme|schmerzpunkte)",
+            "(macht|machen|lösen|löst|erledigen|erledigt) (ihr|sie) (das|die|den) .. (intern|selbst|extern|noch selbst|noch mit excel|manuell) ?",
+            "(was machen sie beruflich|was machst du beruflich|womit beschäftigen sie sich)",
+            "(wie sieht|wie steht) es .. (aktuell|derzeit|momentan|bei ihnen) .. (aus|um)",
+        ),
+        fires=(
+            "«Wie viele Fahrzeuge haben Sie im Einsatz?»",
+            "«Macht ihr das noch intern?»",
+        ),
+        quiet=(
+            "Wie viele Fahrzeuge stehen im Hof?",
+            "Nutzt ihr den Saal am Samstag?",
+        ),
+    ),
+    "asks.job-for-me": Spoken(
+        phrases=german(
+            "(suche|brauche) .. (arbeit|job) .. (jede|irgendeine|egal|dringend|bitte)",
+            "(jede arbeit|irgendeine arbeit|irgendeinen job|egal welche arbeit) _",
+            "(haben sie|gibt es) [_] (arbeit|einen job|eine stelle) für mich",
+        ),
+        fires=(
+            "«Haben Sie Arbeit für mich»?",
+            "Ich nehme «jede Arbeit an».",
+        ),
+        quiet=(
+            "Die Arbeit am Dach ist fertig, jede Ziegel sitzt.",
+            "Ich suche eine Stelle als Erzieherin in Ulm.",
+        ),
+    ),
+    "asks.advice": Spoken(
+        phrases=german(
+            "(ihre|deine) (meinung|einschätzung|gedanken|sicht) .. (dazu|hören|hilfreich|interessier*|wertvoll|zu meiner idee|zu unserer idee)",
+            "(gern|gerne|würde|könnte) .. (ihren|deinen) (rat|input|erfahrungsschatz|kopf)",
+        ),
+        unless=german("(zu den|zum bescheid|zu paragraf|im artikel|im leserbrief|norm|antrag)"),
+        fires=(
+            "Ich würde gern «deine Meinung hören».",
+            "Mir wäre «Ihre Einschätzung wertvoll».",
+        ),
+        quiet=(
+            "Ihre Meinung im Leserbrief teile ich.",
+            "Dein Rat zum Dach war richtig.",
+        ),
     ),
 }

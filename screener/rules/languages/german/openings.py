@@ -26,7 +26,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     ),
     "note.flattery": Spoken(
         phrases=german(
-            f"{BEAUTIFUL} (profil|werdegang|karriere|weg|expertise|leistung|persönlichkeit*|lebenslauf|vita|energie|ausstrahlung|reise|erfahrung)",
+            f"{BEAUTIFUL} (profil|werdegang|karriere|weg|expertise|leistung|persönlichkeit*|lebenslauf|energie|ausstrahlung|reise|erfahrung)",
             f"{YOUR} (expertise|werdegang|energie|erfahrung|karriere|profil|fachwissen|weg|haltung|engagement) [_] (beeindruck*|inspirier*|begeister*|fasziniert|überzeugt|hat mich|spricht)",
             f"(respekt|hut ab|chapeau|hochachtung) vor {YOUR} (weg|werdegang|leistung|karriere|mut|engagement)",
             f"({PEOPLE}|menschen|leute|persönlichkeiten|macher|expert*|leiterinnen|jemand|jemanden|frauen|experten|profis) wie (sie|dich|ihnen|dir|du|euch)",
@@ -35,10 +35,15 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(wer so viel|so viel) .. (wie sie|wie du)",
             f"{YOUR} (stimme|geschichte|expertise) (fehlt|muss|verdient|sollte|gehört|inspiriert)",
             "(leute|menschen) mit (haltung|herz|rückgrat|charakter)",
+            f"{BEAUTIFUL} (laufbahn|auftritt|arbeit|vita|profil)",
+            "was für ein* .. (auftritt|profil|weg|laufbahn|ausstrahlung)",
+            "(sympathischer|sympathisches|sympathische) (auftritt|profil|ausstrahlung|foto|lächeln)",
+            "(sie wirken|du wirkst) [_] (sympathisch|interessant|inspirierend|nett|spannend)",
         ),
         fires=(
             "Was für ein «beeindruckender Werdegang»!",
             "Wir suchen «Menschen wie Sie».",
+            "Eine «beeindruckende Laufbahn»!",
         ),
         quiet=("Ihr Werdegang vom Schlosser zum Lehrer: wie lange ging das?",),
     ),
@@ -65,7 +70,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(lass|lassen sie) uns .. (vernetzen|connecten|austauschen|in kontakt|kennenlernen|verlinken)",
             "(gern|gerne) (vernetzen|connecten|in kontakt|im netzwerk|austauschen)",
             "(gleichgesinnte*|auf gute zusammenarbeit|netzwerken|gegenseitig* (austausch|kennenlernen|unterstützung|mehrwert))",
-            "(spannende|interessante|inspirierende|neue) (menschen|kontakte|leute|persönlichkeiten|köpfe|begegnungen|verbindungen)",
+            "(spannende|interessante|inspirierende|neue|spannenden|interessanten|inspirierenden|neuen) (menschen|kontakte|leute|persönlichkeiten|köpfe|begegnungen|verbindungen)",
             "^ vernetzen ?",
             "freue mich (auf|über) (den|einen|ihren|deinen|sie|dich|ihre|deine|die) [_] [_] (austausch|kontakt|vernetzung|verbindung|netzwerk|kontaktaufnahme|kontaktanfrage)",
             "freue mich auf (sie|dich)",
@@ -73,7 +78,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(gemeinsame kontakte|gemeinsamen kontakte|viele gemeinsame)",
         ),
         unless=german(
-            "(weil|seit|wegen|station|abteilung|beim|jugendamt|kollegin|nachbar*|klasse|damals|gestern)"
+            "(weil|seit|wegen|auch|ebenfalls|kollegin|kollege|selbst|selber|studiert|gearbeitet|waren beide|vortrag|montag|projekt|glückwunsch|besprochen|empfohlen|leite|station|abteilung|beim|jugendamt|kollegin|nachbar*|klasse|damals|gestern)"
         ),
         fires=(
             "Ich will mein «Netzwerk erweitern».",
@@ -117,11 +122,14 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     "note.congratulates-to-sell": Spoken(
         phrases=german(
             "(glückwunsch|gratulation|gratuliere|gratulieren) .. (position|rolle|beförderung|jubiläum|job|stelle) ... (gerade|workbook|unterstütz*|begleite*|helfe|jetzt|kostenlos|gespräch|erste*)",
+            "(ersten|erste) {number} tage*",
+            "(sparringspartner|mentor|coach) .. (wertvoll|hilfreich|gold|sinnvoll|helfen)",
         ),
         unless=german("(kuchen|geklatscht|fehlst|kantine|wir haben)"),
         fires=(
             "«Glückwunsch zur neuen Rolle, gerade» am Anfang zählt alles.",
             "«Gratulation zur Beförderung, Jetzt» heißt es sichtbar werden.",
+            "Gerade jetzt ist ein «Sparringspartner wertvoll».",
         ),
         quiet=("Glückwunsch zur neuen Stelle, du fehlst uns.",),
     ),

@@ -50,6 +50,12 @@ SELLS: Final[Phrases] = Phrases(
             f"{YOUR} (umsatz|mitarbeiter|prozesse|geldanlage|zielgruppe|kunden|mandanten|patienten|team|follower|reichweite|vertrieb|marke)",
             "(unverbindlich*|frühbucher|zertifikatskurs|kostenlos*|kostenfrei*|rabatt|provision|umsatz|neukunden|rendite|investor*|start up|startup|coaching|newsletter|webinar|petition|testimonial|potenzial|erfolg|wachstum)",
             "(exklusiv*|premium|einkommen|unternehmern|entscheider*|lösung|angebot schicken|vermarkte|verkauft man|zufall ?)",
+            "(angebot machen|angebot unterbreiten|gegenangebot|konditionen|unsere kunden|bedarf an|falls sie bedarf|vertrieb|verkaufe|sparringspartner|mein buch|speaker|keynote|gästeliste|early bird|whatsapp|telegram|dazuverdienen|verdienen|nebenberuflich|leads)",
+            "(zusammenarbeit ausloten|kooperation|kooperationen|synergien|kooperationspartner|vertriebspartner|partnerprogramm|agentur|mehrwert|produktionspauschale|siegel|nominiert|altmetall|anlagemöglichkeit|exposé|mandant*|personalberat*|finanzberat*|unternehmensberat*)",
+            "(witwe|witwer|lächeln|freundin finden|freundschaft|gott)",
+            "(lassen sie uns vernetzen|lass uns vernetzen|unternehmer|unternehmerin|gründer|coach|berater für|geldanlage|wechselbereit|offen für)",
+            f"(biete|bieten|zeige|zeigen|helfe|helfen|unterstützen|begleiten|begleite|entwickeln|vertreiben|vermitteln) (ich|wir) (ihnen|dir|euch|gern|gerne|sie|dich|{YOUR[1:-1]})",
+            "(wir|ich) (bieten|biete|helfen|helfe|unterstützen|unterstütze|begleiten|begleite|beraten|berate|vermitteln|vermittle|vertreiben) _",
         ).written,
     )
 )

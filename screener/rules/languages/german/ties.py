@@ -37,13 +37,17 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(hat|war) (mich|schön|nett|eine freude|super) .. (gefreut sie|gefreut dich|kennenzulernen|kennen zu lernen|zu treffen|zu sprechen|zu plaudern)",
             "(habe|hab) (sie|dich|ihnen|dir) .. (gehört|getroffen|gesehen|zugehört|erlebt) .. (in|auf|am|bei|beim|gestern|heute|letzte)",
             "ich (war|bin) (der|die|das|jemand) .. (gefragt|neben|hinter|mit|aus)",
+            "(standen|saßen|sassen|warteten|fuhren|aßen|tanzten|liefen|sprachen|redeten|lachten|wanderten|reisten) [wir|ja] .. (zusammen|nebeneinander|beide|gemeinsam|miteinander)",
+            "wir (waren|standen|saßen|sind) (beide|zusammen|gemeinsam|nebeneinander) (in|auf|bei|beim|am|im) _",
+            "(über den weg gelaufen|ins gespräch gekommen|nebeneinander gesessen|nebeneinander gestanden|am selben tisch|an einem tisch|im selben kurs|im gleichen kurs|in der schlange)",
         ),
         unless_anywhere=SELLS,
         fires=(
             "«Ich bin die mit» dem kaputten Schirm.",
             "Ich «saß im Bus neben Ihnen».",
-            "Wir «waren beide beim Hebammenkongress» in Ulm.",
+            "«Wir waren beide beim Hebammenkongress» in Ulm.",
             "Ich bin «auch auf der Imkermesse».",
+            "Wir sind «ins Gespräch gekommen», als der Bus stand.",
         ),
         quiet=(
             "Wir haben uns auf der Messe gesehen, unsere Lösung kennen Sie ja.",
@@ -72,6 +76,10 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(gemeinsamer|gemeinsame|gemeinsamen) (freund|freundin|bekannte|bekannter|bekannten|kollegin|kollege|freundes) {name}",
             "(von|über|durch) {name} [_] (weiß|habe|hab|höre|hörte|kenne|erfahren|gehört)",
             "{name} [_] (hat|haben) [_] [_] [_] (gesagt|erzählt|empfohlen|gemeint|genannt|vorgeschlagen|geschwärmt|geraten|gegeben)",
+            "(liegt|lag) mir .. in den ohren",
+            "(auf|durch) (anregung|initiative|veranlassung|bitte|fürsprache|vorschlag) (von|der|des|meiner|meines|unserer)",
+            "(kennen|kennt) [wir|sie|ihr|uns] (beide|auch|ebenfalls) [die|den|ja|doch] {name}",
+            "(freundin|freund|bekannte|bekannter|kollegin|kollege|schwester|bruder|nachbarin|nachbar|cousine) von {name}",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -79,6 +87,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "«Meine Nachbarin schwärmt» von Ihrem Kurs.",
             "«Thomas Reiter meinte, ich» solle schreiben.",
             "«Kennen Sie auch Uli» aus Wels?",
+            "«Auf Anregung von» Jutta Rehm melde ich mich.",
         ),
         quiet=(
             "Herr Kurz hat Sie empfohlen, wir bieten Coaching für Chefs.",
@@ -104,6 +113,9 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(erinnern|erinnerst|erinnert) (sie|du|ihr) (sich|dich|euch) (noch|vielleicht|an|bestimmt)",
             "(vielleicht|wahrscheinlich) erinnern sie sich",
             "(bei ihnen|bei dir|unter ihnen) (gelernt|studiert|gearbeitet|im praktikum|in der ausbildung|in die lehre|promoviert|volontiert)",
+            "zur (gleichen|selben) zeit (in|bei|an|am|im|studiert|gelernt|gearbeitet)",
+            "(mir|uns) (damals|{number}|das|die|den|früher|als) ... (beigebracht|gelehrt)",
+            "(alter|liebe alte|altes|alte) (freund|freundin|haus|kollege|kollegin|weggefährtin|weggefährte)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -111,6 +123,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "«Ihr ehemaliger Lehrling» grüßt aus Chur.",
             "«Wir haben in Krems zusammen gelernt».",
             "Zum «Klassentreffen» fehlt deine Adresse.",
+            "Wir waren «zur gleichen Zeit in» Uppsala.",
         ),
         quiet=(
             "Weißt du noch, das Abi? Hier ist ein zweites Standbein für dich.",
@@ -134,7 +147,7 @@ TIES: Final[Mapping[str, Spoken]] = {
         fires=(
             "«Danke für Ihren Rat» zum Dachstuhl!",
             "Ich «wollte mich noch bedanken».",
-            "«Danke für den» Tipp mit dem Bauamt.",
+            "«Danke für den Tipp» mit dem Bauamt.",
             "Ein «kurzes Dankeschön» aus Wels.",
         ),
         quiet=("Danke für die Vernetzung, Frau Moser.",),
@@ -158,6 +171,10 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(bei uns|unsere|unserer|wir) .. (läuft|laufen|steht|gehen|haben|machen|streiten|kämpfen|probieren) [_] (auch|genauso|ebenfalls)",
             "(haben|sind) (auch|ebenfalls) (gerade|vor|seit|auf|das|den|die) .. (umgestellt|eingeführt|angefangen|gebaut|angeschafft|gewechselt|probiert)",
             "zum thema _ .. (austauschen|auszutauschen|fachsimpeln)",
+            "(hier|da) [ist|schreibt] (noch|auch|ebenfalls) (ein|eine|einer|so ein|so eine) _",
+            "auch ich (bin|habe|betreibe|leite|mache|führe|arbeite|unterrichte|züchte|baue|fahre|pflege|spiele|kämpfe)",
+            "(treffe|kenne|finde) (selten|kaum) (kolleg*|leute|andere|jemanden) _",
+            "(wie andere das machen|wie es andere machen|wie ihr das macht|wie sie das machen)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -165,6 +182,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "«Frau Kollegin», die Akte ist bei uns.",
             "«Ich bin ebenfalls Disponentin» im Kühltransport.",
             "«Ich leite selbst» einen Hort.",
+            "«Auch ich betreibe» eine Buchbinderei.",
         ),
         quiet=(
             "Ich bin auch Unternehmer, lassen Sie uns vernetzen.",
@@ -179,6 +197,8 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(hätte|hätt) .. (früher|längst|damals|eher) .. (melden|schreiben|sagen|anrufen|fragen|müssen|sollen)",
             "(funkstille|ewig nicht|lange nicht|jahrelang nicht|monatelang nicht|schlechtes gewissen|zu spät geantwortet|nie geantwortet|lange nichts) .. _",
             "(ich|wir) .. (mich|uns) .. (ewig|lange|so lange|jahre|monate|nie) .. (gemeldet|melden|gerührt)",
+            "(nicht|nie) (zurückgeschrieben|zurückgemeldet|reagiert|zurückgerufen|beantwortet)",
+            "(abgetaucht|untergetaucht|verschollen|aus den augen verloren|aus den augen|sorry dass ich|verzeih mir|verzeihen sie)",
         ),
         unless=german("(störung|verwechselt|reagiert|auf meine|umsatz|gruppennachricht)"),
         unless_anywhere=SELLS,
@@ -186,6 +206,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "Die «Funkstille liegt an mir» allein.",
             "Ich habe mich «nie richtig bedankt».",
             "«Ich habe mich lange nicht gemeldet».",
+            "Ich war lange «abgetaucht».",
         ),
         quiet=("Entschuldigen Sie die Störung, ich habe Sie verwechselt.",),
     ),
@@ -194,11 +215,16 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(in|aus|wegen|von) der .. (gruppe|hebammengruppe|imkergruppe|selbsthilfegruppe|elterngruppe|fachgruppe|ag|arbeitsgruppe) [_] [hatten|haben|hast|gefragt|geschrieben|war|suche|ging]",
             "(mitglied|mitglieder|vorstand|kassier*|schriftführer*) .. (verein|verband|ag|genossenschaft|innung|chor|feuerwehr|bezirk|kreis|im|beim|der)",
             "(stammtisch|elternbeirat|kirchenchor|siedlerverein|gartenverein|feuerwehr|hebammenkreis|innung|posaunenchor|musikverein|alpenverein|elternvertretung|gemeinderat)",
+            "(gehören|gehöre|gehörst|gehört) .. (auch|ebenfalls|beide) .. (zu|zur|zum)",
+            "(sind|bin|seid|bist|waren) [wir|beide|auch|ebenfalls|ja|doch] [beide|auch|ebenfalls] (im|in der|in dem|mitglied im|mitglied der|mitglied bei|mitglieder im) [selben|gleichen] _",
+            "(aus|in|im|vom|von) [dem|der|unserem|unserer] (forum|*forum|verein|*verein|*gruppe|verband|*verband|slack|discord|mailingliste|*netzwerk|*chor|*kreis)",
+            "(mitleser*|stammgast|mitglied|vereinskolleg*|alumni|alumna|absolvent*|ehemalige*) .. (forum|verein|gruppe|verband|der|des|vom|von|*verein|*gruppe|*verband|*schule|uni)",
         ),
         unless_anywhere=SELLS,
         fires=(
             "Der «Stammtisch» ist diesmal im Pfarrheim.",
             "«In der Hebammengruppe hat» mich Ihre Mappe gerettet.",
+            "Wir «sind beide im Imkerverein».",
         ),
         quiet=("In der Gruppe haben Sie sicher von unserer Lösung gelesen.",),
     ),
@@ -230,6 +256,9 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(hochverdient|wohlverdient|herzlichen glückwunsch $|gratuliere $|glückwunsch $)",
             "(alles gute|viel erfolg|toi toi toi|viel glück|guten start|gutes gelingen|gute besserung|viel freude) [_] (zum|zur|für|in|im|bei|beim|mit|am) _",
             "(gelesen|gehört|gesehen) .. dass (sie|du|ihr) .. (bekommen|gewonnen|gekriegt|geschafft|bestanden|geworden|gewählt|eröffnet|befördert)",
+            "(gratulation|glückwunsch|gratuliere|glückwünsche|bravo) $",
+            "(tolle|schöne|super|großartige|gute) (nachricht|nachrichten|neuigkeit|neuigkeiten) $",
+            "dass (du|sie|ihr) .. (geworden|befördert|gewonnen|bestanden|gewählt) (bist|sind|seid|hast|haben|habt|wurdest|wurden)",
         ),
         unless=german(
             "(siegel|nominiert|nominierung|vorgeschlagen|ausgewählt|top arbeitgeber|auszeichnung|award|jury|netzwerk|verbeamtet|gewinner)"
@@ -238,6 +267,7 @@ TIES: Final[Mapping[str, Spoken]] = {
         fires=(
             "«Glückwunsch zum» neuen Stall!",
             "Das «hast du dir verdient».",
+            "Die Klinik ist offen, «Gratulation»!",
         ),
         quiet=(
             "Glückwunsch zur neuen Position! Ich begleite Führungskräfte in den ersten 100 Tagen.",
@@ -330,6 +360,24 @@ TIES: Final[Mapping[str, Spoken]] = {
         quiet=(
             "Zum Jubiläum schenken wir Ihnen 20 % Rabatt.",
             "Traurig, aber wahr: die Rente reicht nicht.",
+        ),
+    ),
+    "welcome.go-between": Spoken(
+        phrases=german(
+            "(soll|kann|darf|könnte) ich (euch|sie|dich|ihnen|dir) .. (verbinden|bekannt|vorstellen|zusammenbringen|kontakt|nummer|bekanntmachen)",
+            "(kenne|kenn|wüsste) [ich] (eine|einen|jemanden|jemand|da|wen) ... (die|der|den|das|dem) (du|sie|ihr|dir|ihnen|euch|sucht|helfen|kann)",
+            "(mache|bringe|stelle) (ich|sie|dich|euch|gern|gerne) .. (mit|in) .. (bekannt|kontakt|verbindung|zusammen)",
+            "(gebe|gab|leite) [ich] .. (ihre|deine|ihren|deinen|eure) .. (weiter|gern|gerne)",
+        ),
+        unless=german("(unser|unsere|unseren|unserem|angebot|lösung|konzept|produkt|kurz vorstellen)"),
+        unless_anywhere=SELLS,
+        fires=(
+            "«Soll ich euch bekannt» machen?",
+            "Ich «kenne eine Gärtnerin, die dir» helfen könnte.",
+        ),
+        quiet=(
+            "Darf ich Ihnen unsere Lösung vorstellen?",
+            "Kennen Sie jemanden, der Kunden sucht?",
         ),
     ),
 }
