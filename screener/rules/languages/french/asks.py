@@ -198,9 +198,15 @@ ASKS: Final[Mapping[str, Spoken]] = {
     "asks.asks-nothing": Spoken(
         phrases=french(
             "(c'est tout ce que|je voulais juste (dire|vous|te)|voulais (te|vous) le dire|rien d'autre|pas besoin de (répondre|me répondre)|juste pour (dire|vous dire|te dire)|juste merci|tenais à vous (l'écrire|le dire)|je ne demande rien)",
+            "(je veux|je voulais|je souhaite|je suis là|ici) [_] (seulement|juste|simplement) (vous lire|te lire|lire|suivre|apprendre|pour apprendre|pour lire|pour suivre|vous suivre)",
+            "(c'est tout $|voilà c'est tout|sans rien demander|je ne veux rien|rien à demander)",
         ),
         unless_anywhere=french("(nos clients|offre|gratuit*|webinaire|solution|placement*|audit)"),
-        fires=("«Juste pour dire» que la blague était bonne.", "«Je ne demande rien»."),
+        fires=(
+            "«Juste pour dire» que la blague était bonne.",
+            "«Je ne demande rien».",
+            "«Je veux seulement vous lire».",
+        ),
         quiet=("Juste pour vous montrer notre offre gratuite.",),
     ),
 }
