@@ -18,9 +18,20 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(on jase|accordez moi|accorder|m'accorder|donnez) .. (minutes|min|moment|quart d'heure)",
             "(quand|seriez vous|êtes vous|es tu|avez vous) .. (disponible|dispo|un moment) .. (échanger|appel|discuter|visio|échange|en parler)",
             "(on s'appelle|appelons nous|parlons nous|échangeons|prenons un café|autour d'un café|un café virtuel) [_]",
+            "(un quart d'heure|une demi heure|dix minutes|quinze minutes|vingt minutes|{number} minutes|{number} min) [_] (la|cette|semaine|?|au téléphone|par téléphone|en visio|pour qu'on|pour en|pour vous|à m'accorder|de votre)",
+            "(auriez vous|avez vous|aurais tu|tu aurais|vous auriez|si vous avez|dites moi si vous avez) [_] (un moment|dix minutes|un quart d'heure|quinze minutes|quelques minutes|une demi heure|{number} minutes|vingt minutes|un instant)",
+            "(je vous|je te) (rappelle|téléphone|appelle) [_] (quand|demain|lundi|mardi|mercredi|jeudi|vendredi|cette|si)",
+            "(détails|en parler|en discuter|échanger) par téléphone",
         ),
-        unless=french(_PRIVATE),
-        fires=("Seriez-vous libre pour «un bref échange»?", "«Accordez-moi dix minutes»."),
+        unless=french(
+            _PRIVATE,
+            "(stage|reconversion|conseilleriez|interne|formation|métier|candidature|poste de|poste d'agent|recrutement|presse plieuse|raconter|comprends|comprendrais|parcours)",
+        ),
+        fires=(
+            "Seriez-vous libre pour «un bref échange»?",
+            "«Accordez-moi dix minutes».",
+            "«Auriez-vous un moment» cette semaine?",
+        ),
         quiet=("On s'appelle pour le dossier 22 du notaire.",),
     ),
     "asks.slot": Spoken(
@@ -31,12 +42,20 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(mon|notre) (agenda|calendrier|calendly)",
             "(je vous|je te) (mets|bloque|cale|réserve) .. (à|un|créneau|{number})",
             "il me reste {number}",
+            f"{DAY} [_] [_] (vous irait|te va|vous va|vous convient|ça vous va|vous conviendrait|t'irait)",
+            f"{DAY} ou [_] {DAY}",
+            "(dispo|disponible|libre) .. (jeudi|vendredi|lundi|mardi|mercredi) (ou|pour|à)",
+            "(lien|créneau) pour (réserver|choisir|prendre)",
         ),
         unless=french(_PRIVATE),
         unless_anywhere=french(
             "(livraison|réparation|atelier|fresque|livré|répétition|déménage*|comme convenu|suite à votre)"
         ),
-        fires=("«Mardi ou jeudi?»", "«Choisissez votre créneau» ici."),
+        fires=(
+            "«Mardi ou jeudi?»",
+            "«Choisissez votre créneau» ici.",
+            "«Mardi matin vous irait», peut-être?",
+        ),
         quiet=("La livraison, c'est lundi ou mardi, à votre choix?",),
     ),
     "asks.demonstration": Spoken(
@@ -44,9 +63,15 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(démo|démonstration) [_] (gratuite|chez|offerte|en|de|jeudi|mardi|rapide|?|personnalisée)",
             "(une|votre|la) (démo|démonstration)",
             "(vous faire découvrir|vous présenter) .. (solution|outil|plateforme|logiciel|offre|méthode|catalogue|concept)",
+            "(voir|essayer|tester|découvrir) (notre|mon|l'|le) [_] (outil|logiciel|solution|produit|application|appli|plateforme) [_]",
+            "(créneau|séance|visio) (de|d') (démonstration|démo|présentation)",
         ),
         unless=french("(concours|cuisine|judo)"),
-        fires=("Calons «une démonstration».", "J'aimerais «vous présenter notre outil»."),
+        fires=(
+            "Calons «une démonstration».",
+            "J'aimerais «vous présenter notre outil».",
+            "Voulez-vous «tester notre logiciel»?",
+        ),
         quiet=("La manif part de la gare à 14 h.",),
     ),
     "asks.contact-details": Spoken(
@@ -67,9 +92,15 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(glisser|glisse|glissez) un mot (à|au|pour)",
             "(transférer|transfère|transférez|faire suivre|passer) .. (mon cv|mon dossier|ma candidature)",
             "(tu nous organises|organisez nous|ouvrir) .. (rendez vous|portes|porte)",
+            "(vous êtes|tu es) en relation avec (le|la|l'|un|une|m|mme) _",
+            "(pourriez vous|pouvez vous|peux tu) me (le|la|les) présenter",
         ),
         unless=french("(ostéo|kiné|médecin|vétérinaire|maître d'apprentissage)"),
-        fires=("«Pourriez-vous me présenter» au chef?", "Tu peux «glisser un mot à» ta chef?"),
+        fires=(
+            "«Pourriez-vous me présenter» au chef?",
+            "Tu peux «glisser un mot à» ta chef?",
+            "«Pourriez-vous me le présenter»?",
+        ),
         quiet=("Je me présente : Jean, du troisième étage.",),
     ),
     "asks.referrals": Spoken(
@@ -92,9 +123,15 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(pouvez vous|peux tu|pourrais tu|pourriez vous|tu pourrais) .. (me recommander|me valider|laisser un avis|écrire une recommandation)",
             "(je ferai pareil|je te rends la pareille|je ferai de même|échange de bons procédés|à charge de revanche)",
             "(dis|dites) que (tu l'as|vous l'avez|tu as) _",
+            "(valider|valides|validez|recommander) (mes|ma|mon|une) (compétences|compétence|profil)",
+            "je ferai (de même|pareil)",
         ),
         unless=french("(j'étais votre apprenti*|trois ans sous|je vous donne|fournisseur|tuteur|poste de)"),
-        fires=("Mets-moi «cinq étoiles» !", "«Peux-tu me recommander» ici?"),
+        fires=(
+            "Mets-moi «cinq étoiles» !",
+            "«Peux-tu me recommander» ici?",
+            "Tu peux «valider mes compétences»?",
+        ),
         quiet=("J'ai suivi votre avis : on garde le vieux toit.",),
     ),
     "asks.spread-the-word": Spoken(
@@ -103,9 +140,18 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(merci de|pensez à|n'hésitez pas à|peux tu|pouvez vous) (partager|relayer|liker|diffuser|afficher|reposter|commenter)",
             "(mets|mettez|publie|publiez|affiche|affichez|poste|postez) .. (story|visuel|affiche|vitrine|logo|post)",
             "(max de partages|texte prêt à coller|prêt à coller|parlez en|dans vos newsletters|vos newsletters|à vos abonnés|à tes abonnés|à votre communauté)",
+            "(article|articles) (invité|invités|sponsorisé|sponsorisés)",
+            "(espaces|espace|encart|encarts|emplacements|double page|page) (publicitaire|publicitaires|pub|à votre nom)",
+            "(backlink|backlinks|lien en retour|échange de liens|dofollow)",
+            "(liker|likez|partager|partagez|commente|commentez) .. (mon|mes|tes|dernier|notre|les miens) (post|posts|dernier|publication|page|vidéo)",
+            "tu commentes les miens",
         ),
         unless=french("(chat perdu|chien perdu|perdu|collecte de sang)"),
-        fires=("«Merci de partager» !", "«Mettez notre visuel» en avant."),
+        fires=(
+            "«Merci de partager» !",
+            "«Mettez notre visuel» en avant.",
+            "On vous propose un «article sponsorisé».",
+        ),
         quiet=("On partage le camion, moitié chacun.",),
     ),
     "asks.vote": Spoken(
@@ -158,9 +204,18 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(je vous|je t'|je te|puis je vous|nous vous) [_] (envoie|envoyer|adresse|transmets|transmettre|faire parvenir|adresser) .. (documentation|catalogue|plaquette|brochure|chapitre|rapport|étude|offre|vidéo|lien|infos|dossier|exemplaire|présentation|extrait)",
             "(demandez|recevez|recevoir) .. (catalogue|documentation|plaquette|brochure|guide|tarifs)",
             "(je l'envoie où|je vous l'envoie|où l'envoyer) ?",
+            "(puis je|je peux|souhaitez vous que je|voulez vous que je) [vous] (envoie|envoyer|transmettre|transmette|adresser|adresse) .. (brochure|plaquette|tarifs|lien|documentation|audit|devis|dossier|présentation|catalogue|photos)",
+            "(je vous|je te) (transmets|envoie|joins) (le lien|l'audit|les tarifs|la brochure|notre|l'offre)",
+            "(voici|ci joint) (la|notre|ma) (brochure|plaquette|offre|documentation)",
         ),
-        unless=french(_PRIVATE, "(comme promis|suite à|vous m'aviez demandé)"),
-        fires=("«Je vous envoie notre catalogue»?", "«Demandez la brochure»."),
+        unless=french(
+            _PRIVATE, "(comme promis|suite à|vous m'aviez demandé)", "(mon cv|la fiche de poste|l'annonce)"
+        ),
+        fires=(
+            "«Je vous envoie notre catalogue»?",
+            "«Demandez la brochure».",
+            "«Puis-je vous envoyer une brochure»?",
+        ),
         quiet=("Comme promis, je vous envoie le dossier du ciné-club.",),
     ),
     "asks.favour": Spoken(
@@ -174,7 +229,7 @@ ASKS: Final[Mapping[str, Spoken]] = {
     ),
     "asks.vague-talk": Spoken(
         phrases=french(
-            "(échanger|discuter|parler) .. (ensemble|avec vous|de vive voix|de vos|de votre|autour|sur le sujet|de tout)",
+            "(échanger|discuter|parler) .. (ensemble|avec vous|de vive voix|de vos|autour|sur le sujet|de tout)",
             "(parlons|échangeons|discutons) (en|ensemble|de vos) [_]",
             "(on se parle|on échange|on en parle|on discute) ?",
             "(seriez vous|serais tu|êtes vous) (ouvert|ouverte|partant|partante|disposé|disposée) .. (échange|échanger|discuter|discussion)",
@@ -208,5 +263,38 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "«Je veux seulement vous lire».",
         ),
         quiet=("Juste pour vous montrer notre offre gratuite.",),
+    ),
+    "asks.buying-questions": Spoken(
+        phrases=french(
+            "(gérez|gères|gère|faites|fais|traitez) [vous|tu] (ça|cela|la|le|les|vos|votre|tout) .. (en interne|à la main|sur excel|vous même|aujourd'hui|actuellement) ?",
+            "(combien de) (salariés|véhicules|licences|factures|postes|rendez vous|clients|sites|commerciaux) .. (avez|as|gérez|comptez|par) .. ?",
+            "(quel outil|quel logiciel|quelle solution|quel prestataire) .. (utilisez|utilises|avez|travaillez) ... ?",
+            "(quand arrive|à quelle échéance|quelle est l'échéance) .. (échéance|contrat) ?",
+            "(quels sont|quelles sont) (vos|tes) (priorités|défis|enjeux|objectifs|besoins|projets) _",
+            "et le (salaire|boulot|moral) ça va",
+        ),
+        fires=(
+            "Tu «gères ça en interne?»",
+            "«Combien de véhicules avez-vous?»",
+        ),
+        quiet=(
+            "Combien de chaises avez-vous dans la salle ?",
+            "Tu gères la caisse samedi ?",
+        ),
+    ),
+    "asks.job-for-me": Spoken(
+        phrases=french(
+            "(cherche|recherche) [_] (du travail|un emploi|n'importe quel|un job) .. (urgent|n'importe|aidez|aide|svp|partout)",
+            "(n'importe quel (travail|emploi|poste|job)|tout type de travail|tout travail) _",
+            "(avez vous|auriez vous) (un travail|du travail|un poste) pour moi",
+        ),
+        fires=(
+            "«Auriez-vous du travail pour moi»?",
+            "Je prends «n'importe quel travail, même» de nuit.",
+        ),
+        quiet=(
+            "Le travail au four commence à 4 h.",
+            "Je cherche un poste de soudeur à Namur.",
+        ),
     ),
 }

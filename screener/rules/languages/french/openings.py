@@ -27,9 +27,17 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             f"{YOUR} (énergie|art|talent|histoire|visibilité|expertise|voix|leadership|engagement) .. (mérite|m'inspire|inspire|attirée|touche|touché|manque|impressionne|est rare|hors norme)",
             "(quel talent|chapeau bas|vous êtes la personne idéale|personnes d'exception|vous incarnez|vous rayonnez|tu rayonnes|tu dégages)",
             "ce que (vous|tu) (portez|faites|incarnez|représentez|partagez|portes) .. (me touche|m'inspire|est|inspire)",
+            "(je l'ai trouvé|je le trouve|trouvé) (remarquable|inspirant|impressionnant|formidable|brillant)",
+            "(magnifiques|superbes|sublimes|très beaux|très belles) $",
+            "(votre énergie|ton énergie) transparaît",
+            "(dit le plus grand bien|le plus grand bien) de (vous|toi)",
         ),
         unless=french("(votre article|levain|jury|concert)"),
-        fires=("Un «parcours vraiment remarquable».", "Il nous faut des «gens comme vous»."),
+        fires=(
+            "Un «parcours vraiment remarquable».",
+            "Il nous faut des «gens comme vous».",
+            "Profil vu, «je le trouve inspirant».",
+        ),
         quiet=("Votre parcours de la course passe devant le four à pain.",),
     ),
     "note.flattering-generic": Spoken(
@@ -52,9 +60,19 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(belles rencontres|nouvelles rencontres|personnes inspirantes|profils inspirants|profils intéressants|professionnels inspirants|relations enrichissantes)",
             "(relations|contacts|connexions) en commun",
             "(même groupe|mêmes sujets|même univers|mêmes valeurs|même secteur) .. (se parle|échang*|connect*|rapproch*|?)",
+            "(élargir|ouvrir|développer) mon réseau",
+            "(des personnes|des gens|professionnels|profils) de votre (secteur|domaine|région|branche)",
+            "(on connecte|on se connecte|se connecter|connectons) ?",
+            "(j'aime|j'adore|toujours) .. (rencontrer|connaître|connecter) .. (gens|personnes|voisins|professionnels|monde)",
         ),
-        unless=french("(remplaçant*|station|voisin*|lycée|infirmerie|syndicat|stage|collègue)"),
-        fires=("Je veux «élargir mon réseau».", "«Restons en contact»!"),
+        unless=french(
+            "(remplaçant*|moi aussi|je suis aussi|étions|était ensemble|comme vous|même groupe|m'installe|congrès|journée|croisé|croisée|colloque|promo|station|voisin*|lycée|infirmerie|syndicat|stage|collègue)"
+        ),
+        fires=(
+            "Je veux «élargir mon réseau».",
+            "«Restons en contact»!",
+            "J'aimerais «élargir mon réseau» à Lille.",
+        ),
         quiet=("Le réseau d'eau est coupé jusqu'à midi, rue du Four.",),
     ),
     "note.closing-line": Spoken(
@@ -115,9 +133,18 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(petite|une|ma) relance",
             "(sans|pas eu) .. (réponse|retour) de (votre|ta) part",
             "(votre silence|avez vous (reçu|lu|vu|eu le temps|pu) _|as tu (reçu|lu|vu|eu le temps))",
+            "(passé|passer|glissé) entre les mailles",
+            "(vous avez|tu as) (lu|vu|ouvert|consulté) mon (message|mail|invitation|précédent)",
+            "(retenu|empêché|empêche|retient) de (répondre|me répondre)",
         ),
-        unless=french("(facture|dossier|stage|candidature|comme convenu|budget)"),
-        fires=("«Je me permets de vous relancer».", "Encore «une relance» de ma part."),
+        unless=french(
+            "(facture|dossier|stage|candidature|comme convenu|budget|dalle|carreleur|plan de|plan du|maçon|travaux|extension|livraison|commande|réparation|chaudière)"
+        ),
+        fires=(
+            "«Je me permets de vous relancer».",
+            "Encore «une relance» de ma part.",
+            "Mon mail est «passé entre les mailles».",
+        ),
         quiet=("Je reviens comme convenu pour la fresque, le budget est voté.",),
     ),
 }

@@ -50,6 +50,10 @@ SELLS: Final[Phrases] = Phrases(
             "(gratuit*|offert*|offerte*|sans engagement|remise|webinaire|newsletter|coaching|visibilité|potentiel|opportunité*|croissance|partenariat|abonnés|recrute|investi*|défiscal*|réussite|certifi* formation)",
             f"{YOUR} (équipe|équipes|entreprise|chiffre|prospects|clients|patients|salariés|trésorerie|visibilité|marque|communauté|argent|abonnés|newsletters)",
             "(que j'accompagne|je vous montre|chez les|notre outil|pas le nôtre|démo|moitié prix|commission|bons de)",
+            "(je vends|nous vendons|nos tarifs|nos offres|nos clients|mes clients|notre solution|notre offre|notre agence|notre cabinet|notre plateforme|notre appli|conférencier|tarifs dégressifs|devis gratuit|brochure|plaquette|démonstration|prospects|leads|rentabilité)",
+            "(coach|patrimoine|trophées|nominés|podcast qui|trading|crypto|whatsapp|telegram|complément de revenu|compléter vos revenus|fins de mois|revenu complémentaire|liberté financière|votez|hors série|double page|liste de diffusion|lien en retour|article invité)",
+            "(synergies|synergie|collaboration|partenaires dans|prestataire|externalis*|sourire m'a|veuf|veuve|belle dame)",
+            "(votre profil|profil inspirant|vivier|chasseur de têtes|l'un de mes clients|un de nos clients|ouvert aux|à l'écoute)",
         ).written,
     )
 )

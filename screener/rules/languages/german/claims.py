@@ -188,7 +188,7 @@ CLAIMS: Final[Mapping[str, Spoken]] = {
             "(wir|ich) (haben|habe|hab) ... (app|plattform|software|tool|gerät|system|verfahren|methode|programm|konzept|lösung|portal|dienst|service|sensor|*assistent|*fühler|*portal|*app|*software|*system|*plattform|*tool|*dienst|*service|*lösung) .. (entwickelt|gebaut|konzipiert|programmiert|gegründet|erfunden|geschaffen|aufgebaut|gemacht)",
             "(habe|haben|hab) [wir|ich] (da|dafür|deshalb|daher|genau dafür) [_] (was|etwas|ein|eine|einen) .. (gebaut|entwickelt|erfunden|gegründet)",
             "(app|plattform|software|tool|gerät|system|lösung|portal|*app|*software|*plattform) ... (mit der|mit dem|das|die|der) (sie|du|ihr|man|lehrer|betriebe|praxen|_) ... (in sekunden|in minuten|automatisch|per klick|spart|sparen|erledigt|erledigen)",
-            "(genau da|genau dort|da|hier) setzt (unser|unsere|mein|meine) _",
+            "(genau da|genau dort|genau hier) setzt (unser|unsere|mein|meine) _",
             "(daraus|so) ist .. (app|plattform|software|tool|lösung|methode|programm|kurs|buch) [_] (entstanden|geworden)",
             "damit (erledigen|sparen|schreiben|finden|gewinnen|planen|organisieren|verwalten|automatisieren|erreichen|behalten|senken) (sie|ihr|praxen|betriebe|teams|firmen|kunden|unternehmen|andere|viele|schon)",
             "(unser|unsere|unserem|unserer|mein|meine) [_] (*assistenz|*fühler|*sensor|*tool|*app|*software|*plattform|*system|*portal|*verfahren|*konzept|*programm|*dienst|*service|*methode|*kurs|*gerät) [_] (hilft|misst|spart|meldet|erledigt|nimmt|macht|übernimmt|könnte|kann|würde|löst|erkennt|schreibt|liefert|entlastet)",

@@ -20,7 +20,7 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             f"(lese|las|verfolge|mag|schätze|kenne|hörte|höre|sah|fand|finde|nutze|benutzen|verwenden|liebe|brauche|suche|habe|hab) [_] [_] {YOUR} [_] {WORK}",
             f"in {YOUR} [_] {WORK} [_] (steht|schreiben|schreibst|erwähnen|erwähnst|sagen|zeigen|zeigst|nennen|erwähnt|gelesen|beschreiben|beschreibst|fehlt|stand|gibt|ging)",
             "(guter|starker|schöner|toller|spannender|kluger|wichtiger|mutiger|super|klasse) [_] (*vortrag|*artikel|*beitrag|text|auftritt|kommentar) (in|über|auf|am|beim|zu|zum|zur|gestern|heute|neulich|letzte)",
-            "(gefällt mir|mir gefällt|bewundere|bewundern|finde es toll|finde es schön|finde es gut|finde es stark|ich mag|schätze sehr|beeindruckt mich) [_] wie (ihr|ihre|euer|eure|dein|deine|die|das|der) _",
+            "(gefällt mir|mir gefällt|gefällt|gefallt|bewundere|bewundern|finde es toll|finde es schön|finde es gut|finde es stark|ich mag|schätze sehr|beeindruckt mich) [_] wie (ihr|ihre|euer|eure|dein|deine|die|das|der) _",
             "(bei ihnen|bei euch) (im|in|am|auf|darf|kann|gibt) ... (finde ich|gefällt mir|toll|großartig|schön|vorbildlich)",
             f"{YOUR} (zeichnungen|bilder|fotos|lieder|brote|möbel|stühle|texte|karten|gedichte|keramik|gärten|figuren|rezepte) [_] _",
         ),
