@@ -158,8 +158,12 @@ ASKS: Final[Mapping[str, Spoken]] = {
         phrases=french(
             "(votez|vote|voter|voté|votent) .. (pour (moi|nous|mon|notre|ma)|une voix|par jour|lien)",
             "(signez|signer|signe|partager) .. (pétition|notre appel|notre lettre)",
+            "(votez|voter|vote|voix|votre voix) (svp|stp|pour|avant|ici|en ligne|sur|compte)",
+            "(finaliste|nommée|nominée|candidate) (du|au|de la|d'un|pour un) (concours|prix|trophée|trophées)",
         ),
-        unless=french("(assemblée|copropriété|budget|conseil)"),
+        unless=french(
+            "(assemblée|copropriété|budget|conseil)", "(assemblée générale|conseil|mairie|copropriété)"
+        ),
         fires=("«Votez pour moi» ce soir.", "«Signez la pétition» ici."),
         quiet=("Le budget est voté, la fresque peut commencer.",),
     ),

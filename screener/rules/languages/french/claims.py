@@ -150,8 +150,13 @@ CLAIMS: Final[Mapping[str, Spoken]] = {
             "(passerelles|complémentarités|synergies|points communs) (entre|à|évidentes|possibles)",
             "(recherchons|cherchons|recherche|cherche) [_] (des|un|de nouveaux|nos) (partenaires|partenaire|prescripteurs|revendeurs|distributeurs|ambassadeurs|apporteurs|premières pépites|pépites)",
             "(sur nos activités|de nos activités|nos métiers) respectives",
+            "(travailler|avancer|construire|grandir) ensemble",
+            "(des choses|quelque chose|projets) à (faire|construire|créer) ensemble",
+            "(apport d'affaires|mise en commun|opportunités communes|intérêts communs|intérêt mutuel|bénéfice mutuel)",
         ),
-        unless=french("(mélèze|biologie|rivière|pompe|logiciel libre)"),
+        unless=french(
+            "(mélèze|biologie|rivière|pompe|logiciel libre)", "(école|chantier|jardin|spectacle|collègue)"
+        ),
         fires=(
             "Je vois une vraie «synergie».",
             "C'est «gagnant-gagnant».",

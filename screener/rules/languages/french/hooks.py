@@ -20,8 +20,13 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             f"(qui|de vous à moi|quel) .. (décide|signe|gère) .. (chez|dans) {YOUR} .. ?",
             "(souffrent|souffrez|marre|fatigué|fatiguée|lassé|assez) .. (de|du) .. ?",
             "(une question simple|question toute bête) [_] si _",
+            "(que pensez vous|qu'en pensez vous|quel est votre avis|votre avis) (de|du|des|sur|m'intéresse|m'intéresserait) _",
+            "(votre|ton) avis (m'intéresse|nous intéresse|compte|nous est précieux|sera précieux|serait précieux)",
         ),
-        unless=french("(chaudière|chauffage|patient*|stage|linky)"),
+        unless=french(
+            "(chaudière|chauffage|patient*|stage|linky)",
+            "(page {number}|article|votre livre|norme|règlement|décret|chaudière|chauffage|patient*|stage|linky|ddt)",
+        ),
         fires=("«Combien vous coûte un» salarié absent?", "«Saviez-vous que» vous perdez de l'argent?"),
         quiet=("Combien vous dois-je pour les chaises paillées?",),
     ),
@@ -45,6 +50,8 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(je vous inscris|je t'inscris|je vous réserve|je vous mets dedans|je te réserve) [donc] _",
             "(hall|stand) {number} .. _",
             "(invitez moi|faites moi venir) (à|dans|pour) (vos|votre)",
+            "(retrouvailles|réunion d'information|réunion découverte|présentation|rencontre) (gratuite|en ligne|privée|exclusive|sans engagement|autour de notre|business)",
+            "(places|place) (limitées|limitée|disponibles|offertes|à gagner)",
         ),
         unless=french(
             "(chorale|paroisse|club|école|crèche|association|bénévole*)",
@@ -89,6 +96,8 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(nominés|nominée|finalistes|lauréats) (de|du|des|aux) [_] (trophées|prix|palmarès|awards)",
             "(podcast|émission|portrait|livre) .. (met en lumière|femmes inspirantes|mettra en lumière|donne la parole|portraits inspirants)",
             "(participation|contribution) aux frais",
+            "(annuaire|guide|répertoire|magazine) (des|du|de) (meilleurs|professionnels|dirigeants|entreprises|experts) _",
+            "(référencer|référencement|parution|insertion|encart) (votre|dans|de votre|gratuit*|annuel) _",
         ),
         unless=french("(mairie|école|bulletin|association|tombola)"),
         fires=(
@@ -239,5 +248,20 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "«Je serais ravie de vous présenter notre» démarche.",
         ),
         quiet=("Le gardien vous montre la salle samedi.",),
+    ),
+    "note.lists-you": Spoken(
+        phrases=french(
+            "(base de données|fichier|liste|fichiers) (de|d') (prospects|contacts|dirigeants|emails|entreprises|clients|décideurs|adresses|mails|{number}) _",
+            "(contacts|adresses|emails|fichiers) (vérifiés|qualifiés|vérifiées|qualifiées|b2b|opt in)",
+            "(sur ma liste|dans ma liste|dans notre base|sur notre liste) _",
+        ),
+        fires=(
+            "Une «base de données de prospects à» jour.",
+            "Des «contacts vérifiés» par milliers.",
+        ),
+        quiet=(
+            "La liste des bénévoles est sur la porte.",
+            "Le fichier de la chorale est à jour.",
+        ),
     ),
 }

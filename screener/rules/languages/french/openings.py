@@ -110,6 +110,8 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     "note.congratulates-to-sell": Spoken(
         phrases=french(
             "(bravo|félicitations) (pour|à) .. (promotion|poste|nomination|anniversaire|succès|lancement) ... (j'aide|justement|parlons|accompagne|offre*|nouveaux managers|prochain)",
+            "(bravo|félicitations|felicitations) (pour|à|de) ... (je serais|j'aimerais|je peux vous|nous accompagnons|j'accompagne|en discuter|notre|nos|je propose)",
+            "(prise de poste|nouveau poste|nouvelles fonctions|100 premiers jours|{number} premiers jours) ... (accompagn*|coach*|réussir|échang*|équip*|outil*|réussite)",
         ),
         fires=(
             "«Bravo pour votre nomination, justement» j'ai une méthode.",

@@ -24,6 +24,8 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(belle|bonne|superbe|super|très belle|excellente|beau|bel) [_] (intervention|conférence|article|exposé|tribune|papier|reportage|présentation|prestation|concert|exposition) (hier|à|au|sur|dans|de|ce|samedi)",
             "(j'aime|j'admire|j'apprécie|bravo pour|j'adore) (la façon|la manière|comment) .. (votre|ton|la|le|vous|tu|les)",
             "(votre|vos) (musée|mairie|médiathèque|école|équipe|ferme|boulangerie|fondation|association|commune) .. (laisse|publie|forme|accueille|fait|montre|permet|explique|a réussi)",
+            "(j'aime|j'admire|j'apprécie|j'adore|bravo pour|je salue) [_] (façon|manière|travail) (dont|de|sur|que|d'accueillir) _",
+            "(entendu|écouté|vu|vue|lu) .. (parler|raconter|expliquer|jouer) .. (dans|sur|à|au|de|des|du) _",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -47,6 +49,8 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(que|dont|où) (vous|tu) [m'|nous|en|l'] (avez|as|aviez|avais|m'aviez|m'avais|parliez|parlais|cherchez|cherches|demandiez)",
             "(dont je vous parlais|dont je te parlais|dont on parlait|dont nous parlions|on en avait parlé|nous en avions parlé) [_]",
             "(en réponse|réponse|suite) à (votre|ton|ta) (question|message|annonce|demande|mail|post|appel)",
+            "(vous|tu) (répondiez|répondez|commentiez|commentez|posiez|posez|racontiez|notez|notiez|précisiez|affirmiez|souligniez) _",
+            "votre (commentaire|réponse|remarque|question|message|phrase|témoignage) (sur|à|sous|au|chez|concernant|de|du|dans|m'a|était|est)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -72,6 +76,9 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(le maçon|le carreleur|le plombier|l'électricien|le couvreur|le livreur|le facteur|le technicien) (attend|arrive|passe|vient|est|a)",
             "(code|alarme|badge|armoire|portail|compteur|dalle|facture|facturation) .. (de|du|pour|sonne|sèche|est|ne|depuis|chez)",
             "(en congé|en congés|en arrêt|en vacances|absente|absent jusqu'au) _",
+            "(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain) [_] (à|vers|matin|soir|midi|après midi|je|on|pour|ça marche|c'est bon|ok|impossible|parfait)",
+            "(rendez vous|rdv|on se retrouve|départ|accueil|parking|entrée|la salle|le local) (à|devant|au|est|sera|chez|derrière|ouvre|ferme) _",
+            "(je suis|elle est|il est|nous sommes) (en congé|malade|en route|absente|absent|bloqué|bloquée|en déplacement)",
         ),
         unless=french("(offre|il me reste|webinaire|placement)"),
         unless_anywhere=SELLS,
@@ -103,6 +110,9 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(à qui dois je|à qui je|à qui faut il|à qui puis je) (m'adresser|parler|écrire|l'envoyer|demander)",
             "(nous avons mis|on a mis|budget de|tout compris|nous payons|nous vous payons|payée|rémunérée|rémunéré|cachet de) .. ({number}|{money}|de côté|train|trajet)",
             "c'est (vous|toi) que (nous|je|on) (voulons|veux|veut|aimerions)",
+            "(livrez vous|réparez vous|faites vous|louez vous|vendez vous|prenez vous|acceptez vous|auriez vous|avez vous) [_] (encore|aussi|toujours|des|du|de la|les|un|une|le|la) ... ?",
+            "(je suis|nous sommes|on est) [_] (client|cliente|clients|abonné|abonnée|patient|patiente|locataire) _",
+            "(ma commande|mon colis|notre commande|ma facture|ma réservation|notre réservation|mon abonnement|le colis|la livraison) (n'est|est|du|de|a|n'a|arrive|pour|numéro)",
         ),
         unless=french("(devis met|devis gratuit|devis offert|impôts|votre devis)"),
         unless_anywhere=SELLS,
@@ -156,6 +166,8 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(puis je|je peux|je vous) [_] [_] (transmettre|envoyer|transmets|envoie) (l'annonce|la fiche de poste|l'offre|le profil|la fiche)",
             "({money}|{number}) (de l'heure|bruts|brut mensuel|h) _",
             "relocalisation payée",
+            "(embauche|recrute|cherche|recherche) [_] (compagnon|apprenti|ouvrier|ouvrière|serveuse|serveur|vendeuse|vendeur|technicien|infirmière|infirmier|comptable|secrétaire|prof|animateur|animatrice|conducteur|chauffeur|cuisinier|manipulatrice|éducatrice) (en|pour|à|dès|au|le)",
+            "({money}|{number} euros|euros|{number}) (de l'heure|par mois brut|bruts par mois|brut par an)",
         ),
         unless_anywhere=french(
             "(whatsapp|signal|telegram|jour par|par jour|domicile|déplafonn*|testeur|visa|aucun entretien|liberté|crypto|votre profil|trait pour trait)"
@@ -180,6 +192,9 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(poste|extension|bureau) {number}",
             "(j'en ai|on en a|nous en avons) (un|une|deux|trois|plusieurs|encore|au|à la|dans)",
             "(publié|sorti|existe) .. (un guide|une brochure|une carte|un tableau|je vous|je te)",
+            "(la source|le texte|le document|le fichier|le lien|la référence|le décret) .. (est ici|se trouve|est là|est sur|je vous|page|ci joint)",
+            "(petite|une) (erreur|coquille|faute|inversion) (dans|à|sur|page|ligne)",
+            "(à l'envers|inversé|inversées|inversés|manque une|il manque (un|une|le|la))",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -244,6 +259,9 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(une|deux|trois|quelques) (question|questions) (sur|concernant|à propos|au sujet|pratique|précise|technique)",
             "(on fait quoi|je fais quoi|tu en penses quoi) ?",
             "je me (demande|demandais) (si|comment|pourquoi|où|quand) _",
+            "(vous|tu) (utilisez|utilises|mettez|mets|trouvez|trouves|gardez|gardes|taillez|semez|plantez|avez|as) .. (pour|de|du|la|le|les|des|encore|comment) ... ?",
+            "(à quelle date|à quelle heure|à quel endroit|depuis quand|jusqu'à quand|pourquoi) [_] ... ?",
+            "(tu veux bien|vous voulez bien|veux tu|voulez vous) (relire|regarder|garder|prendre|passer|me) ... ?",
         ),
         unless=french(
             "(présenter|montrer|proposer|envoyer notre|comment allez|ça va|échanger|discuter|opportunité|qui s'occupe|vos clients|nouveaux clients|démo|démonstration|intéressé|intéressée|un appel|sujet ?|à l'écoute|du marché|vous accompagner|aider|aujourd'hui|actuellement|disponible pour|décide)"
@@ -320,7 +338,7 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
         ),
         quiet=(
             "Notre guide gratuit m'a aidé, il vous aidera.",
-            "Nos conseils ont marché chez 300 clients.",
+            "Nos clients ont suivi nos conseils, résultats garantis.",
         ),
     ),
     "welcome.your-way": Spoken(

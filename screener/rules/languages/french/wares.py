@@ -26,9 +26,14 @@ WARES: Final[Mapping[str, Spoken]] = {
             "je (vous|te) (réécris|refais|rédige|crée|fais|monte|prépare) (la|le|un|une|votre|ton|vos)",
             "(je fais|nous faisons) des (vidéos|sites|logos|photos|flyers|audits|campagnes) _",
             "(nous nous occupons|on s'occupe) de tout",
+            "(besoin|besoins) (d'un|d'une|de|en) (devis|site|traduction|vidéo|comptable|photographe|financement|prêt|crédit|assurance|plombier|nettoyage|transport|impression) ?",
+            "(si vous avez|si besoin|en cas de) besoin (de|d'|contactez|appelez|je|n'hésitez|pensez)",
+            "(pensez à (moi|nous)|contactez moi|contactez nous|appelez moi|appelez nous|écrivez moi) (pour|si|au|en|dès|quand)",
+            "(villa|terrain|appartement|parcelle|parcelles|maison|immeuble) (à vendre|à saisir|en vente|titrée|titrées|disponible)",
         ),
         unless=french(
-            "(suite à votre|vous cherchiez|vous demandiez|comme convenu|votre demande|votre annonce|vous m'aviez demandé|je cherche|bénévole*|gratuitement pour)"
+            "(suite à votre|vous cherchiez|vous demandiez|comme convenu|votre demande|votre annonce|vous m'aviez demandé|je cherche|bénévole*|gratuitement pour)",
+            "(traducteur pour|je cherche|il me faut|une fuite)",
         ),
         fires=(
             "«Nous proposons des» volets sur mesure.",
@@ -195,8 +200,14 @@ WARES: Final[Mapping[str, Spoken]] = {
             "(nous sommes|on est) (une|un|la|le) [_] (agence|entreprise|société|cabinet|start up|startup|plateforme|fabricant|leader|acteur|éditeur|équipe de)",
             "depuis .. (j'ai changé de vie|j'ai quitté|je bosse|je travaille à mon compte)",
             "(je bosse|je travaille) maintenant dans _",
+            "(je suis|moi c'est) [_] (fondateur|fondatrice|cofondateur|cofondatrice|gérant|gérante|dirigeant|dirigeante|commercial|commerciale|agent immobilier|courtier|courtière|conseiller immobilier|négociateur|négociatrice) _",
+            "(fournisseur|prestataire|grossiste|fabricant|distributeur|agence) (de|d'|en|à|local|locale|basé|basée) _",
+            "(notre|mon|ma) (société|entreprise|agence|boutique|start up|startup|marque|cabinet|structure) (propose|fait|est|vend|fournit|réalise|conçoit|accompagne|intervient|vient|a|lance|recherche)",
         ),
-        unless=french("(votre annonce|je cherche|remplaçante|remplaçant|stage|voisin*|bénévole)"),
+        unless=french(
+            "(votre annonce|je cherche|remplaçante|remplaçant|stage|voisin*|bénévole)",
+            "(votre commande|stage|facture|fuite|panne)",
+        ),
         fires=("«Petite présentation» : je peins des murs.", "«Nous sommes une agence» de Lille."),
         quiet=("Je suis la remplaçante de Mme Oberson à la compta.",),
     ),

@@ -116,8 +116,11 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "{number} (kontakte|empfehlungen|adressen|nummern) von (mir|ihnen|dir|euch)",
             "(paar|einige|drei) (nummern|adressen|kontakte|namen) von (deinen|ihren|euren)",
             "(drei|zwei|fünf|{number}) empfehlungen",
+            "(kennen sie|kennst du|fällt ihnen|fällt dir) .. (jemand|jemanden|jemandem|wen) .. (der|die|für den|für die|dem|interesse|passt|ein)",
+            "(in ihrem|in deinem|aus ihrem|aus deinem) (netzwerk|umfeld|bekanntenkreis|kollegenkreis|umkreis)",
+            "(weiterleiten|weitersagen|weiterempfehlen|weitergeben) [_] $",
         ),
-        unless=german(_PRIVATE),
+        unless=german(_PRIVATE, "(kita|oma|tierarzt|heimweg|umzug|wohnung)"),
         fires=(
             "«Nennen Sie mir drei Bekannte» mit Garten.",
             "«Pro Auftrag» gibt es was für Sie.",
@@ -250,6 +253,8 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(wollte) [_] (ich) [ihnen|dir] nur (sagen|danke)",
             "(will|möchte|wollte) [ich] (nichts|nur|bloß|einfach|einfach nur|ihre|deine) ... (mitlesen|lesen|folgen|lernen|zuhören|zuschauen)",
             "(das ist alles|sonst nichts|mehr nicht|kein anliegen|nur mitlesen|einfach mitlesen|still mitlesen|ohne anliegen)",
+            "(kein|keine) (thema|verkauf|werbung|anliegen|antwort|eile) .. (nur|nötig|wollte|dachte|damit)",
+            "(wollte|musste) (ich|nur|das) .. (mal|einfach|einmal|kurz) [_] (sagen|loswerden|dalassen|mitteilen|erwähnen)",
         ),
         unless_anywhere=german(
             "(impressum|unsere kunden|unverbindlich*|angebot|mein rundum*|kostet|newsletter)"

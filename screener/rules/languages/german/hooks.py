@@ -47,6 +47,9 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(exklusive*|ausgewählte*|kleinen|handverlesene*) (kreis|runde|event|abend|einladung|plätze|veranstaltung)",
             "(sichern sie|sichere|sichern) .. (platz|plätze|ticket*|early bird|demo|termin)",
             "(ein|noch) [_] platz frei",
+            "(event|abend|veranstaltung|dinner|frühstück|treffen|netzwerkabend|afterwork) (für|mit|rund um) [_] (unternehmer*|führungskräfte*|entscheider*|gründer*|frauen|selbstständige*|macher*|gleichgesinnte*)",
+            "(lade|laden|einladen|einladung) .. (event|webinar|dinner|abend|netzwerk*|workshop|vortrag|infoabend|veranstaltung) _",
+            "(mehr verrate ich|lassen sie sich überraschen|lass dich überraschen|ein besonderer abend|besonderes event|inspirierender abend|inspirierenden abend)",
         ),
         unless=german("(suche|ehrenamt*|auto|verein|feuerwehr|stall|kita|gruppe)"),
         fires=(
@@ -111,8 +114,13 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(meine|die) (wichtigsten|alten) kontakte (durch|an)",
             "(abmelden|abbestellen|abmeldung) (ganz unten|jederzeit|unten|hier|per)",
             "(hr|unser neuer|der neue) newsletter",
+            "(unser|unsere|mein|meine|meinen|unseren|unserem) [_] [_] (newsletter|*brief|*letter|rundbrief|*post) _",
+            "(einmal|zweimal) im (monat|jahr|quartal) .. (schreibe|verschicke|bekommen|impulse|tipps|mail)",
         ),
-        unless=german("(suche|storno|lieferung|geliefert|rechnung|bestellung|stammtisch|sitzung|termin)"),
+        unless=german(
+            "(suche|storno|lieferung|geliefert|rechnung|bestellung|stammtisch|sitzung|termin)",
+            "(elternbrief|gemeindebrief|arztbrief|lehrbrief|pfarrbrief|bauamt)",
+        ),
         fires=(
             "«Liebe Kontakte», es gibt Neues!",
             "«Sehr geehrte Damen und Herren», wir sind Hersteller.",
@@ -234,6 +242,20 @@ HOOKS: Final[Mapping[str, Spoken]] = {
         quiet=(
             "Der Hausmeister zeigt Ihnen am Montag die Halle.",
             "Die Kollegin wird Ihnen am Montag das Lager zeigen.",
+        ),
+    ),
+    "note.lists-you": Spoken(
+        phrases=german(
+            "(adressdatenbank|firmenadressen|adressen von|kontaktdaten von|datensätze|datenbank mit|verifizierte (kontakte|adressen|ansprechpartner|e mail)|leadliste|ansprechpartner aus) [_]",
+            "(auf meiner liste|auf unserer liste|in unserer datenbank|auf meiner shortlist|in unsere auswahl|auf der liste der) _",
+        ),
+        fires=(
+            "Wir haben «Firmenadressen aus» ganz Bayern.",
+            "Sie stehen «auf unserer Liste ganz» oben.",
+        ),
+        quiet=(
+            "Dein Name steht auf der Helferliste.",
+            "Die Adresse des Druckers fehlt mir.",
         ),
     ),
 }

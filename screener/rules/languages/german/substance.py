@@ -52,6 +52,9 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "auf (deine|ihre|eure) (nachricht|frage|mail|anfrage|anzeige|bitte) [_] (hin|antworte|melde|schreibe|wegen|vom|von)",
             "(um|nach) (den|die|das|der|dem) (sie|du|ihr) .. (gebeten|gefragt|gesucht)",
             "(habe|hab|hörte|hören) [ich] (sie|dich|euch) .. (im|in|bei|beim|auf) .. (gehört|reden|sprechen|erzählen|gesehen|lesen|spielen|singen)",
+            "(haben|hast|hatten|hattest) [_] (unter|bei|auf|in) [_] [_] (kommentiert|geschrieben|gefragt|geantwortet|empfohlen|erwähnt)",
+            "(ihr|dein) (kommentar|hinweis|einwand|satz|zitat) (unter|zu|zur|zum|bei|vom|über|hat|war|trifft|stimmt)",
+            "(zu|auf) (ihrer|ihre|deiner|deine) (frage|anfrage|suche|bitte|aussage|bemerkung|these) (zu|zum|zur|nach|unter|von|vom|hin|wegen|ob|wie|dass)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -77,6 +80,10 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "bleibt es (bei|beim|dabei|morgen|am)",
             "(ersatzschlüssel|schlüsselbund|unterlagen|ausweis|leiter|werkzeug|anhänger|fotos|pläne) (mitbringen|mitnehmen|vorbeibringen|dazulegen|bereitlegen|abholen)",
             "passt (ich|mir|uns|bin|danke)",
+            "(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen) [_] (um|ab|gegen|früh|passt|geht|ginge|klappt|bin|kommt|hole|bringe|wäre|nachmittag|vormittag)",
+            "(treffpunkt|abfahrt|beginn|parken|parkplatz|eingang|hintereingang|klingel|stellplatz|rampe) (ist|ab|um|am|bei|beim|vor|hinter|bitte|im|über)",
+            "(anmeldung|teilnahme|schicht|dienst|termin|kurs|probe|training|fahrt) .. (verschoben|abgesagt|getauscht|tauschen|verlegt|bestätigt|ausgefallen|fällt aus|findet statt)",
+            "(bin|sind) [_] (krank|unterwegs|im urlaub|auf reha|im stau|verhindert|zurück)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -113,6 +120,10 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(wir zahlen|zahlen wir|honorar|gage|wir haben {number}|haben wir beiseite|beiseite gelegt) _",
             "(wollen|möchten|hätten) (wir|gern|gerne) (sie|dich|euch) (für|als|in|haben|am|und|engagieren|buchen)",
             "ich möchte dass (sie|du|ihr) ... (bauen|baust|malen|malst|machen|schreiben|spielen|übersetzen|fotografieren)",
+            "(bin|sind|wir|ich) .. (kunde|kundin|kunden|stammkunde|stammgast|mieter|mieterin|patient|patientin) .. (und|bei|seit|von|in|aber)",
+            "(reklamation|gewährleistung|garantiefall|retoure|umtausch|ersatzteil|ersatzteile|kostenvoranschlag|lieferzeit|lieferfrist|öffnungszeiten|liefertermin|mengenrabatt) .. (für|bei|zu|von|wann|ist|haben|?)",
+            "(liefern|liefert|verschicken|versenden|reparieren|vermieten|verleihen|führen) (sie|ihr) [_] (auch|nach|noch|in|bis|am|die|das|den) _",
+            "(preis|preise|kosten|offerte) (für|pro|je|von) _",
         ),
         unless=german(
             "(honorar nicht|bezahlen können wir nix|provision|pauschale|leads|steuern|prozent|hat 2025)"
@@ -152,6 +163,8 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "wie (sie|du) .. (zu|zum|zur|in|an) .. (kamen|kamst|gekommen|geworden|gewechselt|gelandet|geschafft)",
             "(abitur|matura|abi|lehrabschluss|studium|gesellenprüfung) .. (und|möchte|würde|frage|dann|danach)",
             "(als|für) (schüler*|studentin|student|anfänger*|neuling|auszubildende*|azubi) _",
+            "(einladung zum|zum|beim|das|nach dem|unserem) (vorstellungsgespräch|bewerbungsgespräch|probetag|probearbeiten|hospitation|schnuppertag)",
+            "(ihre|deine|eure|die) [_] (stellenanzeige|ausschreibung|stellenausschreibung) .. _",
         ),
         unless=german("(empfehlen|arbeitszeugnis|coaching|studienteilnehmer)"),
         unless_anywhere=SELLS,
@@ -179,6 +192,9 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "{name} .. sucht (ab|für|zum|im|in|einen|eine|noch) .. _",
             "(wir) (besetzen|besetzt) .. (stelle|leitung|position|nachfolge) .. (neu|ab|zum|in|der|des)",
             "({money}|{number}) (die|je) stunde",
+            "(stelle|position) (als|in|im|der|des|bei|beim|ab) .. (bei|in|im|am|ab|{number}|unbefristet|vollzeit|teilzeit|gehalt|e{number}|tvöd)",
+            "(gehalt|lohn|stundenlohn|vergütung|jahresgehalt|bruttolohn) (liegt|von|bis|zwischen|ist|nach|ca|rund|{money}|{number})",
+            "({number}|{money}) bis ({number}|{money}) .. (brutto|jahr|gehalt|tausend|zwei tage|homeoffice|vollzeit)",
         ),
         unless_anywhere=german(
             "(nebenbei|handy|telegram|whatsapp|pro tag|neukunden|bewerber in|vorkenntnisse|ohne erfahrung|steuern|im schnitt|unsere kunden|inkl|pro woche|vernetzen wir|lassen sie uns vernetzen|talentpool|unverbindlich*|coaching|aus dem nahen osten|produkttester*|mandant*|perfekt|wir suchen partner|vertriebspartner|partnerprogramm|macher|hidden champion|namhaft*|personalberat*|headhunter*|zuhause|zu hause|einfache tätigkeit|potenzial|strategische*|verstärkung und ihr|unternehmer*)"
@@ -210,6 +226,8 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(ich hab|ich habe|wir haben|hätte) (zwei|drei|noch|eine|einen|eins|{number}) [_] [_] (in der garage|im keller|im schuppen|übrig|davon|zu hause|daheim|im lager|stehen)",
             "(durchwahl|nebenstelle|zimmer) {number}",
             "(heißt|ist) (frau|herr) {name}",
+            "(korrektur|kleine korrektur|kleiner fehler|kleiner tippfehler|ein fehler|vertauscht|verdreht|verwechselt in|fehlt ein|fehlt die|fehlt der|müsste es heißen|muss es heißen|sollte es heißen|statt {number})",
+            "(quelle|original|studie|zahlen|zahl|datei) (dazu|dafür|zu|finden|ist|steht|liegt|hier)",
         ),
         unless=german("(goldankauf|protokoll bereit|liebe gefunden|meinen weg gefunden)"),
         unless_anywhere=SELLS,

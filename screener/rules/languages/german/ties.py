@@ -40,6 +40,9 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(standen|saßen|sassen|warteten|fuhren|aßen|tanzten|liefen|sprachen|redeten|lachten|wanderten|reisten) [wir|ja] .. (zusammen|nebeneinander|beide|gemeinsam|miteinander)",
             "wir (waren|standen|saßen|sind) (beide|zusammen|gemeinsam|nebeneinander) (in|auf|bei|beim|am|im) _",
             "(über den weg gelaufen|ins gespräch gekommen|nebeneinander gesessen|nebeneinander gestanden|am selben tisch|an einem tisch|im selben kurs|im gleichen kurs|in der schlange)",
+            "(unsere|meine|ihre|deine) (kinder|tochter|töchter|söhne|jungs|mädels|sohn) .. (zusammen|beide|gemeinsam|klasse|kita|schule|verein|mannschaft|gruppe|freunde)",
+            "(nachbar|nachbarin|nachbarn|nebenan|gegenüber|ein haus weiter|zwei häuser weiter|selben straße|gleichen straße|selben haus|stockwerk|hausgemeinschaft)",
+            "(morgen|heute|gestern|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|nächste woche) .. (bei ihnen|bei euch|bei dir) (im|in|auf|am|vor|vorbei|zum|zur)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -116,6 +119,12 @@ TIES: Final[Mapping[str, Spoken]] = {
             "zur (gleichen|selben) zeit (in|bei|an|am|im|studiert|gelernt|gearbeitet)",
             "(mir|uns) (damals|{number}|das|die|den|früher|als) ... (beigebracht|gelehrt)",
             "(alter|liebe alte|altes|alte) (freund|freundin|haus|kollege|kollegin|weggefährtin|weggefährte)",
+            "(auch|ebenfalls|beide|selben|gleichen|früher) .. (uni|hochschule|fachhochschule|fh|schule|gymnasium|htl|hak|berufsschule|meisterschule|lehrstuhl|jahrgang|abschlussjahrgang|studiengang|wg|kaserne|kompanie)",
+            "(absolvent|absolventin|alumni|alumnus|alumna|abschluss|abi|abitur|matura|jahrgang) [_] [_] {number}",
+            "(haben|hatten) (wir|uns) .. (denselben|dieselbe|den gleichen|die gleiche|den selben) (chef|chefin|lehrer|lehrerin|professor|meister|arbeitgeber|trainer|prof)",
+            "(war|waren) (ich|wir) [_] (bei|in|im|an|am|beim) [_] [_] (ihrer|deiner|ihrem|deinem|eurer|eurem) _",
+            "(saß|sass|sitze|arbeitete|arbeite) [ich] .. (im selben|im gleichen|in derselben|am selben) _",
+            "(wir|uns) .. (aus den augen|aus der schule|vom studium|aus dem studium|aus der lehre|von der arbeit|aus kindertagen|vom fußball|vom sport)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -175,6 +184,10 @@ TIES: Final[Mapping[str, Spoken]] = {
             "auch ich (bin|habe|betreibe|leite|mache|führe|arbeite|unterrichte|züchte|baue|fahre|pflege|spiele|kämpfe)",
             "(treffe|kenne|finde) (selten|kaum) (kolleg*|leute|andere|jemanden) _",
             "(wie andere das machen|wie es andere machen|wie ihr das macht|wie sie das machen)",
+            "(beide|auch|ebenfalls|selbst) [_] (in der|im|in|vom|aus der|aus dem) (pflege|bau|handwerk|gastro*|landwirtschaft|logistik|it|verwaltung|medizin|bildung|kultur|forst|metall|holz|textil|chemie|energie|wasser|schule|lehramt|branche|fach|gewerbe|bereich)",
+            "als {name} (kämpfe|kenne|weiß|interessiert|frage|sehe|habe|stehe|bin|freue|arbeite) (ich|mich|wir)",
+            "(frage|hallo|gruß|grüße) (unter|an|von) (kollegen|kolleginnen|kollegin|kollege|bäckern|imkern|winzern|lehrern|*kollegen|*kolleginnen)",
+            "(uns|mich|wir) beschäftigt (das gleiche|dasselbe|gerade auch|auch)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -238,6 +251,9 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(übernehme|vertrete|ersetze|begleite) (ich|ab|bei|die|den|das|seit|ihre|frau|herrn) .. (projekt|stelle|leitung|klasse|station|vertretung|amt|gruppe|nachfolge|von)",
             "(neu|frisch) (in|bei|im|am|zugezogen|hergezogen|eingezogen|nach)",
             "(ziehen|ziehe|zog|zogen|gezogen|eingezogen|umgezogen) .. (nach|in|her|weiter|neben)",
+            "(ich bin|bin) (die|der|ein|eine|ihr|ihre|dein|euer|eure) (nachbar*|mutter|vater|mama|papa|hausmeister*|mieter*|kollegin|kollege|enkel*|patient*|schüler*|student*|leser*|hörer*|zuhörer*|kundin|kunde|nachfolger*|vertretung|azubi|praktikant*)",
+            "(arbeite|bin) [seit] [_] (als|in der|bei der|beim|im|bei den) [_] (pflege|verwaltung|schule|klinik|klinikum|gemeinde|stadt|werkstatt|küche|produktion|logistik|buchhaltung|redaktion|forschung|bibliothek|praxis|apotheke|landwirtschaft|gärtnerei|bahn|post|feuerwehr|polizei|justiz|stadtwerken|landratsamt|finanzamt|jugendamt|bauamt)",
+            "(wohne|lebe|arbeite) (auch|ebenfalls|selbst|jetzt|seit) (in|im|am|bei|auf|gegenüber)",
         ),
         unless_anywhere=SELLS,
         fires=(

@@ -207,6 +207,9 @@ WARES: Final[Mapping[str, Spoken]] = {
             "wir sind (ein|eine|das|die|der) [_] [_] (anbieter|agentur|unternehmen|startup|dienstleister|hersteller|plattform|beratung|beratungshaus|softwareunternehmen|start up|kanzlei für|spezialist)",
             "(ich habe|hab|habe) mich .. (selbständig|selbstständig) gemacht",
             "(in der|aus der) (finanzbranche|versicherungsbranche|immobilienbranche) (unterwegs|tätig)",
+            "(ich bin|bin) [_] (gründer|gründerin|mitgründer|mitgründerin|geschäftsführer|geschäftsführerin|inhaber|inhaberin|founder|co founder) _",
+            "(gründer|gründerin|inhaber|geschäftsführer|geschäftsführerin|vertriebsleiter|vertriebsleiterin) (von|der|des|bei) _ (und|mit|wir)",
+            "(habe|haben) .. (firma|unternehmen|startup|agentur|label|marke|akademie) .. gegründet",
         ),
         unless=german("(suche|tischler*|ich bewerbe|frage)"),
         fires=(
@@ -223,6 +226,10 @@ WARES: Final[Mapping[str, Spoken]] = {
             f"(spreche|tausche mich|rede|sprechen|vernetze mich|unterhalte mich) .. mit [_] [_] {PEOPLE}",
             f"(lerne|treffe|kennenlernen) .. (gern|gerne) .. {PEOPLE}",
             "(beschäftige mich|beschäftigen uns) .. (mit) (der|dem|den|wie|kurzfristigen)",
+            "(mich interessiert|interessiert mich|spannend finde ich|neugierig) .. (wie|was) (sie|unternehmen|menschen|andere|führungskräfte|firmen) .. (umgehen|bewegt|erleben|antreibt|denken|angehen)",
+            "(interessiere|interessiert) (mich|mich für) .. (menschen|unternehmen|persönlichkeiten|lebenswege|unternehmer*|führung)",
+            "(beschäftigt|treibt) mich (die frage|das thema|wie) _",
+            "(bin|ich bin) .. (immer|stets|gerade) (auf der suche|neugierig) (nach|auf) _",
         ),
         fires=(
             "«Ich arbeite viel mit Führungskräften» aus der Region.",
