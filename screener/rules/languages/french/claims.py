@@ -153,6 +153,8 @@ CLAIMS: Final[Mapping[str, Spoken]] = {
             "(travailler|avancer|construire|grandir) ensemble",
             "(des choses|quelque chose|projets) à (faire|construire|créer) ensemble",
             "(apport d'affaires|mise en commun|opportunités communes|intérêts communs|intérêt mutuel|bénéfice mutuel)",
+            "(grand|vrai|beau|fort|énorme) potentiel",
+            "(envisager|imaginer|développer|nouer) (des|une|un|ensemble) [_] (projets|collaboration|partenariat|partenariats|synergies|choses)",
         ),
         unless=french(
             "(mélèze|biologie|rivière|pompe|logiciel libre)", "(école|chantier|jardin|spectacle|collègue)"

@@ -180,6 +180,8 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(j'ai trouvé|je fais) (autre chose|quelque chose) (à côté|en parallèle|qui)",
             "(je te montrerai|je vous montrerai|je t'en parlerai|je vous en parlerai|demande moi comment|demandez moi comment|envie d'en savoir|en savoir plus) _",
             "(êtes vous|es tu) (curieux|curieuse|partant|partante|prêt|prête) ?",
+            "(j'ai|nous avons|j'aurais) (un|une) [_] (projet|idée|proposition|concept|opportunité|piste) (à|pour|qui|dont|de)",
+            "(vous pourriez|tu pourrais|qui pourrait|pourrait vous|pourrait t') (intéresser|plaire|être utile|aider|changer) _",
         ),
         unless=french("(jardin|enfant*|atelier|recette|grand mère|moteur)"),
         fires=(

@@ -26,6 +26,8 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(votre|vos) (musée|mairie|médiathèque|école|équipe|ferme|boulangerie|fondation|association|commune) .. (laisse|publie|forme|accueille|fait|montre|permet|explique|a réussi)",
             "(j'aime|j'admire|j'apprécie|j'adore|bravo pour|je salue) [_] (façon|manière|travail) (dont|de|sur|que|d'accueillir) _",
             "(entendu|écouté|vu|vue|lu) .. (parler|raconter|expliquer|jouer) .. (dans|sur|à|au|de|des|du) _",
+            "(dans|sur|à) (l'article|le livre|la page|le tableau|le reportage|le chapitre|l'émission|le podcast) .. (vous|il|est|manque|j'ai|que)",
+            "(votre|vos|ta|ton|tes) (propos|idées|recherches|combat|engagement pour|réflexion|mots|analyse|démarche de|travaux|article|post) (sur|m'a|m'ont|sonnent|sont justes|touche|touchent|résonne|résonnent|à propos|concernant)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -113,6 +115,9 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(livrez vous|réparez vous|faites vous|louez vous|vendez vous|prenez vous|acceptez vous|auriez vous|avez vous) [_] (encore|aussi|toujours|des|du|de la|les|un|une|le|la) ... ?",
             "(je suis|nous sommes|on est) [_] (client|cliente|clients|abonné|abonnée|patient|patiente|locataire) _",
             "(ma commande|mon colis|notre commande|ma facture|ma réservation|notre réservation|mon abonnement|le colis|la livraison) (n'est|est|du|de|a|n'a|arrive|pour|numéro)",
+            "(mon|ma|notre|votre) (chaudière|voiture|vélo|piano|poêle|toit|four|lave linge|tracteur|abonnement|colis|commande|contrat|compteur|pompe|portail|volet|fenêtre) .. (est|ne|fuit|fait|a|n'est|sonne|bloque|arrive) _",
+            "(combien|à combien) (vous|prenez|faut|coûte|est|serait|pour|ça|demandez) _",
+            "(pourriez vous|pouvez vous|vous pouvez|vous pourriez) .. (me faire|nous faire|livrer|réparer|passer|venir|m'envoyer) [_] [_] (devis|prix|tarif|samedi|semaine|pour|voir|facture)",
         ),
         unless=french("(devis met|devis gratuit|devis offert|impôts|votre devis)"),
         unless_anywhere=SELLS,
@@ -168,6 +173,7 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "relocalisation payée",
             "(embauche|recrute|cherche|recherche) [_] (compagnon|apprenti|ouvrier|ouvrière|serveuse|serveur|vendeuse|vendeur|technicien|infirmière|infirmier|comptable|secrétaire|prof|animateur|animatrice|conducteur|chauffeur|cuisinier|manipulatrice|éducatrice) (en|pour|à|dès|au|le)",
             "({money}|{number} euros|euros|{number}) (de l'heure|par mois brut|bruts par mois|brut par an)",
+            "(salaire|rémunération|poste|contrat|horaires|télétravail) [_] (est|de|entre|à|en|selon|deux|{number}|{money}|possible) .. ({number}|{money}|jours|cdi|cdd|temps|bruts|nets)",
         ),
         unless_anywhere=french(
             "(whatsapp|signal|telegram|jour par|par jour|domicile|déplafonn*|testeur|visa|aucun entretien|liberté|crypto|votre profil|trait pour trait)"
@@ -262,6 +268,10 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(vous|tu) (utilisez|utilises|mettez|mets|trouvez|trouves|gardez|gardes|taillez|semez|plantez|avez|as) .. (pour|de|du|la|le|les|des|encore|comment) ... ?",
             "(à quelle date|à quelle heure|à quel endroit|depuis quand|jusqu'à quand|pourquoi) [_] ... ?",
             "(tu veux bien|vous voulez bien|veux tu|voulez vous) (relire|regarder|garder|prendre|passer|me) ... ?",
+            "^ (c'est|vous|tu|il|elle|ça|on|faut il|peut on|y a t) [_] [_] [_] [_] [_] ?",
+            "(petite question|question bête|question pratique|question de|question technique|une question) [_]",
+            "(savez|sauriez|saurais|sais) (vous|tu) _",
+            "(j'aimerais|je voudrais|je cherche à) (savoir|comprendre) (si|comment|où|pourquoi|combien|quel|quelle) _",
         ),
         unless=french(
             "(présenter|montrer|proposer|envoyer notre|comment allez|ça va|échanger|discuter|opportunité|qui s'occupe|vos clients|nouveaux clients|démo|démonstration|intéressé|intéressée|un appel|sujet ?|à l'écoute|du marché|vous accompagner|aider|aujourd'hui|actuellement|disponible pour|décide)"

@@ -76,6 +76,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(a cité|a mentionné|a évoqué|m'a soufflé|m'a glissé) [_] (votre|ton)",
             "(me répète|n'arrête pas de|me parle souvent|m'a souvent parlé|m'ont parlé) _",
             "(il faut|faut|il fallait|nous devons|on devait|on doit) [_] (qu'on se|que je vous|que je te|nous|se) (rencontre|rencontrions|rencontrer|parle|contacte|connaisse|écrive)",
+            "(mme|madame|m|monsieur|dr|docteur|le pr|pr) {name} .. (dit|conseillé|parlé|cité|donné|recommandé|suggéré)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -108,6 +109,8 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(j'étais|j'ai été|je suis passé|je suis passée|j'ai fait|j'ai étudié|j'ai travaillé) (aussi|moi aussi|également|aussi|à|au|en|dans) [_] [_] (même|école|fac|lycée|iut|insa|promo|université|service|hôpital|mairie|préfecture|ddt|usine|collège|institut|ens|ena|sciences po|conservatoire)",
             "(même|mêmes) (école|promo|promotion|lycée|collège|fac|université|année|formation|prof|patron|cheffe|chef|boîte|service|master|licence|internat|classe)",
             "(promo|promotion|diplômé|diplômée|sorti|sortie|diplômés) (de|en|du|{number}|comme) _",
+            "(ancien|ancienne|ex) (collègue|collègues|élève|étudiant|étudiante|stagiaire|voisin|voisine|camarade|collaborateur|collaboratrice)",
+            "(on|nous) (s'est|nous sommes|étions|avons|a) .. (connus|connu|côtoyés|perdus de vue|collègues|camarades|formés|croisés souvent)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -220,6 +223,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(je m'installe|nous arrivons|j'arrive|on arrive|nous venons d'emménager|je viens d'emménager|on vient d'emménager|je débarque|nouvel arrivant|nouvelle arrivante|nouvelle à|nouveau à|muté|mutée) _",
             "(je travaille|j'enseigne|je suis prof|je suis professeur|je tiens|je dirige) (à|au|dans|pour|chez|en|une|un|la|le) _",
             f"(je suis|moi c'est) [_] {TRADE} (à|au|aux|dans|chez|en|depuis|pour)",
+            "(je suis|moi c'est|ici) .. (voisin|voisine|maman|papa|locataire|gardien|gardienne|président de l'association|présidente de l'association|secrétaire de|trésorier|trésorière|bénévole|facteur|instit) _",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -262,6 +266,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(notre|nos) (conversation|discussion|rencontre|échange|appel|coup de fil) (de|d'|du|hier|ce|au|à|samedi|lundi|mardi|jeudi|vendredi)",
             "(on s'est parlé|nous nous sommes parlé|on a parlé|nous avons parlé|on a échangé|nous avons échangé|on a discuté) .. (hier|ce matin|par mail|au téléphone|mardi|lundi|jeudi|vendredi|samedi|à|au|lors)",
             "(vous disiez|tu disais|vous me disiez|tu me disais) (hier|ce matin|l'autre|samedi|que|au) _",
+            "(hier|ce matin|samedi|lundi|mardi|mercredi|jeudi|vendredi|dimanche|la semaine dernière|la semaine passée|tantôt) .. (parlé|discuté|croisés|rencontrés|échangé|vus|entendu|au téléphone|à la réunion|au marché)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -281,6 +286,9 @@ TIES: Final[Mapping[str, Spoken]] = {
             "je (viens|venais) (du|de la) _ et je",
             "(ma femme|mon mari|mon épouse|mon conjoint) est (muté|mutée|nommé|nommée)",
             "(viens|venons|vient) (d'emménager|d'arriver|d'intégrer|d'être|d'ouvrir|d'obtenir|d'avoir) _",
+            "(nouveau|nouvelle) (dans le|dans la|à|au|en|ici|dans votre) _",
+            "(muté|mutée|nommé|nommée|affecté|affectée) (à|au|en|dans|chez)",
+            "(je déménage|j'emménage|je pars|je rentre|nous partons) [_] [_] (à|au|en|dans|pour)",
         ),
         unless=french("(lancer|réseau|coaching|coach|conseiller en|patrimoine)"),
         unless_anywhere=SELLS,

@@ -237,6 +237,8 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(wollen wir|sollen wir|können wir) uns .. (austauschen|unterhalten|sprechen|kennenlernen|zusammensetzen)",
             "(worüber|darüber) (reden|sprechen) (wir|sollten wir)",
             "(sollten|müssen) wir .. (über|zu) .. (reden|sprechen)",
+            "(kurz|mal|einmal|gern|gerne) .. (kennenlernen|kennen lernen|austauschen|in kontakt treten|schnacken|plaudern) [_] $",
+            "(bin|wäre) [_] (gespannt|neugierig) (auf|was|wie) (ihre|deine|sie|ihren)",
         ),
         unless=german(_PRIVATE),
         unless_anywhere=german("(hebamme|kollegin aus|gleicher antrag|gleichen antrag)"),

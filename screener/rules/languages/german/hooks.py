@@ -170,6 +170,8 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(ideen|idee) (wie|für|zu) (sie|dein|deinen|ihr|ihren|du|ihre) _",
             "(musste|muss) .. an (sie|dich) denken",
             "(was ich meine|worum es geht) .. (nimm an|schreib|melde)",
+            "(hätte|habe|hätten|haben) [ich|wir] (eine|einen|ein|da eine|da etwas|vielleicht etwas) [_] (idee|vorschlag|anliegen|möglichkeit|projekt|thema|gedanken) [_] (für|mit|zu|die|das|den|vor)",
+            "(projekt|vorhaben|idee|möglichkeit) .. (für sie|für dich|dich|sie) .. (interessant|spannend|passen|passend) (sein|wäre|ist)",
         ),
         unless=german("(kantine|leberkäs|damals|gestern|oma|opa|rezept|friedhof|grab|lied)"),
         fires=("Ich «hätte da etwas für Sie».", "«Darf ich ehrlich sein»?"),

@@ -23,11 +23,14 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(gefällt mir|mir gefällt|gefällt|gefallt|bewundere|bewundern|finde es toll|finde es schön|finde es gut|finde es stark|ich mag|schätze sehr|beeindruckt mich) [_] wie (ihr|ihre|euer|eure|dein|deine|die|das|der) _",
             "(bei ihnen|bei euch) (im|in|am|auf|darf|kann|gibt) ... (finde ich|gefällt mir|toll|großartig|schön|vorbildlich)",
             f"{YOUR} (zeichnungen|bilder|fotos|lieder|brote|möbel|stühle|texte|karten|gedichte|keramik|gärten|figuren|rezepte) [_] _",
+            "(in|auf|laut) [_] (artikel|beitrag|buch|seite|folie|tabelle|text|vortrag|kapitel|heft|ausgabe) [_] [_] (steht|stand|heißt|fehlt|schreiben|nennen|richtig|müsste|stimmt)",
+            "(toller|guter|schöner|starker|wichtiger|kluger|berührender|treffender) (vortrag|artikel|beitrag|text|kommentar|auftritt) _",
+            "(ihre|deine|eure) (ausführungen|gedanken|zeilen|worte|forschung|sendung|stimme im|arbeit zu|arbeit über|arbeiten zu|forschung zu|website zu) _",
         ),
         unless_anywhere=SELLS,
         fires=(
             "«Ihr Vortrag über» Kläranlagen hat bei uns im Bauhof gewirkt.",
-            "Auf «Seite 47» steht die falsche Jahreszahl.",
+            "«Auf Seite 47 steht» die falsche Jahreszahl.",
             "«Ihr Beitrag zum» Estrich hilft uns sehr.",
             "«Guter Vortrag in» Ulm.",
             "«Mir gefällt, wie Ihr Team» jede Panne erklärt.",
@@ -124,13 +127,17 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(reklamation|gewährleistung|garantiefall|retoure|umtausch|ersatzteil|ersatzteile|kostenvoranschlag|lieferzeit|lieferfrist|öffnungszeiten|liefertermin|mengenrabatt) .. (für|bei|zu|von|wann|ist|haben|?)",
             "(liefern|liefert|verschicken|versenden|reparieren|vermieten|verleihen|führen) (sie|ihr) [_] (auch|nach|noch|in|bis|am|die|das|den) _",
             "(preis|preise|kosten|offerte) (für|pro|je|von) _",
+            "(was|wieviel|wie viel) (nehmen|nehmt|nimmst|verlangt|verlangen|kostet|kosten|rechnen|würde) (sie|ihr|du|das|ein|eine|so|es|bei|der|die) _",
+            "(mein|meine|unser|unsere|euer|eure|ihr|ihre) (heizung|wagen|auto|rad|waschmaschine|dach|drucker|traktor|klavier|orgel|brille|prothese|zähler|anschluss|vertrag|abo|konto|kessel|brunnen|fenster|pumpe|herd|laptop) .. (geht|ist|läuft|macht|springt|tropft|hat|war|klemmt|braucht|zeigt|wurde) _",
+            "(habe|haben|hatte|hatten) .. (bei ihnen|bei euch|bei dir) .. (bestellt|gekauft|machen|reserviert|angefragt|gebucht|gemeldet)",
+            "(bestellen|reservieren|buchen|abholen|mieten|ausleihen|kaufen) (kann|können|möchte|wollen|würden|?) [_]",
         ),
         unless=german(
             "(honorar nicht|bezahlen können wir nix|provision|pauschale|leads|steuern|prozent|hat 2025)"
         ),
         unless_anywhere=SELLS,
         fires=(
-            "«Was kostet» ein Satz Winterreifen bei Ihnen?",
+            "«Was kostet ein Satz» Winterreifen bei Ihnen?",
             "Wir heiraten im August, «Budget wäre» bescheiden.",
             "«Können Sie uns ein Angebot» für Zäune machen?",
             "«Euer Gerät zeigt» seit gestern nichts mehr.",
@@ -195,6 +202,8 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(stelle|position) (als|in|im|der|des|bei|beim|ab) .. (bei|in|im|am|ab|{number}|unbefristet|vollzeit|teilzeit|gehalt|e{number}|tvöd)",
             "(gehalt|lohn|stundenlohn|vergütung|jahresgehalt|bruttolohn) (liegt|von|bis|zwischen|ist|nach|ca|rund|{money}|{number})",
             "({number}|{money}) bis ({number}|{money}) .. (brutto|jahr|gehalt|tausend|zwei tage|homeoffice|vollzeit)",
+            "(homeoffice|remote|gehalt|befristung|wochenstunden|dienstwagen|eintritt|arbeitsbeginn|probezeit|schichtdienst|frühschicht|tarif) [_] (liegt|möglich|zwei|drei|{number}|{percent}|ab|ist|bei|nach|sind|tage)",
+            "(ich bin|bin) [_] (personalreferentin|personalreferent|personalleiterin|personalleiter|recruiterin|recruiter|personalerin|personaler|hr managerin|teamleiterin|abteilungsleiter) .. (bei|im|der|am|vom|beim|von|in)",
         ),
         unless_anywhere=german(
             "(nebenbei|handy|telegram|whatsapp|pro tag|neukunden|bewerber in|vorkenntnisse|ohne erfahrung|steuern|im schnitt|unsere kunden|inkl|pro woche|vernetzen wir|lassen sie uns vernetzen|talentpool|unverbindlich*|coaching|aus dem nahen osten|produkttester*|mandant*|perfekt|wir suchen partner|vertriebspartner|partnerprogramm|macher|hidden champion|namhaft*|personalberat*|headhunter*|zuhause|zu hause|einfache tätigkeit|potenzial|strategische*|verstärkung und ihr|unternehmer*)"
@@ -228,6 +237,8 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(heißt|ist) (frau|herr) {name}",
             "(korrektur|kleine korrektur|kleiner fehler|kleiner tippfehler|ein fehler|vertauscht|verdreht|verwechselt in|fehlt ein|fehlt die|fehlt der|müsste es heißen|muss es heißen|sollte es heißen|statt {number})",
             "(quelle|original|studie|zahlen|zahl|datei) (dazu|dafür|zu|finden|ist|steht|liegt|hier)",
+            "(hier|anbei|wie angekündigt|im anhang|hochgeladen) .. (datei|skript|vorlage|auswertung|protokoll|folien|link zum|aufnahme|karte|rezept|unterlagen|zahlen|liste|kopie|plan|excel|fotos) _",
+            "(richtig|korrekt) (wäre|ist|müsste) _",
         ),
         unless=german("(goldankauf|protokoll bereit|liebe gefunden|meinen weg gefunden)"),
         unless_anywhere=SELLS,
@@ -275,10 +286,11 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(bin|ich bin) .. (beim|bei der|bei den|am|an der|im|in der) [_] (stadtwerken|gemeinde|landratsamt|uni|schule|klinik|verein|werkstatt|jugendamt|amt|spital|verlag|museum|archiv|stadt|station|feuerwehr)",
             "(frage|schreibe|melde|wende) (ich|mich) .. (bei ihnen|an sie|bei dir|an dich|hier)",
             "(bin|habe|hab) (auf|durch|über) (ihren|ihr|ihre|deinen|deine|dein) [_] (artikel|beitrag|vortrag|kommentar|buch|interview|aushang|anzeige) .. (gestoßen|gekommen|aufmerksam)",
+            "(ich frage|frage nur|frage deshalb|der grund|grund meiner|hintergrund ist|hintergrund der frage|der anlass|anlass) .. _",
         ),
         unless_anywhere=SELLS,
         fires=(
-            "Ich frage Sie, «weil Sie das» Register führen.",
+            "«Ich frage Sie, weil Sie» das Register führen.",
             "«Ich schreibe Ihnen wegen» der Orgel in Hall.",
         ),
         quiet=("Weil Sie Entscheider sind, möchte ich Ihnen unsere App zeigen.",),
@@ -302,6 +314,9 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(leihst|gibst|bringst|nimmst|schickst|holst|schaust|liest|kommst|fährst) du (mir|mal|am|noch|die|den|das|bitte|uns|mein|meinen|meine|auch|mich|morgen|heute) ... ?",
             "(könntest|kannst|magst|würdest|könnten|können|würden|mögen) (du|sie) ... (mitbringen|lesen|gegenlesen|nachsehen|testen|ausleihen|leihen|holen|mitnehmen|vorbeibringen|prüfen|erklären|verraten|nachschauen) ... ?",
             "(über welchen|in welchem|bei welchem|ab wann|seit wann|aus welchem|mit welchem|nach welcher|für welche|an welche|bis wann) ... ?",
+            "^ (geht|läuft|gilt|klappt|reicht|stimmt|lohnt|darf|muss|braucht|hält|gibt|ist|sind|war|kommt|fährt|passt|bleibt|liegt|hängt|wird|hat|habt) (das|es|der|die|man|euer|eure|ihr|da|sich|noch) ... ?",
+            "(anfängerfrage|dumme frage|doofe frage|blöde frage|fachfrage|detailfrage|praxisfrage|verständnisfrage|rückfrage)",
+            "(weiß|wissen|wisst|weißt) (jemand|sie|ihr|du) [_] (ob|wie|wo|wer|wann|warum|was|zufällig|noch) _",
         ),
         unless=german(
             "(wie geht|wie gehts|wie läuft|zufrieden|aktuell|derzeit|momentan|mitarbeiter|monteure|kunden|wen bei ihnen|wer bei ihnen|entscheidet|wechsel|gespräch|telefonat|erreichen|erreiche|austausch|partner|kaffee|kennenlernen|termin|termine|minuten zeit|zeigen|vorstellen|erzählen|demo|anbieten|beruflich|unterlagen|konditionen|angebot machen)"

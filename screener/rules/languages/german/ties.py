@@ -43,6 +43,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(unsere|meine|ihre|deine) (kinder|tochter|töchter|söhne|jungs|mädels|sohn) .. (zusammen|beide|gemeinsam|klasse|kita|schule|verein|mannschaft|gruppe|freunde)",
             "(nachbar|nachbarin|nachbarn|nebenan|gegenüber|ein haus weiter|zwei häuser weiter|selben straße|gleichen straße|selben haus|stockwerk|hausgemeinschaft)",
             "(morgen|heute|gestern|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|nächste woche) .. (bei ihnen|bei euch|bei dir) (im|in|auf|am|vor|vorbei|zum|zur)",
+            "(aus|in) der (gegend|region|nachbarschaft|umgebung|straße|siedlung|nachbargemeinde|selben stadt|gleichen stadt) _",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -125,6 +126,9 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(war|waren) (ich|wir) [_] (bei|in|im|an|am|beim) [_] [_] (ihrer|deiner|ihrem|deinem|eurer|eurem) _",
             "(saß|sass|sitze|arbeitete|arbeite) [ich] .. (im selben|im gleichen|in derselben|am selben) _",
             "(wir|uns) .. (aus den augen|aus der schule|vom studium|aus dem studium|aus der lehre|von der arbeit|aus kindertagen|vom fußball|vom sport)",
+            "(ehemalige|ehemaliger|ex|frühere|früherer|einstige) [_] (kollege|kollegin|mitarbeiter|mitarbeiterin|chef|chefin|nachbarin|mitschüler|mitschülerin|kommilitone|kommilitonin|azubi|student|studentin)",
+            "(waren|war) [wir|ich|doch|ja|auch|mal|damals] .. (kollegen|kolleginnen|kommilitonen|mitschüler|im team|in ihrem team|in deinem team|im selben|zusammen in|bei der)",
+            "(jahrelang|lange|damals|früher|vor jahren) .. (zusammen|gearbeitet|nebeneinander|kollegen|gemeinsam)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -275,6 +279,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(gratulation|glückwunsch|gratuliere|glückwünsche|bravo) $",
             "(tolle|schöne|super|großartige|gute) (nachricht|nachrichten|neuigkeit|neuigkeiten) $",
             "dass (du|sie|ihr) .. (geworden|befördert|gewonnen|bestanden|gewählt) (bist|sind|seid|hast|haben|habt|wurdest|wurden)",
+            "(herzlichi|härzlichi|vo härze|merci vilmal|zämme)",
         ),
         unless=german(
             "(siegel|nominiert|nominierung|vorgeschlagen|ausgewählt|top arbeitgeber|auszeichnung|award|jury|netzwerk|verbeamtet|gewinner)"
@@ -288,6 +293,7 @@ TIES: Final[Mapping[str, Spoken]] = {
         quiet=(
             "Glückwunsch zur neuen Position! Ich begleite Führungskräfte in den ersten 100 Tagen.",
             "Wir gratulieren: Sie wurden nominiert.",
+            "Wir gratulieren, Ihr Siegel wartet.",
         ),
     ),
     "welcome.recent-talk": Spoken(
@@ -296,6 +302,9 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(unser|unserem|unseres|das) [_] (gespräch|telefonat|treffen|wiedersehen|plausch) (am|gestern|in|auf|bei|beim|heute|vom|neulich|letzte|war|von)",
             "(gespräch|telefonat|treffen|unterhaltung|begegnung) (gestern|heute|neulich|vorhin|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|am sonntag|letzte woche)",
             "(wie in {name} besprochen|hast du mir erzählt|haben sie mir erzählt|worüber wir|wovon wir|von dem wir) _",
+            "(gestern|heute|vorhin|neulich|letzte woche|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|vorgestern) .. (gesprochen|unterhalten|telefoniert|kennengelernt|getroffen|gesehen|ausgetauscht|geredet|gelernt|gehört)",
+            "(nettes|nette|gutes|gute|schönes|tolles|anregendes|kurzes|das) (gespräch|unterhaltung|plauderei|treffen) (am|beim|bei|auf|in|im|gestern|heute|letzte|neulich|nach|an)",
+            "(schön|nett|gut|toll|super) (sie|dich|euch) .. (kennengelernt|kennenzulernen|getroffen|zu treffen|gesehen|wiederzusehen|gesprochen)",
         ),
         unless=german(
             "(vereinbaren|passt ihnen|wäre ein|hätten sie|würde mich|freue mich auf|unverbindlich*)"
@@ -316,12 +325,16 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(ich übernehme|übernehme ab|bin jetzt|arbeite jetzt|arbeite ab|leite jetzt|leite seit|bin nun) [_] (bei|in|im|am|beim|die|das|den|ab|in der)",
             "(neu|neue|neuer) (in der stadt|hier in|in der gegend|im dorf|im team|im amt|im fach|in der region|kollegin|kollege)",
             "(nach|aus) {number} jahren .. (in|bei|im|als|aus) .. (zurück|wechsle|gewechselt|neu|umgestiegen|ausgestiegen)",
+            "(bin|sind|frisch|gerade|ganz) neu (in|im|bei|hier|am|an) _",
+            "(ziehe|ziehen|zieht|wechsle|gehe|komme) .. (nach|in die|in den) {name}",
+            "(ab|seit|zum) (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|herbst|winter|montag|kurzem|{number}) .. (arbeite|bin|leite|wohne|lebe|studiere|übernehme|unterrichte|verstärke)",
+            "(neu in der branche|frisch von der uni|erster job|ersten job|berufsanfänger*|neuling)",
         ),
         unless=german("(coach*|selbstständig|selbständig|vertrieb*|begleite*|online)"),
         unless_anywhere=SELLS,
         fires=(
             "Ich «fange im Mai bei» der Stadt an.",
-            "Wir sind «neu in der Gegend».",
+            "Wir «sind neu in der» Gegend.",
         ),
         quiet=(
             "Nach Jahren im Vertrieb begleite ich jetzt Unternehmer.",

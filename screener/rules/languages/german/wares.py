@@ -53,6 +53,8 @@ WARES: Final[Mapping[str, Spoken]] = {
             "(genau (jemanden|jemand) wie sie|ihr werdegang passt|ihr profil passt|suchen verstärkung und)",
             "(flache hierarchien|überdurchschnittlich*|hidden champion|tolles team|junges team|junges dynamisches)",
             "(suche|suchen) [_] nach (interessanten|engagierten|motivierten|passenden|ehrgeizigen) (persönlichkeiten|menschen|leuten|talenten|kandidaten|mitarbeitern)",
+            "(kennen sie|kennst du|fällt ihnen) .. (jemanden|jemand|wen) .. (sucht|passt|stelle|position|interesse|rolle)",
+            "(wechsel|veränderung|neue herausforderung|neuen herausforderung|karriereschritt) [_] (für sie|in frage|vorstellbar|denkbar|interessant|offen|ein thema|?)",
         ),
         unless=german(
             "({money}|{number}k|{number} brutto|brutto|tarif|tvöd|tv l|befristet*|std|stunden|bewerbe*|beworben|meine bewerbung|praktikum|glückwunsch|gratul*)"
