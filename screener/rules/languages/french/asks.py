@@ -27,6 +27,9 @@ ASKS: Final[Mapping[str, Spoken]] = {
             _PRIVATE,
             "(stage|reconversion|conseilleriez|interne|formation|métier|candidature|poste de|poste d'agent|recrutement|presse plieuse|raconter|comprends|comprendrais|parcours)",
         ),
+        unless_anywhere=french(
+            "(reconversion|reconvertir|interne en|stage|métier|candidature|postulé|recrutement|collège|élèves|mémoire|moi aussi|je travaille aussi|presse plieuse|appliqué|comme vous l'avez fait|domaine|chercheuse)"
+        ),
         fires=(
             "Seriez-vous libre pour «un bref échange»?",
             "«Accordez-moi dix minutes».",

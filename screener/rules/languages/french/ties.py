@@ -13,8 +13,10 @@ TIES: Final[Mapping[str, Spoken]] = {
         phrases=french(
             "(vous m'avez|vous m'aviez|tu m'as|tu m'avais|vous nous avez|vous avez (formé|soigné|réparé|réglé|acheté|vendu|gardé|opéré|sauvé|aidé|traduit|fait votre)|tu nous as)",
             "(grâce à|sans) (vous|toi|votre|ton|vos|tes) _",
+            "(votre|vos|ton|ta|tes) _ (est|sont|était|étaient|tient|tiennent) [_] (magnifique|délicieux|délicieuse|superbe|parfait|parfaite|très beau|très belle|toujours|encore|réussi|réussie|formidable)",
         ),
         unless_anywhere=SELLS,
+        unless=french("(profil|parcours|site|publications|posts|contenu|énergie)"),
         fires=("«Tu m'as» dépanné sur le parking.", "«Sans vous je» serais encore sur le quai."),
         quiet=("Vous m'avez accepté, merci, je vous montre notre outil.",),
     ),
@@ -39,6 +41,8 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(nos|mes|vos) (enfants|filles|fils|garçons|gamins|petits) .. (ensemble|classe|école|crèche|copains|amis|même|club|foot|cours)",
             "(parent|maman|papa|parents) (d'élève|d'élèves|de la classe|de l'école|dans la classe)",
             "(voisin|voisine|voisins|à côté de chez vous|en face de chez vous|même rue|même immeuble|même palier|même quartier|même village|deux rues)",
+            "(mon|ma|votre|ton|ta) (fils|fille|mari|femme|chien|petit fils|petite fille) .. (avec|joue|chante|va|est dans|connaît|chez|au|à)",
+            "(dans|à) (votre|ton|ta) (exposition|atelier|classe|cabinet|boutique|cours|chorale|conférence|ferme|magasin|consultation|boulangerie)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -162,6 +166,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(entre|d'un|d'une) (collègues|confrères|consœurs|voisins de métier|gens du métier|collègue|confrère)",
             f"{TRADE} (moi aussi|aussi|également|comme vous|comme toi)",
             "(chez nous|de notre côté|par chez nous|dans notre|ici aussi) .. (c'est|on|la|le|les|aussi|pareil|ça|nous)",
+            "(ça m'est arrivé|ça nous est arrivé|on a connu|nous avons connu|j'ai connu|on a vécu|j'ai vécu) [_] (la même|le même|ça|aussi|pareil|cela)",
         ),
         unless=french("(coach|entrepreneur|entrepreneure|commercial|indépendante|mentor)"),
         unless_anywhere=SELLS,
@@ -224,6 +229,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(je travaille|j'enseigne|je suis prof|je suis professeur|je tiens|je dirige) (à|au|dans|pour|chez|en|une|un|la|le) _",
             f"(je suis|moi c'est) [_] {TRADE} (à|au|aux|dans|chez|en|depuis|pour)",
             "(je suis|moi c'est|ici) .. (voisin|voisine|maman|papa|locataire|gardien|gardienne|président de l'association|présidente de l'association|secrétaire de|trésorier|trésorière|bénévole|facteur|instit) _",
+            "(j'enseigne|je cuisine|je soigne|je répare|je restaure|je traduis|je dirige|j'anime|j'encadre|je cultive|je fabrique|je joue|je chante|j'élève|je construis|je coordonne) (la|le|les|l'|des|du|au|à|dans|en|une|un|depuis)",
         ),
         unless_anywhere=SELLS,
         fires=(

@@ -62,6 +62,9 @@ WARES: Final[Mapping[str, Spoken]] = {
         unless=french(
             "({money}|{number} nets|brut|cdi|cdd|temps plein|mi temps|je postule|ma candidature|stage|{number} 000)"
         ),
+        unless_anywhere=french(
+            "(chu|cdi|cdd|brut|bruts|nets|{money}|temps plein|candidature|postulé|reconversion|stage)"
+        ),
         fires=(
             "Ce «poste à fort potentiel» attend.",
             "«Votre parcours correspond» à ce que l'on cherche.",

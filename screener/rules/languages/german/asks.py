@@ -30,7 +30,9 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(telefonieren|sprechen) wir [_] [einmal|mal|kurz|in ruhe] _",
         ),
         unless=german(_PRIVATE),
-        unless_anywhere=german("(redakteur*|journalist*|wochenblatt)"),
+        unless_anywhere=german(
+            "(redakteur*|journalist*|wochenblatt|assistenzarzt|assistenzärztin|krankenpfleger|ausbildung|bachelorarbeit|masterarbeit|quereinstieg|klasse|abnahme|teilnehmerliste|besprochen|umgestellt|ich habe auch|schule|umschulung|bewerbung|beworben|stelle als|bei euch|ewig nicht)"
+        ),
         fires=(
             "Passt Ihnen ein «kurzes Telefonat»?",
             "Wollen wir «mal sprechen?»",

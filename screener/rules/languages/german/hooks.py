@@ -230,7 +230,7 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(darf ich|dürfen wir|soll ich|kann ich) .. (zeigen|vorstellen|präsentieren|unterbreiten|durchrechnen)",
             "(rechne|rechnen) .. (durch|vor) [_] (gern|gerne)",
             "(wann|darf) .. (sie|ihnen|konzept|lösung|app) zeigen",
-            "(ihnen|dir|euch|sie) ... (zeigen|vorführen|präsentieren|vorstellen|demonstrieren|erzählen|unterbreiten) (wie|was|wo|dürfte|darf|würde|möchte|kann)",
+            "(ihnen|dir|euch|sie) ... (zeigen|vorführen|präsentieren|vorstellen|demonstrieren|unterbreiten) (wie|was|wo|dürfte|darf|würde|möchte|kann)",
             "(würde|würden|möchte|möchten|könnte|darf|dürfte|dürfen|kann|gern|gerne) [ich|wir] [ihnen|dir|euch|sie] ... (zeigen|vorstellen|präsentieren|vorführen|unterbreiten)",
             "(führe|führen|stelle|stellen|präsentiere) (ich|wir) (ihnen|dir|euch|sie) .. (vor|gern|gerne|unverbindlich|das|die|den|unser|unsere)",
             "(darf|dürfte|kann|könnte) (ich|wir) (ihnen|dir|euch) (mehr|davon|etwas|kurz|dazu) .. (erzählen|sagen|schicken|zeigen|verraten)",

@@ -58,6 +58,8 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(haben|hast|hatten|hattest) [_] (unter|bei|auf|in) [_] [_] (kommentiert|geschrieben|gefragt|geantwortet|empfohlen|erwähnt)",
             "(ihr|dein) (kommentar|hinweis|einwand|satz|zitat) (unter|zu|zur|zum|bei|vom|über|hat|war|trifft|stimmt)",
             "(zu|auf) (ihrer|ihre|deiner|deine) (frage|anfrage|suche|bitte|aussage|bemerkung|these) (zu|zum|zur|nach|unter|von|vom|hin|wegen|ob|wie|dass)",
+            "(habe|hab|hörte) [ich] (sie|dich|euch) .. _ .. (gehört|hören|reden|sprechen|erzählen|gesehen|gelesen)",
+            "(haben|hast|hatten) (sie|du) [_] [_] (recht|unrecht|vollkommen recht)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -87,8 +89,12 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(treffpunkt|abfahrt|beginn|parken|parkplatz|eingang|hintereingang|klingel|stellplatz|rampe) (ist|ab|um|am|bei|beim|vor|hinter|bitte|im|über)",
             "(anmeldung|teilnahme|schicht|dienst|termin|kurs|probe|training|fahrt) .. (verschoben|abgesagt|getauscht|tauschen|verlegt|bestätigt|ausgefallen|fällt aus|findet statt)",
             "(bin|sind) [_] (krank|unterwegs|im urlaub|auf reha|im stau|verhindert|zurück)",
+            "(abrechnung|bericht|antrag|entwurf|plan|liste|schlüssel|paket|lieferung|ware|rechnung|termin) [_] [_] (fehlt|fertig|da|raus|liegt|unterschrieben|abgeschickt|angekommen|verschickt|eingereicht|offen)",
+            "(fehlt|fehlen) [_] [_] (der|die|das|den|plan|unterlagen|unterschrift|schlüssel|maße|seite|angaben|rechnung|nummer)",
+            "(geben|gib) (sie|mir|uns) .. bescheid",
         ),
         unless_anywhere=SELLS,
+        unless=german("(termin (vereinbaren|buchen)|kalender|gespräch|lieber donnerstag|oder lieber)"),
         fires=(
             "Wir sind in «Zimmer 203», bitte pünktlich.",
             "Der Grillabend «entfällt» wegen Regen.",
@@ -131,6 +137,9 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(mein|meine|unser|unsere|euer|eure|ihr|ihre) (heizung|wagen|auto|rad|waschmaschine|dach|drucker|traktor|klavier|orgel|brille|prothese|zähler|anschluss|vertrag|abo|konto|kessel|brunnen|fenster|pumpe|herd|laptop) .. (geht|ist|läuft|macht|springt|tropft|hat|war|klemmt|braucht|zeigt|wurde) _",
             "(habe|haben|hatte|hatten) .. (bei ihnen|bei euch|bei dir) .. (bestellt|gekauft|machen|reserviert|angefragt|gebucht|gemeldet)",
             "(bestellen|reservieren|buchen|abholen|mieten|ausleihen|kaufen) (kann|können|möchte|wollen|würden|?) [_]",
+            "ich suche (jemanden|jemand|wen) (der|die) [_] [_] (unser|unsere|unseren|mein|meine|meinen|das|die|den|uns|mir)",
+            "(bezahlten|bezahlter|bezahltes|bezahlte) _",
+            "dass (sie|du|ihr) (die|das|den|uns|unser|unsere|unseren|mein|meine) ... (bauen|baust|malen|machen|schreiben|spielen|übersetzen|fotografieren|gestalten|reparieren)",
         ),
         unless=german(
             "(honorar nicht|bezahlen können wir nix|provision|pauschale|leads|steuern|prozent|hat 2025)"
@@ -172,13 +181,14 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(als|für) (schüler*|studentin|student|anfänger*|neuling|auszubildende*|azubi) _",
             "(einladung zum|zum|beim|das|nach dem|unserem) (vorstellungsgespräch|bewerbungsgespräch|probetag|probearbeiten|hospitation|schnuppertag)",
             "(ihre|deine|eure|die) [_] (stellenanzeige|ausschreibung|stellenausschreibung) .. _",
+            "in (die|den|das) (pflege|schule|verwaltung|handwerk|landwirtschaft|medizintechnik|forschung|praxis|gastronomie|it|justiz|lehramt) .. (wechseln|gehen|einsteigen|quereinzusteigen)",
         ),
         unless=german("(empfehlen|arbeitszeugnis|coaching|studienteilnehmer)"),
         unless_anywhere=SELLS,
         fires=(
             "«Für meine Bachelorarbeit» zu Mooren fehlt mir eine Karte.",
             "Ich «fange im Mai bei Ihnen an».",
-            "«Ich überlege, in die Pflege zu wechseln».",
+            "Ich überlege, «in die Pflege zu wechseln».",
             "Ist die «Stelle noch frei»?",
             "«Was würden Sie einer Anfängerin raten»?",
         ),
@@ -317,6 +327,7 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "^ (geht|läuft|gilt|klappt|reicht|stimmt|lohnt|darf|muss|braucht|hält|gibt|ist|sind|war|kommt|fährt|passt|bleibt|liegt|hängt|wird|hat|habt) (das|es|der|die|man|euer|eure|ihr|da|sich|noch) ... ?",
             "(anfängerfrage|dumme frage|doofe frage|blöde frage|fachfrage|detailfrage|praxisfrage|verständnisfrage|rückfrage)",
             "(weiß|wissen|wisst|weißt) (jemand|sie|ihr|du) [_] (ob|wie|wo|wer|wann|warum|was|zufällig|noch) _",
+            "^ (kommt|kann|läuft|hält|funktioniert|passt|unterstützt|rechnet|verträgt|zählt|erlaubt|enthält|kennt|nimmt) (ihre|ihr|eure|euer|deine|dein|die|das|der|es|man) ... _ ... ?",
         ),
         unless=german(
             "(wie geht|wie gehts|wie läuft|zufrieden|aktuell|derzeit|momentan|mitarbeiter|monteure|kunden|wen bei ihnen|wer bei ihnen|entscheidet|wechsel|gespräch|telefonat|erreichen|erreiche|austausch|partner|kaffee|kennenlernen|termin|termine|minuten zeit|zeigen|vorstellen|erzählen|demo|anbieten|beruflich|unterlagen|konditionen|angebot machen)"

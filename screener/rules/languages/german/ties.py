@@ -14,8 +14,12 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(sie|du) (haben|hast|hatten|hattest) (mir|uns|meinem|meiner|meinen|unser|unsere|unserem|unserer|damals|bei mir|bei uns|mich)",
             "(haben|hast|hatten|hattest) (sie|du) (mir|uns|mich|meinem|meiner|meine|meinen|damals)",
             f"{YOUR} (rat|tipp|hilfe|unterschrift|anleitung|geduld|idee|rezept|brot|kuchen|skizze) (hat|haben|war|hängt|liegt|am|von|beim)",
+            "(ihr|ihre|dein|deine|euer|eure) _ (ist|sind|war|waren|schmeckt|schmeckte|läuft|hält|steht|hängt|blüht|wächst) [_] (wunderschön|schön|toll|großartig|super|immer noch|noch immer|heute noch|seit|bei uns|bei mir|gelungen|prima|lecker|herrlich|perfekt|in unserer|in meiner)",
         ),
         unless_anywhere=SELLS,
+        unless=german(
+            "(profil|werdegang|website|webseite|auftritt|firma|unternehmen|beiträge|posts|content)"
+        ),
         fires=(
             "«Sie haben mir» 2016 die Prüfung abgenommen.",
             "Damals «hast du mich» im Regen mitgenommen.",
@@ -44,6 +48,8 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(nachbar|nachbarin|nachbarn|nebenan|gegenüber|ein haus weiter|zwei häuser weiter|selben straße|gleichen straße|selben haus|stockwerk|hausgemeinschaft)",
             "(morgen|heute|gestern|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|nächste woche) .. (bei ihnen|bei euch|bei dir) (im|in|auf|am|vor|vorbei|zum|zur)",
             "(aus|in) der (gegend|region|nachbarschaft|umgebung|straße|siedlung|nachbargemeinde|selben stadt|gleichen stadt) _",
+            "(mein|meine|meinem|meiner|ihr|ihre|ihrem|ihrer|dein|deine) (sohn|tochter|kinder|enkel|enkelin|mann|frau|hund|bub|mädel) .. (mit|spielt|geht|singt|kennt|bei|im|in)",
+            "(in ihrer|in ihrem|in deiner|in deinem|in eurer|bei ihrer|bei deiner) (ausstellung|vorstellung|lesung|werkstatt|führung|praxis|küche|vorlesung|sprechstunde|probe|galerie|laden|geschäft|gärtnerei|backstube|klasse|gruppe|mannschaft) [_]",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -192,6 +198,9 @@ TIES: Final[Mapping[str, Spoken]] = {
             "als {name} (kämpfe|kenne|weiß|interessiert|frage|sehe|habe|stehe|bin|freue|arbeite) (ich|mich|wir)",
             "(frage|hallo|gruß|grüße) (unter|an|von) (kollegen|kolleginnen|kollegin|kollege|bäckern|imkern|winzern|lehrern|*kollegen|*kolleginnen)",
             "(uns|mich|wir) beschäftigt (das gleiche|dasselbe|gerade auch|auch)",
+            "(haben|habe) [wir|ich] .. (genauso|auch so|ähnlich|ebenso|auch schon|selbst) (erlebt|gemacht|gesehen|gehabt|erfahren|gelöst|versucht|probiert)",
+            "(geht|ging|erging) (mir|uns) [_] (genauso|auch so|ähnlich|ebenso)",
+            "(kenne ich|kennen wir) (auch|gut|nur zu gut|von)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -258,6 +267,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(ich bin|bin) (die|der|ein|eine|ihr|ihre|dein|euer|eure) (nachbar*|mutter|vater|mama|papa|hausmeister*|mieter*|kollegin|kollege|enkel*|patient*|schüler*|student*|leser*|hörer*|zuhörer*|kundin|kunde|nachfolger*|vertretung|azubi|praktikant*)",
             "(arbeite|bin) [seit] [_] (als|in der|bei der|beim|im|bei den) [_] (pflege|verwaltung|schule|klinik|klinikum|gemeinde|stadt|werkstatt|küche|produktion|logistik|buchhaltung|redaktion|forschung|bibliothek|praxis|apotheke|landwirtschaft|gärtnerei|bahn|post|feuerwehr|polizei|justiz|stadtwerken|landratsamt|finanzamt|jugendamt|bauamt)",
             "(wohne|lebe|arbeite) (auch|ebenfalls|selbst|jetzt|seit) (in|im|am|bei|auf|gegenüber)",
+            "ich (unterrichte|koche|backe|fahre|pflege|baue|schreinere|forsche|leite|spiele|singe|organisiere|betreue|restauriere|züchte|imkere|mauere|übersetze|lehre|berichte|repariere|dirigiere|trainiere) [_] [_] (in|im|an|am|bei|beim|für|auf|seit|und|als)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -397,6 +407,7 @@ TIES: Final[Mapping[str, Spoken]] = {
             "(kenne|kenn|wüsste) [ich] (eine|einen|jemanden|jemand|da|wen) ... (die|der|den|das|dem) (du|sie|ihr|dir|ihnen|euch|sucht|helfen|kann)",
             "(mache|bringe|stelle) (ich|sie|dich|euch|gern|gerne) .. (mit|in) .. (bekannt|kontakt|verbindung|zusammen)",
             "(gebe|gab|leite) [ich] .. (ihre|deine|ihren|deinen|eure) .. (weiter|gern|gerne)",
+            "(mache|bringe) ich (sie|dich|euch) .. _ .. (bekannt|zusammen|kontakt)",
         ),
         unless=german("(unser|unsere|unseren|unserem|angebot|lösung|konzept|produkt|kurz vorstellen)"),
         unless_anywhere=SELLS,

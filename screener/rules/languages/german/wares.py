@@ -59,6 +59,9 @@ WARES: Final[Mapping[str, Spoken]] = {
         unless=german(
             "({money}|{number}k|{number} brutto|brutto|tarif|tvöd|tv l|befristet*|std|stunden|bewerbe*|beworben|meine bewerbung|praktikum|glückwunsch|gratul*)"
         ),
+        unless_anywhere=german(
+            "(personalabteilung|klinikum|stadtwerke|sparkasse|brutto|tvöd|tarif|gehalt von|gehalt liegt|gehalt zwischen|wochenstunden|unbefristet|{money}|tausend|beworben|meine bewerbung)"
+        ),
         fires=(
             "Ich habe eine «spannende Position» für Sie.",
             "Sind Sie «offen für Neues»?",
