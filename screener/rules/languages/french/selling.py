@@ -5,6 +5,7 @@ from typing import Final
 
 from screener.rules.languages.french.asks import ASKS
 from screener.rules.languages.french.claims import CLAIMS
+from screener.rules.languages.french.favours import FAVOURS
 from screener.rules.languages.french.hooks import HOOKS
 from screener.rules.languages.french.openings import OPENINGS
 from screener.rules.languages.french.safety import SAFETY
@@ -48,7 +49,7 @@ _PLAIN_TOO: Final = frozenset(
 
 _TELLING: Final = (
     spoken.phrases.written
-    for rule, spoken in (WARES | CLAIMS | HOOKS | OPENINGS | SAFETY | ASKS).items()
+    for rule, spoken in {**WARES, **CLAIMS, **HOOKS, **OPENINGS, **SAFETY, **ASKS, **FAVOURS}.items()
     if rule not in _PLAIN_TOO
 )
 

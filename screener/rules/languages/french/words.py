@@ -24,16 +24,27 @@ GAIN: Final = (
     "|dossiers|leads|abonnés|mandats|demandes|réservations|contrats|couverts|devis|croissance|rentabilité|trafic|notoriété|commandes)"
 )
 WORK: Final = (
-    "(article|articles|post|posts|publication|publications|témoignage|entretien|essai|ouvrage|bouquin|témoignages|travaux|thread|fil|dossier|brochure|mode d'emploi|astuce|méthode|projet|analyse|newsletter|présentation|prise de parole|réponse|appli|tutoriel|livret|dessins|photos|textes|chroniques|livres|vidéos|livre|roman|texte|conférence|intervention|exposé|cours|tuto|vidéo|émission|chronique|billet|mémoire"
-    "|thèse|rapport|note|étude|chapitre|commentaire|question|annonce|reportage|podcast|fiche|fiches|recette|recettes|photo|photos"
-    "|dessin|tableau|exposition|schéma|croquis|discours|formation|atelier|webinaire|guide|carte|manuel|traduction|fresque|blog"
-    "|lettre|courrier|interview|documentaire|film|spectacle|concert|poème|remarque|couverture|capsules|appel|tribune|diapo|diapositive|préface)"
+    "(article|articles|post|posts|publication|publications|témoignage|entretien|essai|ouvrage|bouquin|témoignages"
+    "|travaux|thread|fil|dossier|brochure|mode d'emploi|astuce|méthode|projet|analyse|newsletter|présentation"
+    "|prise de parole|réponse|appli|tutoriel|livret|dessins|photos|textes|chroniques|livres|vidéos|livre|roman"
+    "|texte|conférence|intervention|exposé|cours|tuto|vidéo|émission|chronique|billet|mémoire|thèse|rapport|note"
+    "|étude|chapitre|commentaire|question|annonce|reportage|podcast|fiche|fiches|recette|recettes|photo|dessin"
+    "|tableau|exposition|schéma|croquis|discours|formation|atelier|webinaire|guide|carte|manuel|traduction"
+    "|fresque|blog|lettre|courrier|interview|documentaire|film|spectacle|concert|poème|remarque|couverture"
+    "|capsules|appel|tribune|diapo|diapositive|préface)"
 )
 EVENT: Final = (
-    "(salons|rencontre|rencontres|rendez vous|soirée|formation|webinaire|symposium|hackathon|assises|journées|comice|carrefour|fête|exposition|expo|cours|vide grenier|meeting|biennale|sommet|congres|exposition|salon|congrès|colloque|conférence|atelier|forum|séminaire|table ronde|réunion|fête|mariage|stage|formation|vernissage|marché"
-    "|assemblée|festival|foire|kermesse|journée|cocktail|chantier|train|ferry|stand|gala|portes ouvertes|enterrement|course|concert|repas)"
+    "(salons|rencontre|rencontres|rendez vous|soirée|formation|webinaire|symposium|hackathon|assises|journées"
+    "|comice|carrefour|fête|exposition|expo|cours|vide grenier|meeting|biennale|sommet|congres|salon|congrès"
+    "|colloque|conférence|atelier|forum|séminaire|table ronde|réunion|mariage|stage|vernissage|marché|assemblée"
+    "|festival|foire|kermesse|journée|cocktail|chantier|train|ferry|stand|gala|portes ouvertes|enterrement|course"
+    "|concert|repas)"
 )
-SCHOOL: Final = "(hôpital|clinique|préfecture|mairie|boîte|équipe|usine|atelier|bureau|chorale|lycée|collège|fac|faculté|université|école|internat|prépa|bts|iut|promo|promotion|master|licence|cap|bac|classe|primaire|camp|service militaire|régiment|apprentissage|cégep|campus|stage|troupe|chorale)"
+SCHOOL: Final = (
+    "(hôpital|clinique|préfecture|mairie|boîte|équipe|usine|atelier|bureau|chorale|lycée|collège|fac|faculté"
+    "|université|école|internat|prépa|bts|iut|promo|promotion|master|licence|cap|bac|classe|primaire|camp"
+    "|service militaire|régiment|apprentissage|cégep|campus|stage|troupe)"
+)
 DAY: Final = "(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)"
 MONTH: Final = "(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 KIN: Final = (
@@ -57,3 +68,4 @@ TRADE: Final = (
     "|chercheuse|doctorant|doctorante|musicien|musicienne|organiste|comédienne|costumière|bibliothécaires|directrice|directeur|responsable|régisseur|régisseuse|relieur"
     "|relieuse|potier|potière|céramiste|restauratrice|restaurateur|pompier|facteur|jardinier|jardinière|paysagiste|forestier|forestière|urbaniste|aide soignante|aide soignant|interne)"
 )
+PRIVATE: Final = "(école|crèche|stage|lycée|maman|grand mère|mairie|syndic|syndicat|dossier {number}|audience|tribunal|notaire|patient*|facture|chaudière|journaliste|journal|bulletin|chorale|subvention|collège|chambre|mémoire)"

@@ -6,11 +6,14 @@ from typing import Final
 from screener.rules.kit import Spoken
 from screener.rules.languages.german.asks import ASKS
 from screener.rules.languages.german.claims import CLAIMS
+from screener.rules.languages.german.courtesies import COURTESIES
+from screener.rules.languages.german.errands import ERRANDS
+from screener.rules.languages.german.favours import FAVOURS
 from screener.rules.languages.german.headline import HEADLINE
 from screener.rules.languages.german.hooks import HOOKS
 from screener.rules.languages.german.openings import OPENINGS
+from screener.rules.languages.german.readers import READERS
 from screener.rules.languages.german.safety import SAFETY
-from screener.rules.languages.german.substance import SUBSTANCE
 from screener.rules.languages.german.ties import TIES
 from screener.rules.languages.german.wares import WARES
 
@@ -21,7 +24,10 @@ GERMAN: Final[Mapping[str, Spoken]] = {
     **HOOKS,
     **OPENINGS,
     **ASKS,
+    **FAVOURS,
     **TIES,
-    **SUBSTANCE,
+    **COURTESIES,
+    **READERS,
+    **ERRANDS,
     **SAFETY,
 }

@@ -5,6 +5,7 @@ from typing import Final
 
 from screener.rules.languages.german.asks import ASKS
 from screener.rules.languages.german.claims import CLAIMS
+from screener.rules.languages.german.favours import FAVOURS
 from screener.rules.languages.german.hooks import HOOKS
 from screener.rules.languages.german.openings import OPENINGS
 from screener.rules.languages.german.safety import SAFETY
@@ -48,7 +49,7 @@ _PLAIN_TOO: Final = frozenset(
 
 _TELLING: Final = (
     spoken.phrases.written
-    for rule, spoken in (WARES | CLAIMS | HOOKS | OPENINGS | SAFETY | ASKS).items()
+    for rule, spoken in {**WARES, **CLAIMS, **HOOKS, **OPENINGS, **SAFETY, **ASKS, **FAVOURS}.items()
     if rule not in _PLAIN_TOO
 )
 

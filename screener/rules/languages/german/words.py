@@ -30,8 +30,9 @@ GAIN: Final = (
     "|leads|abschlüsse|reichweite|gewinn|verkäufe|buchungen|termine|fachkräfte|mitarbeiter|wachstum|effizienz|besucher|erfolg)"
 )
 TALK: Final = (
-    "(gespräch|telefonat|call|erstgespräch|strategiegespräch|kennenlerngespräch|beratungsgespräch|analysegespräch|austausch"
-    "|termin|videocall|zoom|teams|meeting|kaffee|telefontermin|infogespräch|vorgespräch|kennenlernen|analyse|call|gedankenaustausch|videotermin)"
+    "(gespräch|telefonat|call|erstgespräch|strategiegespräch|kennenlerngespräch|beratungsgespräch|analysegespräch"
+    "|austausch|termin|videocall|zoom|teams|meeting|kaffee|telefontermin|infogespräch|vorgespräch|kennenlernen"
+    "|analyse|gedankenaustausch|videotermin)"
 )
 BRIEF: Final = (
     "(kurzes|kurzer|kurzen|unverbindliches|unverbindlichen|unverbindlicher|kostenloses|kostenloser|kostenlosen|kostenfreies|kostenfreien"
@@ -84,18 +85,23 @@ CHEERS: Final = (
     "|verdient|hammer|klasse leistung|gut gemacht|toll gemacht)"
 )
 TRADE: Final = (
-    "(*pfleger|*pflegerin|*schwester|*lehrer|*lehrerin|*ingenieur|*ingenieurin|*meister|*meisterin|*leiter|*leiterin|*arzt|*ärztin|*therapeut|*therapeutin"
-    "|*bauer|*bäuerin|*bauerin|*wirt|*wirtin|*planer|*planerin|*techniker|*technikerin|*mechaniker|*mechanikerin|*händler|*händlerin|*macher|*macherin"
-    "|*gärtner|*gärtnerin|*fahrer|*fahrerin|*arbeiter|*arbeiterin|*referent|*referentin|*berater|*beraterin|*entwickler|*entwicklerin|*schreiner"
-    "|*tischler|*maurer|*köchin|*bäcker|*metzger|*schlosser|*setzer|*leger|*monteur|*assistent|*assistentin|*verwalter|*verwalterin|*forscher"
-    "|*forscherin|*wissenschaftler|*wissenschaftlerin|*pädagoge|*pädagogin|*loge|*login|*archivar|*archivarin|*bibliothekarin|*redakteurin|*redakteur"
-    "|*lektorin|*übersetzer|*übersetzerin|*dolmetscherin|*hebamme|*imker|*imkerin|*winzer|*winzerin|*förster|*försterin|*disponent|*disponentin"
-    "|*buchhalter|*buchhalterin|*controller|*controllerin|*kauffrau|*kaufmann|*beamter|*beamtin|*angestellte|*angestellter|*optiker|*optikerin"
-    "|*akustiker|*akustikerin|*apotheker|*apothekerin|*jurist|*juristin|*anwalt|*anwältin|*richter|*richterin|*notar|*notarin|*musiker|*musikerin"
-    "|*erzieher|*erzieherin|koch|*organist|*organistin|*kantor|*statiker|*statikerin|*architekt|*architektin|*restaurator|*restauratorin|*händler)"
+    "(*pfleger|*pflegerin|*schwester|*lehrer|*lehrerin|*ingenieur|*ingenieurin|*meister|*meisterin|*leiter"
+    "|*leiterin|*arzt|*ärztin|*therapeut|*therapeutin|*bauer|*bäuerin|*bauerin|*wirt|*wirtin|*planer|*planerin"
+    "|*techniker|*technikerin|*mechaniker|*mechanikerin|*händler|*händlerin|*macher|*macherin|*gärtner|*gärtnerin"
+    "|*fahrer|*fahrerin|*arbeiter|*arbeiterin|*referent|*referentin|*berater|*beraterin|*entwickler|*entwicklerin"
+    "|*schreiner|*tischler|*maurer|*köchin|*bäcker|*metzger|*schlosser|*setzer|*leger|*monteur|*assistent"
+    "|*assistentin|*verwalter|*verwalterin|*forscher|*forscherin|*wissenschaftler|*wissenschaftlerin|*pädagoge"
+    "|*pädagogin|*loge|*login|*archivar|*archivarin|*bibliothekarin|*redakteurin|*redakteur|*lektorin|*übersetzer"
+    "|*übersetzerin|*dolmetscherin|*hebamme|*imker|*imkerin|*winzer|*winzerin|*förster|*försterin|*disponent"
+    "|*disponentin|*buchhalter|*buchhalterin|*controller|*controllerin|*kauffrau|*kaufmann|*beamter|*beamtin"
+    "|*angestellte|*angestellter|*optiker|*optikerin|*akustiker|*akustikerin|*apotheker|*apothekerin|*jurist"
+    "|*juristin|*anwalt|*anwältin|*richter|*richterin|*notar|*notarin|*musiker|*musikerin|*erzieher|*erzieherin"
+    "|koch|*organist|*organistin|*kantor|*statiker|*statikerin|*architekt|*architektin|*restaurator"
+    "|*restauratorin)"
 )
 CHOICE: Final = (
     "(hausbau|bau|dach|heizung|küche|küchen|bad|möbel|tisch|regal|fenster|tür|tor|zaun|torte|hochzeitstorte|kuchen|blumen|fotos|hochzeit|feier"
     "|reparatur|wartung|übersetzung|gutachten|heu|stroh|holz|brennholz|wein|honig|saal|raum|zimmer|chor|kapelle|band|klavier|orgel|traktor|anhänger"
     "|maschine|ersatzteil|ersatzteile|gerüst|transport|umzug|lieferung|termin|beratung|kurs|führung)"
 )
+PRIVATE: Final = "(verein|kita|schule|praktikum|oma|mama|papa|friedhof|mutter|vater|bewerb*|befund|akte*|rechnung|antrag|übergabe|redakteur*|artikel|probe|chor|therapeut*|wickelkommode|stau)"
