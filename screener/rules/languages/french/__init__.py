@@ -5,10 +5,29 @@ from typing import Final
 
 from screener.rules.kit import Spoken
 from screener.rules.languages.french.asks import ASKS
+from screener.rules.languages.french.claims import CLAIMS
+from screener.rules.languages.french.courtesies import COURTESIES
+from screener.rules.languages.french.errands import ERRANDS
+from screener.rules.languages.french.favours import FAVOURS
 from screener.rules.languages.french.headline import HEADLINE
-from screener.rules.languages.french.offers import OFFERS
+from screener.rules.languages.french.hooks import HOOKS
 from screener.rules.languages.french.openings import OPENINGS
+from screener.rules.languages.french.readers import READERS
 from screener.rules.languages.french.safety import SAFETY
-from screener.rules.languages.french.welcome import WELCOME
+from screener.rules.languages.french.ties import TIES
+from screener.rules.languages.french.wares import WARES
 
-FRENCH: Final[Mapping[str, Spoken]] = {**HEADLINE, **OFFERS, **OPENINGS, **ASKS, **WELCOME, **SAFETY}
+FRENCH: Final[Mapping[str, Spoken]] = {
+    **HEADLINE,
+    **WARES,
+    **CLAIMS,
+    **HOOKS,
+    **OPENINGS,
+    **ASKS,
+    **FAVOURS,
+    **TIES,
+    **COURTESIES,
+    **READERS,
+    **ERRANDS,
+    **SAFETY,
+}

@@ -17,7 +17,10 @@ _SELLING = french(
 
 HEADLINE: Final[Mapping[str, Spoken]] = {
     "headline.plain-role": Spoken(
-        phrases=french(_ROLE),
+        phrases=french(
+            _ROLE,
+            "(conductrice|commercial sédentaire|assistante de direction|hôtesse|hôte|vendeuse|vendeur|caissière|caissier|magasinier|magasinière|agent|agente|instructeur|instructrice|gestionnaire|responsable adv|responsable jeunesse|chargée de mission|référente|référent|formateur interne|technicienne|metteur|régisseur|costumière|céramiste|potier|relieur|fromager|affineur|brasseur|meunier|sellier|cordonnier|ébéniste|tailleur|batelière|chauffeur|ambulancier|ambulancière|brancardier|puéricultrice|diététicienne|audioprothésiste|opticien|opticienne) (à|au|chez|de|en|des|du|dans|aux)",
+        ),
         unless_anywhere=_SELLING,
         fires=("«Sage-femme» au CHU de Brest", "«Maçon», Haute-Loire"),
         quiet=("Infirmière et coach | Mon audit est offert",),
@@ -138,5 +141,21 @@ HEADLINE: Final[Mapping[str, Spoken]] = {
         ),
         fires=("Menuiserie Le Goff, «nous recrutons un menuisier»", "«Chargée de recrutement», CHU de Brest"),
         quiet=("Je recrute des femmes ambitieuses",),
+    ),
+    "headline.works-for": Spoken(
+        phrases=french(
+            "(chez|à la|au|à l'|aux) [_] (mairie|chu|hôpital|université|lycée|collège|école|préfecture|conseil départemental|région|sncf|poste|cpas|commune|clinique|ehpad|médiathèque|bibliothèque|musée|théâtre|conservatoire|tribunal|caf|cpam|urssaf|gendarmerie|inrae|cnrs)",
+            "(chu|mairie|université|lycée|collège|préfecture|hôpital|médiathèque|clinique|ville|commune) (de|du|d') {name}",
+            "chez {name}",
+        ),
+        unless_anywhere=_SELLING,
+        fires=(
+            "Acheteur, «CHU de Brest»",
+            "Comptable «chez Garnier»",
+        ),
+        quiet=(
+            "Coach | J'aide les patrons, mairie de Lyon cliente",
+            "Votre expert chez Optipaie | Réservez un audit",
+        ),
     ),
 }

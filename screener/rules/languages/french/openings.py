@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from screener.rules.kit import Spoken
-from screener.rules.languages.french.words import DAY, YOUR
+from screener.rules.languages.french.words import YOUR
 from screener.rules.languages.spelling import french
 
 OPENINGS: Final[Mapping[str, Spoken]] = {
@@ -27,9 +27,17 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             f"{YOUR} (énergie|art|talent|histoire|visibilité|expertise|voix|leadership|engagement) .. (mérite|m'inspire|inspire|attirée|touche|touché|manque|impressionne|est rare|hors norme)",
             "(quel talent|chapeau bas|vous êtes la personne idéale|personnes d'exception|vous incarnez|vous rayonnez|tu rayonnes|tu dégages)",
             "ce que (vous|tu) (portez|faites|incarnez|représentez|partagez|portes) .. (me touche|m'inspire|est|inspire)",
+            "(je l'ai trouvé|je le trouve|trouvé) (remarquable|inspirant|impressionnant|formidable|brillant)",
+            "(magnifiques|superbes|sublimes|très beaux|très belles) $",
+            "(votre énergie|ton énergie) transparaît",
+            "(dit le plus grand bien|le plus grand bien) de (vous|toi)",
         ),
         unless=french("(votre article|levain|jury|concert)"),
-        fires=("Un «parcours vraiment remarquable».", "Il nous faut des «gens comme vous»."),
+        fires=(
+            "Un «parcours vraiment remarquable».",
+            "Il nous faut des «gens comme vous».",
+            "Profil vu, «je le trouve inspirant».",
+        ),
         quiet=("Votre parcours de la course passe devant le four à pain.",),
     ),
     "note.flattering-generic": Spoken(
@@ -52,138 +60,20 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(belles rencontres|nouvelles rencontres|personnes inspirantes|profils inspirants|profils intéressants|professionnels inspirants|relations enrichissantes)",
             "(relations|contacts|connexions) en commun",
             "(même groupe|mêmes sujets|même univers|mêmes valeurs|même secteur) .. (se parle|échang*|connect*|rapproch*|?)",
+            "(élargir|ouvrir|développer) mon réseau",
+            "(des personnes|des gens|professionnels|profils) de votre (secteur|domaine|région|branche)",
+            "(on connecte|on se connecte|se connecter|connectons) ?",
+            "(j'aime|j'adore|toujours) .. (rencontrer|connaître|connecter) .. (gens|personnes|voisins|professionnels|monde)",
         ),
-        unless=french("(remplaçant*|station|voisin*|lycée|infirmerie|syndicat|stage|collègue)"),
-        fires=("Je veux «élargir mon réseau».", "«Restons en contact»!"),
+        unless=french(
+            "(remplaçant*|moi aussi|je suis aussi|étions|était ensemble|comme vous|même groupe|m'installe|congrès|journée|croisé|croisée|colloque|promo|station|voisin*|lycée|infirmerie|syndicat|stage|collègue)"
+        ),
+        fires=(
+            "Je veux «élargir mon réseau».",
+            "«Restons en contact»!",
+            "J'aimerais «élargir mon réseau» à Lille.",
+        ),
         quiet=("Le réseau d'eau est coupé jusqu'à midi, rue du Four.",),
-    ),
-    "note.pain-question": Spoken(
-        phrases=french(
-            "(combien vous coûte|combien te coûte|combien perdez vous|combien de temps perdez|combien d'heures) _",
-            "(saviez vous|savez vous|sais tu|savais tu) [que|qu'un|qu'une|combien|ce]",
-            "(comment) (gérez|faites|trouvez|pilotez|attirez|traitez|suivez|abordez|gagnez) vous .. (actuellement|aujourd'hui|vos|votre|nouveaux|encore)",
-            "(tu te reconnais|vous vous reconnaissez|ça vous parle|ça te parle|et si (ça|je|vous|on|votre)|cela vous parle|vous connaissez ça|ça te dit quelque chose)",
-            "(rencontrez vous|avez vous|as tu) [_] [_] (des difficultés|du mal|des problèmes|déjà pensé|déjà envisagé|déjà songé)",
-            "(où en êtes vous|où en es tu|êtes vous satisfait|es tu satisfait*|êtes vous satisfaite|satisfait de) _",
-            "(qu'est ce qui vous|qu'est ce qui te) (fait vibrer|bloque|freine|manque|empêche|motive)",
-            f"(qui|de vous à moi|quel) .. (décide|signe|gère) .. (chez|dans) {YOUR} .. ?",
-            "(souffrent|souffrez|marre|fatigué|fatiguée|lassé|assez) .. (de|du) .. ?",
-            "(une question simple|question toute bête) [_] si _",
-        ),
-        unless=french("(chaudière|chauffage|patient*|stage|linky)"),
-        fires=("«Combien vous coûte un» salarié absent?", "«Saviez-vous que» vous perdez de l'argent?"),
-        quiet=("Combien vous dois-je pour les chaises paillées?",),
-    ),
-    "note.what-if": Spoken(
-        phrases=french(
-            "(imaginez|imagine) [_] (que|un|une|la|le|si|pouvoir|votre|ne plus)",
-            "et si (vous|tu|je vous|on|votre|vos|ça|demain) _",
-            f"{YOUR} _ (mérite|mériterait|méritent) (mieux|d'être|un|une|plus)",
-        ),
-        unless=french("(enfants|classe|spectacle)"),
-        fires=("«Imaginez un» agenda toujours plein.", "«Et si vous dormiez» mieux?"),
-        quiet=("Et si le train a du retard, je prends le bus.",),
-    ),
-    "note.event-pitch": Spoken(
-        phrases=french(
-            f"(notre|mon|nos|ce|prochain|un|au) [_] (webinaire|masterclass|afterwork|petit déjeuner|dîner|sommet|summit|retraite|challenge|bootcamp|séminaire en ligne|salon virtuel|live) .. (du|de|le|gratuit|offert|sur|consacré|parmi|à|{{number}}|{DAY[1:-1]})",
-            "(inscrivez vous|inscris toi|réservez votre place|réserve ta place|réserver votre place|places restantes|inscrire à notre|je vous inscris)",
-            "(prochaine retraite|dirigeants conviés|petit déjeuner d'affaires|soirée networking|matinale|webinaire gratuit)",
-            "(ton|votre) présence donnerait",
-        ),
-        unless=french("(chorale|paroisse|club|école|crèche|association|bénévole*)"),
-        fires=("Venez à «notre webinaire du» mois.", "«Réservez votre place» ici."),
-        quiet=("Le repas du club est samedi, apportez une chaise.",),
-    ),
-    "note.survey-pitch": Spoken(
-        phrases=french(
-            "(répondre|répondez|réponds|participer|participez|bien placée|bien placé) .. (enquête|étude|questionnaire|sondage|{number} questions|questions)",
-            "(étude|enquête|questionnaire|sondage) .. ({number} min|{number} minutes|dirigeants|décideurs|dématérialisation|résultats|anonyme|menons|auprès)",
-            "(votre avis compte|votre avis nous intéresse)",
-        ),
-        unless=french("(mémoire|thèse|étudiant*|licence|master|doctorat|doctorant*)"),
-        fires=("Merci de «répondre à notre enquête».", "«Votre avis compte»!"),
-        quiet=("Pour mon mémoire, une question sur votre enquête de 1998.",),
-    ),
-    "note.honour": Spoken(
-        phrases=french(
-            "(distingué|sélectionné|retenu|nominé|choisi|désigné|sélectionnée|nominée|honorés|convié|élu) .. (parcours|jury|fondation|comité|prix|palmarès|trophée*|classement|attention|compter|ambassadeur*|cercle)",
-            "(fondation|jury|comité|rédaction|académie) .. (distingué|sélectionné|retenu|choisi|décerné|nominé)",
-            "(cérémonie|trophées|palmarès|top {number}|titre honorifique|dîner de gala) .. (tiendra|remise|{number}|inviter|recevoir|dirigeants|vous|cotisation)",
-            "(ambassadeur|ambassadrice|ambassadeurs|ambassadrices) .. (marque|notre|idéal*|programme|siéger|officielle)",
-            "(siéger|accepteriez vous|notre|nos) .. (ambassadeurs|ambassadrice|ambassadeur)",
-            "(vous consacrer|raconter votre|votre histoire) .. (portrait|antenne|touchera|magazine|livre|mérite|lectrices)",
-            "(triés|triées) sur le volet",
-            "(une place|un créneau) se libère à l'antenne",
-        ),
-        unless=french("(mairie|école|bulletin|association|tombola)"),
-        fires=("Notre «jury vous a choisi».", "Des dirigeants «triés sur le volet»."),
-        quiet=("Le jury du CAP se réunit salle 12, apportez les copies.",),
-    ),
-    "note.inner-circle": Spoken(
-        phrases=french(
-            "(cercle|club) .. (privé|fermé|restreint|dirigeants|femmes puissantes|entrepreneurs|décideurs|d'affaires|d'exception|bracelets)",
-            "(nombre restreint|nombre limité|quelques privilégiés|happy few|mastermind|cooptation)",
-            "(sélectionnons|choisis|choisissons|sélectionne) .. (un seul|une seule|nombre restreint|quelques|{number})",
-        ),
-        unless=french("(lecture|bouliste|pétanque|sportif|rencontre des parents)"),
-        fires=("Un «cercle très privé» de patrons.", "Un «nombre restreint» d'élus."),
-        quiet=("Le club de lecture se tient au café de la gare.",),
-    ),
-    "note.mass-mail": Spoken(
-        phrases=french(
-            "(chers tous|cher entrepreneur|chers contacts|chère cliente|cher client|chers clients|chers amis du réseau|hello la team|message groupé|chers partenaires|madame monsieur|cher réseau|cher auteur|cher professionnel|chers abonnés)",
-            "(lettre mensuelle|newsletter mensuelle|notre newsletter|ma newsletter|notre lettre|répondez stop|pour vous désabonner)",
-            "(transférez|faites suivre|faire suivre) .. (confrères|autour|contacts|collègues|réseau)",
-        ),
-        unless=french("(chorale|copropriété|assemblée|livraison|facture|commande|cantine)"),
-        fires=("«Chers contacts», du nouveau !", "«Répondez STOP» pour sortir de la liste."),
-        quiet=("Madame, votre facture de février est partie deux fois.",),
-    ),
-    "note.urgency": Spoken(
-        phrases=french(
-            "(plus que|il reste|il ne reste|reste|restent|encore) .. {number} .. (places|place|jours|créneaux|heures|exemplaires)",
-            "{number} (places|place|créneaux) (restantes|restante|disponibles|restants)",
-            "(dernière chance|dernier jour|dernières places|expire dans|expire ce|expire demain|offre limitée|places limitées|avant minuit|seront perdus|sera perdu|jusqu'à vendredi|réponse est attendue|répondez vite|sans tarder|repondez vite|confirmer aujourd'hui)",
-            "il me reste [_] ({number}|un|une|deux|trois) (place|places|créneau|créneaux)",
-        ),
-        unless=french("(bus|car|voiture|minibus|train|crèche|concert|chorale|loto|stage)"),
-        fires=("«Dernière chance» d'en profiter.", "Il n'y a «plus que 3 places»."),
-        quiet=("Il reste 2 places dans le minibus pour Die.",),
-    ),
-    "note.who-decides": Spoken(
-        phrases=french(
-            "(la personne|le responsable|l'interlocuteur|bon interlocuteur|bonne personne) .. (à qui|en charge|chargée|responsable|parler|décide|qui gère|pour en)",
-            "(qui|savoir qui) .. (décide|signe|gère|s'occupe|est en charge|valide) .. (chez|vos|votre|achats|logiciels|dans|budget|des|du)",
-            "(décideur|décideurs|décisionnaire|décisionnaires)",
-        ),
-        unless=french("(copropriété|clé|vanne|permanence|dossier {number})"),
-        fires=("Vous êtes «la personne à qui parler».", "Dites-moi «qui signe chez» vous."),
-        quiet=("Qui a la clé de la salle des fêtes samedi?",),
-    ),
-    "note.teaser": Spoken(
-        phrases=french(
-            "(j'ai|nous avons) [peut être] (quelque chose|un truc|une idée|une proposition|une info) .. (pour vous|pour toi|de bien|à te|à vous|qui pourrait|à proposer)",
-            "(je vous raconte|je t'explique|je vous explique|je te raconte|je vous en dis plus|je t'en dis plus|je vous dis tout) .. (comment|si|en privé|tout|vive voix|quand)",
-            "(ce que personne|ce qu'on ne|la vérité sur) .. (dire|dit|ose|vous)",
-            "(curieux|curieuse|curiosité) ?",
-            "(trois|quatre|cinq|{number}) (choses|idées|pistes|leviers|erreurs) .. (sur vous|pour|que|à éviter|apprises)",
-            "(je vous montre|je te montre|parlons en|on en parle|envie d'en savoir plus|envie de savoir) ?",
-        ),
-        unless=french("(jardin|enfant*|atelier|recette|grand mère|moteur)"),
-        fires=("«J'ai quelque chose pour vous».", "«Parlons-en?»"),
-        quiet=("J'ai quelque chose dans l'œil, la visite est à 9 h.",),
-    ),
-    "note.go-look": Spoken(
-        phrases=french(
-            "(voici|lien|liens) [vers|de] [mon|le|l'|notre|vers] (agenda|calendrier|calendly|lien|vidéo|catalogue|réservation|inscription)",
-            "(lien|catalogue|agenda|vidéo) .. (en bio|en commentaire|ci dessous|dans mon profil|dans ma bio|en description|en profil)",
-            "(jetez|jette|jeter) un (œil|oeil|coup) _",
-            "(cliquez|clique|visitez|abonnez vous|abonne toi|suivez moi|retrouvez) (ici|sur|notre|nos|ma|mon|le|à)",
-        ),
-        unless=french("(photo|compteur|mairie|œil à la vanne)"),
-        fires=("«Voici mon agenda».", "«Cliquez ici» pour voir."),
-        quiet=("Jette la vieille pompe, l'autre est réparée.",),
     ),
     "note.closing-line": Spoken(
         phrases=french(
@@ -217,29 +107,11 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
         fires=("Des «structures comme la vôtre».", "Un technicien passe «dans votre secteur»."),
         quiet=("J'habite dans votre rue, au 12, le chat est chez moi.",),
     ),
-    "note.uninvited-work": Spoken(
-        phrases=french(
-            "(je me suis|nous nous sommes|me suis) permis* (de|d') _",
-            "(pris la liberté|pris l'initiative|incognito|rapport de {number} pages|rapport de six pages|audité votre|analysé votre|testé votre)",
-        ),
-        unless=french("(numéro|sonner|garer|corrig*|ramasser|téléphon*)"),
-        fires=("«Je me suis permis de regarder» vos prix.", "J'ai «pris la liberté» d'écrire."),
-        quiet=("Je me suis permis de corriger la date, page 47.",),
-    ),
-    "note.acts-as-agreed": Spoken(
-        phrases=french(
-            "(je prends|je prenais) .. (pour un oui|comme un oui|ça pour un)",
-            "(je vous|je te) (mets|bloque|réserve|inscris|note|cale|ajoute) .. (à|un|une|le|la|pour|en|créneau|place|lundi|mardi|mercredi|jeudi|vendredi)",
-            "(permis de vous inscrire|inscrit d'office|venais de votre part|feu vert|calons la)",
-            "(j'ai mis|j'ai donné) .. (ton nom|votre nom|ton numéro|votre numéro|ta photo)",
-        ),
-        unless=french("(table|billet|baguette|livraison|foin|consultation)"),
-        fires=("«Je prends ça pour un oui».", "«Je vous bloque une place»."),
-        quiet=("Je prends le pain et toi le fromage.",),
-    ),
     "note.congratulates-to-sell": Spoken(
         phrases=french(
             "(bravo|félicitations) (pour|à) .. (promotion|poste|nomination|anniversaire|succès|lancement) ... (j'aide|justement|parlons|accompagne|offre*|nouveaux managers|prochain)",
+            "(bravo|félicitations|felicitations) (pour|à|de) ... (je serais|j'aimerais|je peux vous|nous accompagnons|j'accompagne|en discuter|notre|nos|je propose)",
+            "(prise de poste|nouveau poste|nouvelles fonctions|100 premiers jours|{number} premiers jours) ... (accompagn*|coach*|réussir|échang*|équip*|outil*|réussite)",
         ),
         fires=(
             "«Bravo pour votre nomination, justement» j'ai une méthode.",
@@ -257,35 +129,24 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
         fires=("«Vous incarnez ce que nous défendons».", "Nous avons les «mêmes valeurs»."),
         quiet=("On porte la table samedi, amène tes gants.",),
     ),
-    "note.territory-rep": Spoken(
-        phrases=french(
-            f"(je suis|je serai|nous serons|on sera|un technicien est|je passe) .. (dans votre|près de chez|dans ta|à|chez vous) .. {DAY}",
-            "(je rencontre|je visite) [quelques] .. (triés|établissement|directeurs|cabinets) ",
-            "(conseiller de votre secteur|commercial de votre secteur|votre conseiller|nouveau conseiller)",
-        ),
-        unless=french("(stage|audience|train|chantier|rdv chez)"),
-        fires=("«Je serai dans votre région mardi».", "Je suis «votre conseiller» énergie."),
-        quiet=("Le facteur passe lundi, laisse le colis dehors.",),
-    ),
-    "note.offers-to-show": Spoken(
-        phrases=french(
-            "(je vous|je te|on vous) (montre|présente|fais une démo|démontre|explique) [_] [_] (?|comment|gratuitement|tout|si|en)",
-            "(puis je|permettez moi de|laissez moi|j'aimerais) .. (vous présenter|vous montrer|vous faire découvrir|vous proposer|vous expliquer)",
-            "(démo|démonstration) .. (chez vous|en ligne|jeudi|mardi|gratuite|offerte|vous)",
-        ),
-        unless=french("(atelier|fuite|samedi|pâtisserie|lettres)"),
-        fires=("«Je vous montre comment» on fait.", "«Puis-je vous présenter» notre outil?"),
-        quiet=("Le gardien vous montre la salle samedi.",),
-    ),
     "note.nudge": Spoken(
         phrases=french(
             "(je me permets|je reviens) .. (relancer|relance|vers vous concernant|vers vous suite|insister)",
             "(petite|une|ma) relance",
             "(sans|pas eu) .. (réponse|retour) de (votre|ta) part",
             "(votre silence|avez vous (reçu|lu|vu|eu le temps|pu) _|as tu (reçu|lu|vu|eu le temps))",
+            "(passé|passer|glissé) entre les mailles",
+            "(vous avez|tu as) (lu|vu|ouvert|consulté) mon (message|mail|invitation|précédent)",
+            "(retenu|empêché|empêche|retient) de (répondre|me répondre)",
         ),
-        unless=french("(facture|dossier|stage|candidature|comme convenu|budget)"),
-        fires=("«Je me permets de vous relancer».", "Encore «une relance» de ma part."),
+        unless=french(
+            "(facture|dossier|stage|candidature|comme convenu|budget|dalle|carreleur|plan de|plan du|maçon|travaux|extension|livraison|commande|réparation|chaudière)"
+        ),
+        fires=(
+            "«Je me permets de vous relancer».",
+            "Encore «une relance» de ma part.",
+            "Mon mail est «passé entre les mailles».",
+        ),
         quiet=("Je reviens comme convenu pour la fresque, le budget est voté.",),
     ),
 }

@@ -99,9 +99,16 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(relation|amitié|rencontre) (sérieuse|sincère|durable)",
             "(mon âme|mon cœur|ma chérie|mon chéri|ma reine|coucou toi|cher amour|que dieu vous bénisse|tu vas me bénir)",
             f"{YOUR} (énergie|aura) .. (attirée|attiré|folle|fou)",
+            "(votre|ton) (sourire|regard|visage|beauté|photo) (m'a|est|me|magnifique)",
+            "(je suis|suis) (veuf|veuve|célibataire|divorcé|soldat) _",
+            "(belle dame|ma belle|ma chère amie|belle femme|mon cœur)",
         ),
-        unless=french("(registre|grand mère|archives|mariage)"),
-        fires=("«Vous êtes ravissante» sur la photo.", "«Je suis veuf» et je voyage."),
+        unless=french("(registre|grand mère|archives|mariage)", "(en formation|et maraîcher|et éleveur)"),
+        fires=(
+            "«Vous êtes ravissante» sur la photo.",
+            "«Je suis veuf et» je voyage.",
+            "«Votre sourire m'a charmé».",
+        ),
         quiet=("Votre photo du vieux pont est dans notre mairie.",),
     ),
     "safety.waiting-fortune": Spoken(

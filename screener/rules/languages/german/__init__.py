@@ -5,10 +5,29 @@ from typing import Final
 
 from screener.rules.kit import Spoken
 from screener.rules.languages.german.asks import ASKS
+from screener.rules.languages.german.claims import CLAIMS
+from screener.rules.languages.german.courtesies import COURTESIES
+from screener.rules.languages.german.errands import ERRANDS
+from screener.rules.languages.german.favours import FAVOURS
 from screener.rules.languages.german.headline import HEADLINE
-from screener.rules.languages.german.offers import OFFERS
+from screener.rules.languages.german.hooks import HOOKS
 from screener.rules.languages.german.openings import OPENINGS
+from screener.rules.languages.german.readers import READERS
 from screener.rules.languages.german.safety import SAFETY
-from screener.rules.languages.german.welcome import WELCOME
+from screener.rules.languages.german.ties import TIES
+from screener.rules.languages.german.wares import WARES
 
-GERMAN: Final[Mapping[str, Spoken]] = {**HEADLINE, **OFFERS, **OPENINGS, **ASKS, **WELCOME, **SAFETY}
+GERMAN: Final[Mapping[str, Spoken]] = {
+    **HEADLINE,
+    **WARES,
+    **CLAIMS,
+    **HOOKS,
+    **OPENINGS,
+    **ASKS,
+    **FAVOURS,
+    **TIES,
+    **COURTESIES,
+    **READERS,
+    **ERRANDS,
+    **SAFETY,
+}

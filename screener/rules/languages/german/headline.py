@@ -148,4 +148,20 @@ HEADLINE: Final[Mapping[str, Spoken]] = {
         fires=("Bäckerei Huber, «wir suchen Verstärkung»", "«Personalreferentin» im Stadtspital"),
         quiet=("Agentur für HR, Social Recruiting",),
     ),
+    "headline.works-for": Spoken(
+        phrases=german(
+            "(bei|beim|bei der|bei den|in der|im|am|an der) [_] (stadtwerke|stadtwerken|klinikum|krankenhaus|spital|landratsamt|universität|uni|hochschule|gemeinde|stadt|kanton|bundesamt|schule|gymnasium|diakonie|caritas|sparkasse|bahn|post|polizei|feuerwehr|museum|archiv|stadtbücherei|theater|finanzamt|amtsgericht|landgericht|bauamt|jugendamt|institut|verlag)",
+            "(bei|beim|bei der) {name} {name}",
+            "(klinikum|stadtwerke|landratsamt|universität|hochschule|spital|stadtverwaltung|gemeindeverwaltung|kantonsspital|universitätsklinikum|stadtbibliothek|kreishandwerkerschaft|landesamt|regierungspräsidium|magistrat) {name}",
+        ),
+        unless_anywhere=_SELLING,
+        fires=(
+            "Einkauf, «Klinikum Fulda»",
+            "Buchhalterin «bei Hettlage Schrauben»",
+        ),
+        quiet=(
+            "Ihr Coach bei Stress | Jetzt anfragen",
+            "Ich helfe Kliniken beim Sparen, Klinikum Partner",
+        ),
+    ),
 }

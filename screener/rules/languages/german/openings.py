@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from screener.rules.kit import Spoken
-from screener.rules.languages.german.words import BEAUTIFUL, PEOPLE, SITE, YOUR
+from screener.rules.languages.german.words import BEAUTIFUL, PEOPLE, YOUR
 from screener.rules.languages.spelling import german
 
 OPENINGS: Final[Mapping[str, Spoken]] = {
@@ -26,7 +26,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
     ),
     "note.flattery": Spoken(
         phrases=german(
-            f"{BEAUTIFUL} (profil|werdegang|karriere|weg|expertise|leistung|persönlichkeit*|lebenslauf|vita|energie|ausstrahlung|reise|erfahrung)",
+            f"{BEAUTIFUL} (profil|werdegang|karriere|weg|expertise|leistung|persönlichkeit*|lebenslauf|energie|ausstrahlung|reise|erfahrung)",
             f"{YOUR} (expertise|werdegang|energie|erfahrung|karriere|profil|fachwissen|weg|haltung|engagement) [_] (beeindruck*|inspirier*|begeister*|fasziniert|überzeugt|hat mich|spricht)",
             f"(respekt|hut ab|chapeau|hochachtung) vor {YOUR} (weg|werdegang|leistung|karriere|mut|engagement)",
             f"({PEOPLE}|menschen|leute|persönlichkeiten|macher|expert*|leiterinnen|jemand|jemanden|frauen|experten|profis) wie (sie|dich|ihnen|dir|du|euch)",
@@ -35,10 +35,15 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(wer so viel|so viel) .. (wie sie|wie du)",
             f"{YOUR} (stimme|geschichte|expertise) (fehlt|muss|verdient|sollte|gehört|inspiriert)",
             "(leute|menschen) mit (haltung|herz|rückgrat|charakter)",
+            f"{BEAUTIFUL} (laufbahn|auftritt|arbeit|vita|profil)",
+            "was für ein* .. (auftritt|profil|weg|laufbahn|ausstrahlung)",
+            "(sympathischer|sympathisches|sympathische) (auftritt|profil|ausstrahlung|foto|lächeln)",
+            "(sie wirken|du wirkst) [_] (sympathisch|interessant|inspirierend|nett|spannend)",
         ),
         fires=(
             "Was für ein «beeindruckender Werdegang»!",
             "Wir suchen «Menschen wie Sie».",
+            "Eine «beeindruckende Laufbahn»!",
         ),
         quiet=("Ihr Werdegang vom Schlosser zum Lehrer: wie lange ging das?",),
     ),
@@ -65,7 +70,7 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(lass|lassen sie) uns .. (vernetzen|connecten|austauschen|in kontakt|kennenlernen|verlinken)",
             "(gern|gerne) (vernetzen|connecten|in kontakt|im netzwerk|austauschen)",
             "(gleichgesinnte*|auf gute zusammenarbeit|netzwerken|gegenseitig* (austausch|kennenlernen|unterstützung|mehrwert))",
-            "(spannende|interessante|inspirierende|neue) (menschen|kontakte|leute|persönlichkeiten|köpfe|begegnungen|verbindungen)",
+            "(spannende|interessante|inspirierende|neue|spannenden|interessanten|inspirierenden|neuen) (menschen|kontakte|leute|persönlichkeiten|köpfe|begegnungen|verbindungen)",
             "^ vernetzen ?",
             "freue mich (auf|über) (den|einen|ihren|deinen|sie|dich|ihre|deine|die) [_] [_] (austausch|kontakt|vernetzung|verbindung|netzwerk|kontaktaufnahme|kontaktanfrage)",
             "freue mich auf (sie|dich)",
@@ -73,166 +78,13 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(gemeinsame kontakte|gemeinsamen kontakte|viele gemeinsame)",
         ),
         unless=german(
-            "(weil|seit|wegen|station|abteilung|beim|jugendamt|kollegin|nachbar*|klasse|damals|gestern)"
+            "(weil|seit|wegen|auch|ebenfalls|kollegin|kollege|selbst|selber|studiert|gearbeitet|waren beide|vortrag|montag|projekt|glückwunsch|besprochen|empfohlen|leite|station|abteilung|beim|jugendamt|kollegin|nachbar*|klasse|damals|gestern)"
         ),
         fires=(
             "Ich will mein «Netzwerk erweitern».",
             "«Lass uns vernetzen»!",
         ),
         quiet=("Das Netz an der Reuse ist gerissen, kommen Sie am Montag?",),
-    ),
-    "note.pain-question": Spoken(
-        phrases=german(
-            "(kennen sie|kennst du|kennt ihr) (das|dieses gefühl|diese situation|auch) ?",
-            "(wie|was) (lösen|gewinnen|handhaben|machen|managen|steuern|sichern|organisieren) (sie|ihr) [_] (aktuell|derzeit|momentan|das|bisher|eigentlich|heute|ihre)",
-            "(wie zufrieden|zufrieden) (sind sie|bist du|seid ihr) .. (mit|aktuell)",
-            "(bist du|sind sie) .. zufrieden mit",
-            "(haben sie|hast du|habt ihr) .. (schon mal|schon einmal|sich schon|dir schon|mal) .. (überlegt|nachgedacht|gefragt|angeschaut)",
-            "(wissen sie|weißt du|wussten sie|wusstest du) [_] (was|wie viel|wieviel|dass) [_] (sie|ihnen|dich|dir|ihr|das|im) ... (kostet|frisst|verlieren|entgeht|fehlt|zahlen|winter)",
-            "(größte|größten|aktuellen) (herausforderung*|baustelle*|sorge*|hürde*)",
-            "(was|die dich|die sie) .. (nachts|nachtruhe) .. (wachhält|wach hält|schlafen|raubt)",
-            "(fehlt|fehlen|mangelt) (es) [_] (ihnen|dir|euch) (an|auch)",
-            "(wären|wäre|würden) .. {number} .. (zusätzliche|mehr|neue) .. ?",
-            "(wer haftet|was passiert|was wäre) .. (wenn|falls) _",
-            "(sie auch|du auch|ihr auch) ?",
-            "(wo|wie) (stehst du|stehen sie) .. (gerade|aktuell|heute) ?",
-            "(fenster|heizung|dach) (alt|kaputt) ?",
-        ),
-        fires=(
-            "«Kennst du das?»",
-            "«Wie gewinnen Sie aktuell» neue Leute?",
-        ),
-        quiet=("Wie haben Sie die Prüfung in Steyr damals geschafft?",),
-    ),
-    "note.what-if": Spoken(
-        phrases=german(
-            "(stellen sie sich vor|stell dir vor|was wäre wenn|wie wäre es wenn|wie wäre es mit)",
-            "(würden|würdest) (sie|du) [_] gern [_] [_] (mehr|weniger|endlich)",
-            "(wenn du wissen willst|wenn sie wissen möchten|wollen sie wissen|willst du wissen|möchten sie wissen)",
-        ),
-        fires=("«Stellen Sie sich vor», der Kalender wäre voll.", "«Willst du wissen», wie das geht?"),
-        quiet=("Wenn es am Montag regnet, fällt der Ausflug aus.",),
-    ),
-    "note.event-pitch": Spoken(
-        phrases=german(
-            "(unser|unserem|unsere|mein|kostenloses|zum|zur) (webinar|masterclass|summit|challenge|retreat|online event|roundtable)",
-            "(online event|online workshop|netzwerkfrühstück|infoabend|infoveranstaltung|female summit|kongressticket*|onlineseminar|netzwerkevent|netzwerktreffen|unternehmerfrühstück|unternehmerabend|businessfrühstück)",
-            "(exklusive*|ausgewählte*|kleinen|handverlesene*) (kreis|runde|event|abend|einladung|plätze|veranstaltung)",
-            "(sichern sie|sichere|sichern) .. (platz|plätze|ticket*|early bird|demo|termin)",
-            "(ein|noch) [_] platz frei",
-        ),
-        unless=german("(suche|ehrenamt*|auto|verein|feuerwehr|stall|kita|gruppe)"),
-        fires=(
-            "Am Montag ist «unser Webinar» zu Kennzahlen.",
-            "«Sichern Sie sich Ihren Platz» am Tisch.",
-        ),
-        quiet=("Im Auto nach Mistelbach wäre noch ein Platz frei.",),
-    ),
-    "note.survey-pitch": Spoken(
-        phrases=german(
-            "(umfrage|studie|befragung|erhebung) .. (unter|teilnehmen|teilnahme|dauer|befrage|minuten|anonym|mit {number}|von {number}|entscheider*|ausgewählten)",
-            "(teilnahme|dauer) .. {number} minuten",
-            "(im rahmen einer|für unsere|für eine) (studie|umfrage|befragung) .. (befrage*|sprechen|suchen|entscheider*|führung|thema)",
-            "{number} [kurze] fragen .. (zu|über|an)",
-            "skala von {number}",
-        ),
-        unless=german(
-            "(masterarbeit|bachelorarbeit|diplomarbeit|dissertation|doktorarbeit|studentin|student|promotion|abschlussarbeit)"
-        ),
-        fires=(
-            "Unsere «Studie unter» Handwerkern läuft noch.",
-            "Ich hätte «7 kurze Fragen zu» Ihrem Einkauf.",
-        ),
-        quiet=("Für meine Masterarbeit zur Umfrage unter Hebammen fehlt mir ein Archiv.",),
-    ),
-    "note.honour": Spoken(
-        phrases=german(
-            "(jury|redaktion|komitee|kuratoren|kuratorium|akademie|fachbeirat) .. (ausgewählt|nominiert|beschlossen|aufgenommen|gewählt|auserkoren)",
-            "(sie|du) (wurden|wurdest|sind|bist) .. (nominiert|ausgewählt|auserkoren)",
-            "(top arbeitgeber*|top stimmen|top {number}|top stimme|auszeichnung|award|ehrung|in die engere auswahl|siegel|führenden ärzt*|innovationspreis) .. (nominiert|aufgenommen|verleih*|ausgezeichnet|ausgewählt|würdigen|kreis|gratulieren|freischalten|freizuschalten|betrieb)",
-            "(podcast|sonderheft|magazin|jahrbuch|buchprojekt|ärzteverzeichnis|verzeichnis) .. (vorstellen|porträtieren|nicht fehlen|interview*|reichweite|gast|passt perfekt|aufnehmen)",
-            "(wir wählen|ausgewählt) .. (künstler*|persönlichkeiten|unternehmer*|expert*)",
-            "als (gast|speaker*|speakerin|experte|expertin|stimme) .. (podcast|format|summit|panel|einladen|gewinnen|bühne)",
-            "(ausgewählte|handverlesene|exklusiv*) (persönlichkeiten|unternehmer*|partnerhäuser|führungskräfte|expert*|geschäftsführer*|partner|kreis|gäste)",
-        ),
-        unless=german("(kostet nichts|{number} hörer|kleinen podcast|zwei krankenschwestern|eingereicht)"),
-        fires=(
-            "Unsere «Jury hat Sie ausgewählt».",
-            "«Sie wurden nominiert»!",
-        ),
-        quiet=("Die Jury tagt am Freitag in Zimmer 12, bringen Sie Stifte mit.",),
-    ),
-    "note.inner-circle": Spoken(
-        phrases=german(
-            "(mastermindgruppe|elitekreis|exklusiver kreis|exklusiven kreis|kleiner kreis|kleinen kreis|beirat|unternehmerkreis|family offices|geschlossene gruppe|private gruppe)",
-            "nur [_] (eine|ein|zwei|ausgewählte) (person|platz|vertreter|persönlichkeiten|unternehmer) [_] (pro|je|in)",
-            "(lade|laden) .. (ausgewählte|nur|handverlesene) _",
-        ),
-        unless=german("(dorf|verein|kirche|elternbeirat|hebamme*|küche)"),
-        fires=("Willkommen im «Elitekreis».", "Wir öffnen einen «exklusiven Kreis» für Chefs."),
-        quiet=("Der Kreis der Imker trifft sich im Feuerwehrhaus.",),
-    ),
-    "note.mass-mail": Spoken(
-        phrases=german(
-            "(sehr geehrte damen und herren|liebe kontakte|liebe netzwerker*|liebe kundin|lieber kunde|liebe kunden|hallo zusammen|hey leute|liebe alle|liebe community|liebes netzwerk|werter herr|werte geschäftspartner|liebe geschäftspartner|lieber vertriebspartner|geschätzte kontakte)",
-            "(alle|allen) meine* (kontakte|kontakten|geschäftspartner|geschäftspartnern)",
-            "(rundmail|rundschreiben|kopie an alle|unseren newsletter|unser newsletter|meinen newsletter|den newsletter)",
-            "(meine|die) (wichtigsten|alten) kontakte (durch|an)",
-        ),
-        unless=german("(suche|storno|lieferung|geliefert|rechnung|bestellung|stammtisch|sitzung|termin)"),
-        fires=(
-            "«Liebe Kontakte», es gibt Neues!",
-            "«Sehr geehrte Damen und Herren», wir sind Hersteller.",
-        ),
-        quiet=("Hallo zusammen, die Sitzung am 9. entfällt.",),
-    ),
-    "note.urgency": Spoken(
-        phrases=german(
-            "(nur noch|noch genau|nur) .. {number} [_] (plätze|platz|termine|tage|stunden|stück|häuser|beratungsplätze|slots|partner)",
-            "noch (heute|drei|zwei|wenige|einige|ein paar|{number}) [_] (plätze|termine|beratungsplätze|häuser|slots|tickets) [_]",
-            "(plätze|tickets|kontingent) .. (begrenzt|limitiert|frei|weg|sichern)",
-            "(nur heute|nur noch heute|bis mitternacht|letzte chance|frist endet|bewerbungsschluss|jetzt handeln|schnell sein|jetzt zugreifen|zeitnah öffnen|läuft ab|läuft in)",
-            "(nicht|keinesfalls) entgehen lassen",
-            "(bräuchte|brauche|benötige) .. (noch heute|bis quartalsende|sofort)",
-        ),
-        unless=german("(urlaub|chor|bus|bühne|verein|krank|hochzeit|zug|hof|prüfung)"),
-        fires=("«Nur noch 3 Plätze» frei!", "Das ist Ihre «letzte Chance»."),
-        quiet=("Im Bus zur Prüfung sind nur noch 3 Plätze, kommst du mit?",),
-    ),
-    "note.who-decides": Spoken(
-        phrases=german(
-            "wer .. (bei ihnen|bei euch|in ihrem haus) .. (zuständig|verantwortlich|verantwortet|entscheidet|kümmert|ansprechpartner*)",
-            "(richtige|richtigen|zuständige|zuständigen|passende|passenden) (ansprechpartner*|person|kontakt|stelle)",
-            "(genau die person|genau der richtige|genau die richtige) _",
-            "(entscheider*|entscheidungsträger*)",
-        ),
-        unless=german("(heizung|schlüssel|fundbüro|bei der gemeinde|befund)"),
-        fires=("«Wer ist bei Ihnen zuständig» für Papier?", "Sind Sie der «richtige Ansprechpartner»?"),
-        quiet=("Wer hat am Freitag den Schlüssel zur Halle?",),
-    ),
-    "note.teaser": Spoken(
-        phrases=german(
-            "(hab|habe|hätte) [da] (was|etwas|eine idee|einen tipp|ein paar ideen|spannendes) .. (dich|sie|dir|ihnen|interessier*|helfen)",
-            "(mehr dazu|mehr verrate|verrate ich|mehr erfahren sie|mehr erfährst du|details) .. (gespräch|persönlich|telefon*|wenn|privat)",
-            "(darf ich ehrlich sein|gestatten sie mir|ich sag dir was|ich geb dir mal was mit)",
-            "(dinge|punkte|fehler) die (ich|sie|du) .. (über|vermeiden|aufgefallen|kosten)",
-            "(ideen|idee) (wie|für|zu) (sie|dein|deinen|ihr|ihren|du|ihre) _",
-            "(musste|muss) .. an (sie|dich) denken",
-            "(was ich meine|worum es geht) .. (nimm an|schreib|melde)",
-        ),
-        unless=german("(kantine|leberkäs|damals|gestern|oma|opa|rezept|friedhof|grab|lied)"),
-        fires=("Ich «hätte da etwas für Sie».", "«Darf ich ehrlich sein»?"),
-        quiet=("Beim Leberkäs gestern musste ich an dich denken.",),
-    ),
-    "note.go-look": Spoken(
-        phrases=german(
-            "(schau|schauen sie|schaut|guck|wirf einen blick) .. (auf|in|bei) [_] (profil|seite|website|webseite|shop|homepage|video|kanal|link)",
-            "(hier|link) [ist|geht es|gehts|der|zur|zum|zu] [_] (link|kalender|anmeldung|demo|video|webinar|termin|buchen)",
-            "(link|kalender) (unten|im profil|in der bio|in den kommentaren|zum kalender|zu meinem kalender|im anhang|anbei)",
-            "(klick|klicken sie|klicke|tragen sie sich|trag dich|abonnier*|folge uns|folgen sie)",
-        ),
-        fires=("«Schau mal auf mein Profil».", "«Link unten»."),
-        quiet=("Schau in die Kiste im Keller, da liegt die Pumpe.",),
     ),
     "note.closing-line": Spoken(
         phrases=german(
@@ -267,38 +119,17 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
         fires=("Wir kennen «Praxen wie Ihre».", "Firmen «in Ihrer Branche» tun das längst."),
         quiet=("Das Rad steht in Ihrem Hof, ich hole es am Montag.",),
     ),
-    "note.uninvited-work": Spoken(
-        phrases=german(
-            "(habe|hab|haben) .. (vorbereitet|analysiert|durchgerechnet|bericht erstellt|testgast|protokoll)",
-            "(mir erlaubt|uns erlaubt|war so frei|die freiheit genommen|ungefragt)",
-            f"(habe|hab) (mir|uns) {YOUR} ({SITE[1:-1]}|profil|betrieb|auftritt|unterlagen|firma) .. (angesehen|angeschaut|durchgesehen)",
-        ),
-        fires=(
-            "Ich habe «mir erlaubt», Ihren Laden zu prüfen.",
-            "Ich «war so frei» und rechnete.",
-        ),
-        quiet=("Ich habe die Protokolle der Sitzung vorbereitet, wie beschlossen.",),
-    ),
-    "note.acts-as-agreed": Spoken(
-        phrases=german(
-            "(ich nehme das als|nehme ich als) (ja|zusage)",
-            "(in ihrem namen|in deinem namen) .. (geschickt|bestellt|angemeldet|unterschrieben)",
-            "(habe|hab) (sie|dich) [_] (angemeldet|eingetragen|vorgemerkt|eingeplant|notiert)",
-            "(wie besprochen|wie vereinbart) (oder|beziehungsweise) _",
-            "(trage|plane|notiere|merke) (sie|dich) .. (ein|vor)",
-            "(bestätigen sie|bestätige) nur noch",
-        ),
-        fires=("«Ich nehme das als Ja».", "Ich «habe Sie schon angemeldet»."),
-        quiet=("Ich habe mich für den Kurs am Montag angemeldet.",),
-    ),
     "note.congratulates-to-sell": Spoken(
         phrases=german(
             "(glückwunsch|gratulation|gratuliere|gratulieren) .. (position|rolle|beförderung|jubiläum|job|stelle) ... (gerade|workbook|unterstütz*|begleite*|helfe|jetzt|kostenlos|gespräch|erste*)",
+            "(ersten|erste) {number} tage*",
+            "(sparringspartner|mentor|coach) .. (wertvoll|hilfreich|gold|sinnvoll|helfen)",
         ),
         unless=german("(kuchen|geklatscht|fehlst|kantine|wir haben)"),
         fires=(
             "«Glückwunsch zur neuen Rolle, gerade» am Anfang zählt alles.",
             "«Gratulation zur Beförderung, Jetzt» heißt es sichtbar werden.",
+            "Gerade jetzt ist ein «Sparringspartner wertvoll».",
         ),
         quiet=("Glückwunsch zur neuen Stelle, du fehlst uns.",),
     ),
@@ -307,33 +138,13 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(sie leben|du lebst|sie verkörpern|du verkörperst) .. (wofür|was) wir _",
             "(dasselbe|das gleiche) (wollen|denken|glauben) wie wir",
             "(genauso denken|denken genauso|gleiche mission|dieselben werte|gleichen werte|gleiche werte)",
+            "(unsere|meine|gemeinsame) (mission|vision) [_] _",
+            "(gemeinsam|zusammen) (etwas|was|viel|mehr|die welt|großes|die zukunft) (bewegen|verändern|erreichen|bewirken|gestalten|schaffen)",
+            "(welt|gesellschaft|branche|zukunft) .. (besser|verändern|revolution*|neu denken|gestalten)",
         ),
+        unless=german("(verein|gemeinde|chor|feuerwehr|initiative|bürger*)"),
         fires=("«Sie leben genau, wofür wir stehen».", "Wir teilen «dieselben Werte»."),
         quiet=("Sie leben in Wels, ich auch, daher die Frage.",),
-    ),
-    "note.territory-rep": Spoken(
-        phrases=german(
-            f"(bin|sind) .. (in|um) {YOUR} (gegend|region|nähe|ort|stadt) .. (unterwegs|termine|treffen)",
-            f"(nächste|kommende|diese) woche .. (in|bei) {YOUR} (gegend|region|nähe|ort|stadt)",
-            "(vertriebsbeauftragte*|gebietsleiter*|außendienst*|ansprechpartner für ihre region|für ihre region zuständig)",
-        ),
-        fires=(
-            "Ich «bin nächste Woche in Ihrer Gegend unterwegs».",
-            "Ich bin der neue «Gebietsleiter» für Franken.",
-        ),
-        quiet=("Das Gewitter zieht in Ihre Richtung, Plane drauf!",),
-    ),
-    "note.offers-to-show": Spoken(
-        phrases=german(
-            "(zeige|zeig) (ich|ihnen|dir|euch) [_] [_] (gern|gerne|wie|wo|was|in)",
-            "ich zeig* (ihnen|dir|euch) _",
-            "(darf ich|dürfen wir|soll ich|kann ich) .. (zeigen|vorstellen|präsentieren|unterbreiten|durchrechnen)",
-            "(rechne|rechnen) .. (durch|vor) [_] (gern|gerne)",
-            "(wann|darf) .. (sie|ihnen|konzept|lösung|app) zeigen",
-        ),
-        unless=german("(keller|halle|lehrling*|foto*|hof|kollegin)"),
-        fires=("«Ich zeige Ihnen das» in zehn Minuten.", "«Darf ich unser Konzept vorstellen»?"),
-        quiet=("Der Hausmeister zeigt Ihnen am Montag die Halle.",),
     ),
     "note.nudge": Spoken(
         phrases=german(
@@ -341,8 +152,14 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(wollte|möchte) .. (nachfassen|nachhaken|nachfragen|nochmal melden|in erinnerung)",
             "(schließe|schließen) .. akte",
             "(haben sie|hast du) .. (nachricht|päckchen|mail|angebot|video|unterlagen) .. (erhalten|gelesen|gesehen|bekommen|angeschaut)",
+            "(schiebe|schieb|hole|bringe) .. (nachricht|mail|anfrage) .. (nach oben|hoch|in erinnerung|noch mal|nochmal)",
+            "(kurz|nur|noch mal|nochmal) (nachhaken|nachfragen|nachfassen|anklopfen|erinnern) (ob|wegen|zu|weil)",
+            "(letzter|zweiter|dritter) (versuch|anlauf)",
+            "(haben|hatten) (sie|du) .. (gelegenheit|zeit gefunden|blick|reinschauen|reinwerfen|reingeschaut) _",
         ),
-        unless=german("(zeugnis|befund|bescheid|bewerbung|praktikum|rechnung)"),
+        unless=german(
+            "(zeugnis|befund|bescheid|bewerbung|praktikum|rechnung|muster|drucker|lieferung|termin am|schlüssel|bestellung|reparatur|auftrag|adresse)"
+        ),
         fires=("Ich «wollte kurz nachfassen».", "«Haben Sie meine Mail gelesen»?"),
         quiet=("Auf meine Bewerbung habe ich noch keine Antwort, darf ich fragen?",),
     ),

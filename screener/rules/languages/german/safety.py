@@ -118,10 +118,13 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(ehrliche|ehrlichen|aufrichtige|ernsthafte) (freundschaft|beziehung|mann|frau|menschen|gespräche|liebe)",
             "(falsche nummer|mit jemandem verwechselt|mit einem [_] verwechselt)",
             "(gott segne|gott segnet) [_] _",
+            "(sympathisches|schönes|bezauberndes|hübsches|wunderschönes|süßes) (lächeln|gesicht|foto|bild)",
+            "(witwer|witwe|ölplattform|bohrinsel|uno mission|friedensmission) _",
         ),
         fires=(
             "«Hallo Schöne», magst du reden?",
             "«Ich bin Witwe» und viel allein auf Reisen.",
+            "Sie haben ein «bezauberndes Lächeln».",
         ),
         quiet=("Schöne Grüße vom Stammtisch, der Wirt fragt nach dir.",),
     ),

@@ -1,73 +1,13 @@
-"""What the rules on how a note sells look for in French."""
+"""What the rules on what a note sells look for in French."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from screener.rules.kit import Spoken
-from screener.rules.languages.french.words import GAIN, HELP, OUR, PEOPLE, SITE, YOUR
+from screener.rules.languages.french.words import OUR, PEOPLE, YOUR
 from screener.rules.languages.spelling import french
 
-OFFERS: Final[Mapping[str, Spoken]] = {
-    "note.website-fault": Spoken(
-        phrases=french(
-            f"{YOUR} {SITE} .. (est|semble|paraît|mérite|charge|met|date|rame|manque|peine|perd|mériterait|pourrait|n'est|ne|fait) [_] [_] (vieux|vieillot*|daté*|lent*|page|secondes|mieux|obsolète*|dépassé*|fautes|erreurs|de {{number}}|pas|modernis*|rafraîch*|invisible*|optimis*|clients|rajeuni*)",
-            f"{YOUR} {SITE} (mérite|mériterait|rame|date|vous fait perdre|fait fuir) _",
-            "(en|sur la|sur) page {number} .. (google|parlons|résultats)",
-            "(introuvable|invisible|absent|mal placé|mal référencé) .. (google|internet|ligne)",
-            "(référencement naturel|référencement local|audit seo|fiche google|première page de google|audit de votre site)",
-            f"(testé|analysé|audité|visité|parcouru|regardé|tester|analyser) .. {YOUR} {SITE}",
-            f"(erreurs|failles|défauts|fautes|soucis) .. (sur|de|dans) {YOUR} {SITE}",
-        ),
-        unless=french("(notre|mon) site", "(merci|bravo|réservé|acheté|page {number} de votre)"),
-        fires=("«Votre site est vraiment daté».", "Vous êtes «introuvable sur Google»."),
-        quiet=("J'ai vu sur votre site que la chorale cherche des basses.",),
-    ),
-    "note.value-proposition": Spoken(
-        phrases=french(
-            f"{HELP} .. {PEOPLE}",
-            f"{HELP} (les|des|vos|ces) _",
-            f"{HELP} .. {PEOPLE} .. (à|pour|dans)",
-            f"(aider|accompagner|permettre|aidons|accompagnons) [aux|à] [les|des|aux] {PEOPLE} .. (à|de|dans)",
-            "(mon métier|ma mission|mon rôle|ma vocation|notre mission|mon quotidien) .. (est|consiste|aider|accompagner|c'est)",
-            f"(augmenter|booster|développer|doubler|optimiser|réduire|accélérer|simplifier|automatiser|multiplier) {YOUR} _",
-            "(passer|passez|passe) de _ .. à _",
-            f"(amenons|apportons|trouvons|apporte|amène|trouve) .. (nouveaux|nouvelles|des|{{number}}) {GAIN}",
-            "(descendu*|passé*|gagné*) .. (chez|avec) .. (que j'accompagne|nos clients|mes clients)",
-            "(que|qu) (j'accompagne|nous accompagnons|on accompagne)",
-        ),
-        unless=french("(je cherche|mes élèves|mes parents|chômage|bénévole|merci)"),
-        fires=("«J'aide les fleuristes» à dormir.", "Je peux «booster votre notoriété»."),
-        quiet=("Vous avez aidé ma mère à remplir son dossier.",),
-    ),
-    "note.client-results": Spoken(
-        phrases=french(
-            "(nos|mes) (clients|clientes|adhérents|élèves|partenaires|utilisateurs) .. (gagnent|économisent|obtiennent|doublent|voient|constatent|font|disent|réduisent|témoignent|ont|me font)",
-            "(me|nous) font confiance",
-            f"{{number}} [_] ({PEOPLE}|québécoises|familles|femmes|confrères) .. (font|ont|nous|utilisent|accompagnés|accompagnées|déjà|l'ont|sont)",
-            f"(plus de|déjà|accompagné|aidé|pour) {{number}} [_] {PEOPLE}",
-            "en moyenne .. ({number}|{percent}|douze|dix)",
-            "({percent}|{number}) .. (de plus|en moins|d'économies|d'économie|de gain|supplémentaires)",
-            "(fait ses preuves|méthode éprouvée|témoignages clients|cas client|cas clients|taux de réussite)",
-        ),
-        unless=french("(étude|votre article|votre rapport|commune de|statistique)"),
-        fires=("«Nos clients économisent» dès le premier mois.", "Ils sont «déjà 300 artisans»."),
-        quiet=("Nos voisins ont vu votre chien près du canal.",),
-    ),
-    "note.promised-results": Spoken(
-        phrases=french(
-            "(ou vous ne payez|vous ne payez rien|satisfait ou remboursé|garanti par contrat|résultats garantis|résultat garanti|sans avance|au succès|vous n'avancez rien|ne vous coûtera rien|sans que vous leviez)",
-            f"(garantis|garantie|garanti|garantissons) .. (résultat*|{GAIN[1:-1]}|revenus|visibilité)",
-            f"(en|sous) {{number}} (jours|semaines|mois|heures) .. (vos|votre|{GAIN[1:-1]}|sans|chrono)",
-            f"{{number}} (nouveaux|nouvelles) {GAIN}",
-            "(niveau supérieur|prochain niveau|passer un cap|passez un cap|changer la donne|change la vie|change tout)",
-            "(rapporter|rapporte|gagner|récupérer|récupérez|économiser|économisez) .. (jusqu'à) ({percent}|{money}|{number})",
-            "(pourrait|peut|pourraient|peuvent) [vous] (rapporter|économiser|gagner) .. ({percent}|{money}|{number})",
-            "(avec|grâce à) [_] (aide|l'aide) .. (rien|gratuit)",
-            "(planifiable|prévisible|sans effort|sans publicité|sans prospecter|sans démarcher)",
-        ),
-        fires=("C'est «garanti par contrat».", "Cela doit «rapporter jusqu'à 40 %»."),
-        quiet=("Le levain sera prêt en six jours, garde le bocal.",),
-    ),
+WARES: Final[Mapping[str, Spoken]] = {
     "note.services-on-offer": Spoken(
         phrases=french(
             "(nous|je) (propose|proposons|fournissons|fabriquons|vendons|fabrique|commercialisons|réalisons|concevons|assurons|installons|développons|livrons|distribuons|créons|offrons|éditons|monte|montons|imprime) _",
@@ -77,46 +17,30 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(solution|formule|prestation|offre) .. (clé en main|sur mesure|innovante|complète|dédiée|adaptée|télétransmission|qui)",
             "(prix départ|demandez mon|notre catalogue|mon catalogue|tarif préférentiel|tarifs préférentiels|devis gratuit|devis offert|sans engagement|meilleur prix|prix imbattables|commission de {percent})",
             "(c'est mon rayon|c'est mon métier|mon carnet d'adresses|notre carnet d'adresses)",
+            "(faire appel|faites appel) à (nous|moi|notre|nos) _",
+            "(très bons|meilleurs|bons) (tarifs|prix) _",
+            "(nos|notre) (offres|tarifs|prix|démarche|approche|expertise|savoir faire|services|location) _",
+            "(je reste|nous restons|à votre) .. disposition .. (devis|besoin|information|projet|question)",
+            "(vendeur|vends|vente) de (parcelles|terrains|voitures|logiciels|formations|produits)",
+            "(prix spécial|prix cassés|pas cher|prix diaspora|pas chère|tarifs dégressifs)",
+            "je (vous|te) (réécris|refais|rédige|crée|fais|monte|prépare) (la|le|un|une|votre|ton|vos)",
+            "(je fais|nous faisons) des (vidéos|sites|logos|photos|flyers|audits|campagnes) _",
+            "(nous nous occupons|on s'occupe) de tout",
+            "(besoin|besoins) (d'un|d'une|de|en) (devis|site|traduction|vidéo|comptable|photographe|financement|prêt|crédit|assurance|plombier|nettoyage|transport|impression) ?",
+            "(si vous avez|si besoin|en cas de) besoin (de|d'|contactez|appelez|je|n'hésitez|pensez)",
+            "(pensez à (moi|nous)|contactez moi|contactez nous|appelez moi|appelez nous|écrivez moi) (pour|si|au|en|dès|quand)",
+            "(villa|terrain|appartement|parcelle|parcelles|maison|immeuble) (à vendre|à saisir|en vente|titrée|titrées|disponible)",
         ),
         unless=french(
-            "(suite à votre|vous cherchiez|vous demandiez|comme convenu|votre demande|votre annonce|vous m'aviez demandé|je cherche|bénévole*|gratuitement pour)"
+            "(suite à votre|vous cherchiez|vous demandiez|comme convenu|votre demande|votre annonce|vous m'aviez demandé|je cherche|bénévole*|gratuitement pour)",
+            "(traducteur pour|je cherche|il me faut|une fuite)",
         ),
-        fires=("«Nous proposons des» volets sur mesure.", "«Notre solution» fait le reste."),
+        fires=(
+            "«Nous proposons des» volets sur mesure.",
+            "«Notre solution» fait le reste.",
+            "«Faites appel à nous pour» vos impressions.",
+        ),
         quiet=("Suite à votre demande, nous livrons le foin jeudi.",),
-    ),
-    "note.lead-generation": Spoken(
-        phrases=french(
-            "(rdv|rendez vous|prospects|leads|candidats) (qualifiés|chauds|qualifiées|entrants)",
-            "(prospection|génération de leads|génération de prospects|acquisition de clients|acquisition client|trouver des clients|trouver de nouveaux clients|démarchage|taux de conversion|tunnel de vente|ghostwriting)",
-            f"(plus de|attirer|trouver|décrocher|remplir|générer) .. {GAIN}",
-            f"combien de {GAIN} .. (avez vous|par|ce|grâce)",
-            "(dossiers|clients|appels) entrants",
-        ),
-        unless=french("(merci|déçu*|plainte|je suis client*|liste d'attente)"),
-        fires=("Des «rendez-vous qualifiés» chaque semaine.", "La «prospection» vous pèse?"),
-        quiet=("Le rendez-vous chez le kiné est avancé au 9.",),
-    ),
-    "note.competitor": Spoken(
-        phrases=french(
-            f"{YOUR} (concurrents|concurrent|confrères) .. (ont|utilisent|sont|font|déjà|passent|adoptent|a|de)",
-            "(chez|auprès de) .. (concurrent|concurrents)",
-            "(la plupart|beaucoup|trop) (des|de) .. (paient|ignorent|perdent|laissent|passent à côté|gaspillent)",
-        ),
-        unless=french("(syndicat|grève|fête|saluent|départ|pot)"),
-        fires=("«Vos concurrents utilisent déjà» cela.", "«Beaucoup de cabinets perdent» de l'argent."),
-        quiet=("Vos voisins du dessous ont encore une fuite.",),
-    ),
-    "note.speaks-for-peers": Spoken(
-        phrases=french(
-            f"(beaucoup|la plupart|nombre|certains|neuf|huit|trop) [de|des|d'] [_] {PEOPLE}",
-            "(au fil de|lors de|dans) mes (échanges|rencontres|accompagnements) .. (avec|constate|je)",
-            f"(je rencontre|j'échange avec|je parle avec|je croise|je discute avec|nous rencontrons) .. {PEOPLE}",
-            "({percent}|{number} pour cent|septante|sept|huit|neuf) .. (médecins|dirigeants|patrons|artisans|infirmières) .. (sur dix|que je croise|découvrent|paient)",
-            "je pose la question aux _",
-        ),
-        unless=french("(étude|thèse|syndicat)"),
-        fires=("«La plupart des dirigeants» l'ignorent.", "«Je rencontre quelques directeurs» mardi."),
-        quiet=("La plupart des enfants ont aimé votre spectacle.",),
     ),
     "note.vague-job": Spoken(
         phrases=french(
@@ -128,22 +52,38 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(rémunération|salaire|package) (déplafonnée|attractive|attractif|motivant*|intéressant*|élevée)",
             "(management bienveillant|vivier|pool de talents|chasseur de têtes)",
             "vous avez le profil",
+            "pour (un|l'un|une|l'une) [de] (mes|nos|mon|notre) (clients|client|clientes|partenaires) .. (je|nous|recherche|cherche|recherchons|recrute|une|un)",
+            "(à l'écoute|en veille) (du marché|d'opportunités|de nouvelles)",
+            "(opportunité|proposition|poste|projet) (confidentielle|confidentiel|à te proposer|à vous proposer)",
+            "(mon équipe|notre équipe|l'équipe) (s'agrandit|grandit|recrute) _",
+            "(connecter|mettre en relation) les bonnes (personnes|gens|profils)",
+            "(constitue|étoffe|alimente) (mon|notre) (vivier|réseau|base)",
         ),
         unless=french(
             "({money}|{number} nets|brut|cdi|cdd|temps plein|mi temps|je postule|ma candidature|stage|{number} 000)"
         ),
-        fires=("Ce «poste à fort potentiel» attend.", "«Votre parcours correspond» à ce que l'on cherche."),
+        unless_anywhere=french(
+            "(chu|cdi|cdd|brut|bruts|nets|{money}|temps plein|candidature|postulé|reconversion|stage)"
+        ),
+        fires=(
+            "Ce «poste à fort potentiel» attend.",
+            "«Votre parcours correspond» à ce que l'on cherche.",
+            "«Pour l'un de mes clients, je recherche un» profil.",
+        ),
         quiet=("Cuisinier, CDI à Brest, une belle opportunité à 2 400 € nets.",),
     ),
     "note.candidates-on-offer": Spoken(
         phrases=french(
             "(profils|candidats|candidates|étudiants|alternants|intérimaires|développeurs|ouvriers|soignants) .. (disponibles|qualifiés|prêts|cherchent des entreprises|immédiatement|à vous présenter|accédez)",
             "(vous présenter|mettre à disposition|accédez .. à) .. (profils|candidats|intérimaires)",
+            "(je représente|je présente|j'ai|nous avons|je propose) [_] (plusieurs|des|trois|deux|quelques) (candidats|profils|candidates|talents) _",
+            "(candidats|profils|talents) qui (vous|pourraient|cherchent|correspondent)",
         ),
         unless=french("(je cherche|nous cherchons)"),
         fires=(
             "Des soudeurs et «ouvriers disponibles».",
             "Trois «candidats qualifiés» pour vous.",
+            "«Je représente plusieurs candidats qui» cherchent.",
         ),
         quiet=("Nos étudiants ont aimé votre cours sur les ponts.",),
     ),
@@ -175,9 +115,18 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "{number} (jours|mois) (gratuits|offerts|d'essai)",
             "(recevez|reçois|obtenez|téléchargez) .. (guide|audit|gratuit*|{number} crèmes|cadeau|ebook|échantillon*)",
             "(t'as rien à payer|rien à payer|n'avez rien à payer|zéro engagement|première séance offerte)",
+            "(premiers|premières|premier) [_] (jours|mois|semaines|séance|conseil|rendez vous) .. (gratuit|gratuits|gratuite|gratuites|offert|offerts|offerte|sans frais)",
+            "(votre|un|notre|ma|mon|l'|cet) [_] [_] (gratuit|gratuite|offert|offerte|personnalisé) (pour|de|du|sur|en|et|?|par)",
+            "(check list|liste|checklist|rapport|audit|guide|conseil) [_] (gratuit|gratuite|offert|offerte)",
+            "(pour rien|sans frais|frais offerts|frais de dossier offerts|ne payez rien|à prendre en charge|prise en charge à|prises en charge à|pris en charge à)",
+            "(recevez|recevront|reçoivent) .. (guide|diagnostic|cadeau|audit|rapport|check list|gratuit*|personnalisé)",
         ),
         unless=french("(mairie|association|bibliothèque|médiathèque|entrée|paroisse)"),
-        fires=("Un «audit offert» de votre caisse.", "Profitez de «14 jours gratuits»."),
+        fires=(
+            "«Un audit offert de» votre caisse.",
+            "Profitez de «14 jours gratuits».",
+            "Les «premiers jours sont gratuits».",
+        ),
         quiet=("L'entrée de la fête est gratuite, venez avec un gâteau.",),
     ),
     "note.seasonal-offer": Spoken(
@@ -197,11 +146,17 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             f"{YOUR} (argent|épargne|livret|patrimoine|épargne retraite) .. (perd|dort|mérite|rapporte|travaille)",
             "(tu es|vous êtes|es tu|êtes vous) couvert*",
             "(récupère|récupères|récupérer|récupérez|économiser|économisez) .. ({percent}|{money}|impôts|dépenses)",
+            "(tns|prévoyance|gestion de patrimoine|crédit d'impôt|cir|opco|conseil en patrimoine|parts de|scpi|bilan de prévoyance) [_] _",
+            "(sous utilisé|prise en charge|prises en charge) .. (opco|secteur|{percent}|cpf)",
         ),
-        unless=french("(je suis à la retraite|à la retraite|syndicat|caisse de|notaire de|dossier)"),
+        unless=french(
+            "(je suis à la retraite|à la retraite|syndicat|caisse de|notaire de|dossier)",
+            "(greffe|mairie|service|conseil municipal|enm|médecin)",
+        ),
         fires=(
             "«Votre épargne dort», elle attend mieux.",
             "Les médecins «paient trop d'impôts».",
+            "Le «crédit d'impôt recherche vous» attend.",
         ),
         quiet=("Je suis à la retraite et je répare des horloges.",),
     ),
@@ -226,9 +181,19 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(je lance|nous lançons|on lance|lancement) [de|d'] [_] (notre|ma|mon|une|la|nouvelle|nouveau|officiel) [_]",
             f"{OUR} (nouveau|nouvelle|nouveaux) (produit|appli|application|livre|collection|offre|formation|plateforme|podcast|marque|gamme|programme)",
             "(communiqué de presse|campagne ulule|crowdfunding|financement participatif|précommande*)",
+            "(notre|le|un|leur) (communiqué|dossier de presse|kit presse|kit média) _",
+            "(disponible|disponibles) (pour|en) (une|un|des) (interview|interviews|entretien|itw)",
+            "(une parution|une publication dans|un papier|un article) .. (ferait plaisir|serait|vous intéresse)",
+            "(je lance|on lance|nous lançons|nous préparons|on prépare|nous sortons) (un|une|la|le|notre|mon|ma) [_] (hors série|newsletter|minute|magazine|numéro|marque|podcast|chaîne|programme|gamme|collection)",
+            "(prochain|nouveau|notre) [_] (racleur|modèle|produit|livre|hors série) (sera|arrive|est|au|vous attend)",
+            "abonnez vous",
         ),
         unless=french("(mairie|association|bulletin|samedi je)"),
-        fires=("Demain «je lance ma marque» de savons.", "Voici «notre nouvelle formation»."),
+        fires=(
+            "Demain «je lance ma marque» de savons.",
+            "Voici «notre nouvelle formation».",
+            "Notre chef est «disponible pour une interview».",
+        ),
         quiet=("J'ai lancé le levain hier, il monte déjà.",),
     ),
     "note.introduces-business": Spoken(
@@ -238,8 +203,14 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(nous sommes|on est) (une|un|la|le) [_] (agence|entreprise|société|cabinet|start up|startup|plateforme|fabricant|leader|acteur|éditeur|équipe de)",
             "depuis .. (j'ai changé de vie|j'ai quitté|je bosse|je travaille à mon compte)",
             "(je bosse|je travaille) maintenant dans _",
+            "(je suis|moi c'est) [_] (fondateur|fondatrice|cofondateur|cofondatrice|gérant|gérante|dirigeant|dirigeante|commercial|commerciale|agent immobilier|courtier|courtière|conseiller immobilier|négociateur|négociatrice) _",
+            "(fournisseur|prestataire|grossiste|fabricant|distributeur|agence) (de|d'|en|à|local|locale|basé|basée) _",
+            "(notre|mon|ma) (société|entreprise|agence|boutique|start up|startup|marque|cabinet|structure) (propose|fait|est|vend|fournit|réalise|conçoit|accompagne|intervient|vient|a|lance|recherche)",
         ),
-        unless=french("(votre annonce|je cherche|remplaçante|remplaçant|stage|voisin*|bénévole)"),
+        unless=french(
+            "(votre annonce|je cherche|remplaçante|remplaçant|stage|voisin*|bénévole)",
+            "(votre commande|stage|facture|fuite|panne)",
+        ),
         fires=("«Petite présentation» : je peins des murs.", "«Nous sommes une agence» de Lille."),
         quiet=("Je suis la remplaçante de Mme Oberson à la compta.",),
     ),
@@ -264,13 +235,5 @@ OFFERS: Final[Mapping[str, Spoken]] = {
         unless=french("(pneus|roman|chorale|bénévole)"),
         fires=("C'est «sans engagement».", "«Je ne vends rien» aujourd'hui."),
         quiet=("L'engagement de la fanfare est signé, merci.",),
-    ),
-    "note.sales-jargon": Spoken(
-        phrases=french(
-            "(synergie|gagnant gagnant|valeur ajoutée|levier|leviers|écosystème|retour sur investissement|scaler|convergence*|convergences|disruptif|disruptive|clé en main|solution innovante|déployer|déploiement|votre potentiel|pistes de collaboration|sérénité|solution qui)",
-        ),
-        unless=french("(mélèze|biologie|rivière|pompe|logiciel libre)"),
-        fires=("Je vois une vraie «synergie».", "C'est «gagnant-gagnant»."),
-        quiet=("Le bras de la pompe est plié, je le redresse.",),
     ),
 }

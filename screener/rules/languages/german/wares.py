@@ -1,171 +1,42 @@
-"""What the rules on how a note sells look for in German."""
+"""What the rules on what a note sells look for in German."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from screener.rules.kit import Spoken
-from screener.rules.languages.german.words import (
-    ENTICING,
-    GAIN,
-    HELP,
-    OUR,
-    PEOPLE,
-    SHABBY,
-    SITE,
-    WE,
-    YOU,
-    YOUR,
-)
+from screener.rules.languages.german.words import ENTICING, OUR, PEOPLE, YOU, YOUR
 from screener.rules.languages.spelling import german
 
-OFFERS: Final[Mapping[str, Spoken]] = {
-    "note.website-fault": Spoken(
-        phrases=german(
-            f"{YOUR} {SITE} [ist|wirkt|sieht|lädt|hat|stammt|braucht|könnte|weist|schreckt|verliert|kommt|leider] ... {SHABBY}",
-            f"{YOUR} {SITE} (lädt|verliert|schreckt|bringt|konvertiert|verschenkt|rankt|verkauft) _",
-            f"{YOUR} {SITE} .. (stammt|ist) [noch] von {{number}}",
-            f"{WE} (habe|haben|hab) (mir|uns) {YOUR} {SITE} (angesehen|angeschaut|analysiert|geprüft|gecheckt)",
-            f"{YOUR} (speisekarte|impressum|datenschutzerklärung|google eintrag|onlineauftritt|buchungsseite|google profil) .. (veraltet*|abmahnfähig*|trauerspiel|fehlt|fehler*|leider|ausbaufähig)",
-            "(findet|finden) .. (online|google|suche) [_] (erst|nicht|kaum|niemand|keiner) ",
-            "(bei|auf|in) google .. (nicht|seite {number}|erst|kaum|unsichtbar|oben|vorne|platz|gefunden)",
-            "(google ranking*|suchmaschinenoptimierung|ladezeit*|seo check|website check|sicherheitslücken)",
-            "(leider) (findet|sieht) (ihn|sie|dich|es|das) (keiner|niemand)",
-            f"(fehler|lücken|probleme|mängel|schwachstellen) .. (auf|in) {YOUR} {SITE}",
-        ),
-        unless=german("(unsere|meine) (seite|website|webseite|homepage)"),
-        fires=(
-            "«Ihre Webseite wirkt leider etwas veraltet», das mache ich neu.",
-            "«Deine Homepage ist zu langsam» fürs Handy.",
-            "«Auf Google sind Sie kaum» zu sehen.",
-        ),
-        quiet=("Über Ihre Webseite kam ich auf Ihren Vortrag.",),
-    ),
-    "note.value-proposition": Spoken(
-        phrases=german(
-            f"{WE} {HELP} [_] [_] [_] {PEOPLE}",
-            f"{HELP} {WE} [_] [_] [_] {PEOPLE}",
-            f"{WE} {HELP} ... dabei",
-            f"{HELP} {WE} ... dabei",
-            f"{PEOPLE} .. (unterstütze|begleite|helfe|unterstützen|begleiten|helfen) {WE}",
-            f"(unterstütze|begleite|unterstützen|begleiten|helfen|helfe) {WE} {PEOPLE}",
-            f"(mehr|neue|zusätzliche|qualifizierte|planbar|planbare) {GAIN} .. (gewinnen|bekommen|generieren|holen|bringen|erhalten|erreichen)",
-            f"{YOUR} (umsatz|reichweite|sichtbarkeit|kosten|prozesse|vertrieb|effizienz|gewinn|steuerlast|energiekosten|außenauftritt|team) [_] [_] (steigern|senken|erhöhen|optimieren|verbessern|automatisieren|reduzieren|halbieren|stärken|ausbauen)",
-            f"damit {YOU} (sich|dich|mehr|wieder|endlich|planbar|nie) _",
-            f"{OUR} (mission|leidenschaft|herzensthema|fokus|vision) (ist|liegt)",
-            "(wir|ich) (sorge|sorgen) dafür",
-            f"(bringe|bringen|hole|holen|liefern|liefere) {YOU} .. {GAIN}",
-        ),
-        unless=german("(suche*|frage*|vielen dank|bedanke*|schule|praktikum)"),
-        fires=(
-            "«Ich unterstütze inhabergeführte Betriebe» bei der Planung.",
-            "Gern senken wir die Kosten. «Wir sorgen dafür».",
-        ),
-        quiet=("Sie haben meinem Vater geholfen, den Antrag zu schreiben.",),
-    ),
-    "note.client-results": Spoken(
-        phrases=german(
-            "unsere (kunden|mandanten|klienten|nutzer|anwender|teilnehmer*) .. (sparen|senken|besetzen|gewinnen|steigern|erzielen|verdienen|berichten|verkaufen|erreichen|schätzen|profitieren|verdoppeln|haben)",
-            f"(über|mehr als|bereits|schon|rund) {{number}} [_] ({PEOPLE}|kundinnen|studios|häuser|menschen|familien|schulen|mitgliedsunternehmen)",
-            f"{{number}} [_] {PEOPLE} [_] (vertrauen|sind|nutzen|machen|setzen|arbeiten|dabei|haben|sparen|bei)",
-            "im schnitt [_] [_] {number}",
-            "im schnitt {percent}",
-            "(konnte|konnten|durfte|haben|habe) [_] [_] [_] (um|über) ({percent}|{number} (prozent|führungskräfte|unternehmer|frauen|menschen|firmen))",
-            f"(für|bei|mit) [_] {{number}} {PEOPLE}",
-            "(sparen|einsparen|weniger|mehr|gesenkt|gesteigert) .. ({percent}|{number} prozent)",
-            "({percent}|{number} prozent) .. (sparen|einsparen|weniger|mehr|gesenkt|gesteigert|günstiger|reduziert)",
-            "{number} (stunden|std) [pro|die|in der] (woche|monat) .. (sparen|zurück*|gewonnen|weniger)",
-            "sparen .. {number} (stunden|std)",
-        ),
-        unless=german("(studie|leserbrief|anfrage|gemeinde|statistik|ihr beitrag|ihr vortrag)"),
-        fires=(
-            "«Unsere Kunden sparen» damit Zeit und Nerven.",
-            "«Über 200 Betriebe» sind schon dabei.",
-        ),
-        quiet=("Unsere Kundin Frau Moser fragt, wann das Regal kommt.",),
-    ),
-    "note.promised-results": Spoken(
-        phrases=german(
-            "(garantiert*|garantieren|garantie) .. (ergebnis*|erfolg|kunden|neukunden|anfragen|bewerber|mehr|termine|platz|umsatz|rendite|sie|löst|wirkt|nicht)",
-            "(löst|lösen|hilft|wirkt) .. garantiert",
-            "oder sie zahlen (nichts|keinen|nix)",
-            "(zahlen sie|du zahlst|sie zahlen) [_] (nichts|nur bei erfolg|keinen cent|nur im erfolgsfall)",
-            "(geld zurück|geld zurück garantie|erfolgsgarantie)",
-            "(auf|aufs) [das] nächste (level|stufe|ebene)",
-            "in [nur|unter|weniger als] {number} (tagen|wochen|monaten) .. (mindestens|mehr|auf|bewerber|kunden|anfragen|besetzt|schlank|besetzen)",
-            "(planbar*|vorhersehbar*) .. (kunden|neukunden|anfragen|umsatz|bewerber|fachkräfte|mandanten|wachstum|gewinnen|aufträge)",
-            "(verdoppeln|verdoppelt|verdreifachen|verdoppelst) .. (umsatz|gewinn|anfragen|reichweite|kunden)",
-            "(liefern|bringen|besorgen) .. {number} (bewerber|kunden|anfragen|termine|leads|fachkräfte)",
-            f"{{number}} (zusätzliche|neue|qualifizierte|planbare) {GAIN}",
-        ),
-        fires=(
-            "Wir holen «garantiert mehr» heraus.",
-            "Neue Azubis, «oder Sie zahlen nichts».",
-        ),
-        quiet=("In zwei Wochen ist Ihr Rad fertig, dann rufe ich an.",),
-    ),
+WARES: Final[Mapping[str, Spoken]] = {
     "note.services-on-offer": Spoken(
         phrases=german(
             "wir (bieten|liefern|bauen|entwickeln|vertreiben|produzieren|übernehmen|vermitteln|fertigen|installieren|erstellen|gestalten|verkaufen|beliefern|programmieren|drucken) _",
             "(^ biete|ich biete|bieten wir|biete ich|anbieten zu dürfen) _",
             f"{OUR} (leistungen|portfolio|sortiment|lösung|lösungen|software|plattform|app|tool|produkt|produkte|system|methode|agentur|leistungsspektrum|dienstleistungen|programm|board|onlinekurs|coaching)",
-            "(angebot|katalog|preisliste|musterkatalog|broschüre|datenblatt|exposé|preise|fob preise|unterlagen) .. (schicken|senden|zusenden|zukommen|unterbreiten|zuschicken|erstellen)",
+            "(darf|dürfen|würde|würden|möchte|möchten|soll|kann|können wir|gern|gerne) [ich|wir] [ihnen|dir|euch|sie] .. (angebot|preise|konditionen|preisliste|katalog|exposé|unterlagen|broschüre|infos|muster) [_] [_] [_] (schicken|senden|zusenden|unterbreiten|zukommen|erstellen|machen|zuschicken)",
+            "(katalog|preisliste|musterkatalog|broschüre|datenblatt|exposé|preise|fob preise|unterlagen) .. (schicken|senden|zusenden|zukommen|unterbreiten|zuschicken|erstellen)",
             "(stundensatz|stundensätze|freie kapazitäten|mengenbedarf|rundum schutz|festpreis|full service)",
             "(teilen sie|nennen sie|schicken sie) .. (anforderungen|bedarf|anfragen)",
             "spezialisiert auf _",
             "(spezialist*|experte|expertin|dienstleister|anbieter|hersteller|partner) für _",
             "wir sind [_] [_] (hersteller|anbieter|dienstleister|agentur|softwareunternehmen|softwarehaus|beratungshaus|beratung|team|unternehmensberatung|personaldienstleister|spezialisten|entwicklerteam|startup)",
             "(wir|ich) (machen|mache|erledige|erledigen|kümmere|kümmern) .. (für|um) _",
+            "(bedarf an|bedarf haben|falls sie bedarf|falls bedarf|wenn bedarf) _",
+            "(kommen sie|komm) (gern|gerne|einfach) auf (mich|uns) zu",
+            "(guten|fairen|besten|gute|faire|beste|günstige|attraktive) (preis|preise|preisen|konditionen|tarife) [_] (machen|bieten|anbieten|auf|schicken|für|geben)",
+            "(gegenangebot|sonderkonditionen|rahmenvertrag|rabatte auf|rabatt auf|mengenrabatt|kaufe .. auf|ankauf von)",
+            "(verkaufe|vertreibe|vertreiben|vermittle|verkaufen|vertrieb für|vertrieb von) _",
         ),
         unless=german(
             "(ihre anfrage|sie hatten|du hattest|sie haben gefragt|wie besprochen|wie telefonisch|gefragt|suche*|bestellung|bestellt|am stand gesagt)",
-            "(verein|kita|schule|pfarrei|gemeinde|nachbar*|feuerwehr)",
+            "(verein|kita|schule|pfarrei|gemeinde|nachbar*|feuerwehr|auftrag {number}|paletten|verkaufen sie)",
         ),
         fires=(
             "«Wir bieten Reinigung» für Büros im Raum Ulm.",
             "«Unsere Lösung» nimmt Ihnen das ab.",
+            "Wir machen Ihnen einen «guten Preis für» alles.",
         ),
         quiet=("Sie hatten nach Heu gefragt, wir liefern ab Mai.",),
-    ),
-    "note.lead-generation": Spoken(
-        phrases=german(
-            "(neukunden|neukundengewinnung|kundengewinnung|mitarbeitergewinnung|leadgenerierung|kaltakquise|mandantengewinnung|social recruiting|patientengewinnung|fachkräftegewinnung|bewerberflut|linkedin strategie|performance marketing|social recruiting)",
-            f"(mehr|neue|qualifizierte|passende|vorqualifizierte) {GAIN}",
-            f"{GAIN} .. (auf autopilot|auf knopfdruck|ohne kaltakquise|über linkedin|über social media|ohne jobportale)",
-            f"wie gewinnen sie .. {GAIN}",
-            "(offene|offenen|unbesetzte) (stellen|positionen) .. (besetzen|besetzt|wissen)",
-        ),
-        unless=german("(wir suchen|ich suche|für unser team|ehrenamt*|chor|verein|unsere station)"),
-        fires=(
-            "Thema «Neukundengewinnung» für Küchenstudios.",
-            "Wollen Sie «mehr Anfragen» aus der Region?",
-        ),
-        quiet=("Wir suchen neue Mitarbeiter für unsere Kita.",),
-    ),
-    "note.competitor": Spoken(
-        phrases=german(
-            f"{YOUR} [größter|größte|direkte|direkten|größten] (mitbewerber*|konkurrenz|wettbewerber*|konkurrent*|kollegen|mitbewerb) .. (nutzen|setzen|macht|machen|hat|haben|ist|sind|vertrau*|gewonnen|nutzt|schon|arbeitet)",
-            "(andere|viele|die meisten) (betriebe|praxen|kanzleien|unternehmen|werkstätten|kollegen|firmen) .. (verschenken|verlieren|zahlen|schlafen|setzen|nutzen|merken)",
-            "(konkurrenz|mitbewerb*|wettbewerb) (schläft|überholt|zieht|voraus)",
-        ),
-        fires=(
-            "«Ihre Mitbewerber nutzen das schon» lange.",
-            "«Viele Praxen verschenken» hier bares Geld.",
-        ),
-        quiet=("Wir arbeiten für dieselbe Konkurrenz, wie mein Chef sagt.",),
-    ),
-    "note.speaks-for-peers": Spoken(
-        phrases=german(
-            f"(viele|die meisten|zahlreiche|fast alle) [_] [_] ({PEOPLE}|menschen|kolleg*) .. (sagen|wissen|zahlen|verlieren|fühlen|funktionieren|kämpfen|brauchen|stehen|unterschätzen|haben|denken|glauben|merken|scheitern|fragen)",
-            f"(in|aus) [meinen|vielen|unseren] gesprächen mit .. ({PEOPLE}|leiter*|niedergelassenen)",
-            f"(spreche|sprechen) .. (mit) [_] [_] {PEOPLE}",
-            "(höre|hören) (ich|wir) [immer] (wieder|oft|häufig)",
-            f"(welche|welcher|welches|wer) [_] ({PEOPLE}|weingut|betrieb|praxis) .. (hat|will|kennt|möchte) .. (noch|heute|zeit|nicht)",
-        ),
-        fires=(
-            "«Die meisten Unternehmer zahlen» zu viel.",
-            "Das «höre ich immer wieder» von Leuten aus der Branche.",
-        ),
-        quiet=("Viele haben beim Fest gefragt, wer den Kuchen gebacken hat.",),
     ),
     "note.vague-job": Spoken(
         phrases=german(
@@ -177,13 +48,24 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(namhafte*|renommierte*|führende*|bekannte*|großen|unser|unseren|mein|meinen) (kunde|kunden|mandant|mandanten|auftraggeber) [_] (sucht|suche|suchen|aus|in|im|möchte)",
             "(mehr|details|näheres|einzelheiten) .. (telefonat|telefonisch|gespräch|vernetzung)",
             "(senden|schicken) .. (lebenslauf|cv)",
+            "für (einen|eine|unseren|meinen|einen meiner|einen unserer|eine meiner|eine unserer) [_] (kunden|mandanten|auftraggeber|kundin|mandantin|kunde|mandant) .. (suche|suchen|sucht|besetze|besetzen)",
+            "(mandant|kunde|auftraggeber) [von mir|von uns] .. (sucht|suche|zahlt|möchte)",
+            "(genau (jemanden|jemand) wie sie|ihr werdegang passt|ihr profil passt|suchen verstärkung und)",
+            "(flache hierarchien|überdurchschnittlich*|hidden champion|tolles team|junges team|junges dynamisches)",
+            "(suche|suchen) [_] nach (interessanten|engagierten|motivierten|passenden|ehrgeizigen) (persönlichkeiten|menschen|leuten|talenten|kandidaten|mitarbeitern)",
+            "(kennen sie|kennst du|fällt ihnen) .. (jemanden|jemand|wen) .. (sucht|passt|stelle|position|interesse|rolle)",
+            "(wechsel|veränderung|neue herausforderung|neuen herausforderung|karriereschritt) [_] (für sie|in frage|vorstellbar|denkbar|interessant|offen|ein thema|?)",
         ),
         unless=german(
             "({money}|{number}k|{number} brutto|brutto|tarif|tvöd|tv l|befristet*|std|stunden|bewerbe*|beworben|meine bewerbung|praktikum|glückwunsch|gratul*)"
         ),
+        unless_anywhere=german(
+            "(personalabteilung|klinikum|stadtwerke|sparkasse|brutto|tvöd|tarif|gehalt von|gehalt liegt|gehalt zwischen|wochenstunden|unbefristet|{money}|tausend|beworben|meine bewerbung)"
+        ),
         fires=(
             "Ich habe eine «spannende Position» für Sie.",
             "Sind Sie «offen für Neues»?",
+            "«Für einen meiner Kunden suche» ich Leute.",
         ),
         quiet=("Küchenleitung in Uelzen, 3.900 brutto, eine spannende Aufgabe mit Wohnung.",),
     ),
@@ -193,11 +75,15 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(vermittle*|überlasse*|stellen) .. (fachkräfte|pflegekräfte|kandidaten|personal|entwickler|azubis)",
             f"fehlen {YOU} [auch|noch|nicht] (pflegekräfte|fachkräfte|mitarbeiter|leute|azubis|personal|monteure)",
             "(in (meiner|unserer) kartei|solvente käufer|vorgemerkte (kunden|käufer))",
+            "(vertrete|habe|betreue|präsentiere|kenne|vertreten|haben) [_] (kandidaten|kandidatinnen|bewerber|bewerberinnen|profile|topkandidaten) [_] (die|der|für|in|mit|an)",
+            "(kandidaten|bewerber|fachkräfte|profile) die .. (zu ihnen|passen|für sie)",
+            "(wie|woher) (gewinnt|findet|bekommt|gewinnen|finden|bekommen) (ihr|sie) ... (monteure|mitarbeiter|fachkräfte|personal|azubis|bewerber|leute|kunden|pflegekräfte|fahrer)",
         ),
         unless=german("(wir suchen|ich suche)"),
         fires=(
             "Wir haben «Monteure, die sofort» anfangen.",
             "«Fehlen Ihnen Fachkräfte»?",
+            "«Wie findet ihr neue Monteure»?",
         ),
         quiet=("Uns fehlen am Samstag zwei Leute am Grill.",),
     ),
@@ -239,11 +125,17 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(unverbindliche* angebot|unverbindlicher unternehmenswert|probepaket)",
             "(eintrag|basisprofil) .. (kostenfrei|kostenlos|gratis)",
             "(rechne|rechnen|analysiere|prüfe) .. (gratis|kostenlos|kostenfrei|unverbindlich)",
+            "(ersten|erste|erster) [_] (tage|tagen|monate|monat|wochen|woche|beratung|stunde|sitzung) .. (umsonst|gratis|kostenlos|frei|kostenfrei|geschenkt)",
+            "(schenke|schenken|spendiere|gebe) [ich|wir] (ihnen|dir|euch) .. (beratung|analyse|check|stunde|sitzung|test|checkliste|leitfaden|*beratung|*analyse|*check)",
+            "(gratis|kostenlose|kostenloses|kostenlosen|kostenfreie|kostenfreies) (checkliste|*checkliste|live webinar|webinar|*analyse|*beratung|*check|*probe|*audit|*guide|*leitfaden|video|datenprobe)",
+            "(kostet nix|kostet nichts|kostet dich nichts|kostet sie nichts|völlig kostenlos|komplett kostenlos)",
+            "(datenprobe|probe|muster|test) (gratis|kostenlos|umsonst)",
         ),
         unless=german("(ehrenamt*|bibliothek|verein|kita|netzwerk hat)"),
         fires=(
             "Hol dir die «kostenlose Potenzialanalyse».",
             "Jetzt «14 Tage gratis» ausprobieren.",
+            "Die «ersten dreißig Tage sind umsonst».",
         ),
         quiet=("Der Eintritt ist frei, Kuchen bitte mitbringen.",),
     ),
@@ -299,11 +191,17 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             f"{OUR} (neue|neues|neuer|neuen) (app|produkt|software|plattform|buch|kurs|programm|matratze*|marke|shop|onlinekurs|podcast|tool|kollektion)",
             "(bringen|launchen|lancieren|veröffentlichen) .. (heraus|auf den markt|unser|launch)",
             "tester für _",
+            "(steht|stehen|stehe) .. (interview*|interviews|rückfragen|pressegespräch*) .. (bereit|zur verfügung|gern|gerne)",
+            "interview mit (dem|der|unserem|unserer) (ceo|gründer*|geschäftsführer*|erfinder*|autor*)",
+            "(pressetext|medienmitteilung|presseinformation|bildmaterial|pressemappe|sperrfrist|pressefotos|presseeinladung)",
+            "(mandant*|kunde|kundin|firma) .. (bringt|stellt|präsentiert|lanciert) .. (ersten|erste|neuen|neue|neues|vor|heraus)",
+            "(interessiert|gefällt) (sie|dich) [sicher|bestimmt|vielleicht] [auch] mein (buch|kurs|podcast|ratgeber|roman)",
         ),
         unless=german("(suche|pressefreiheit|redaktion)"),
         fires=(
             "«Unser neues Programm» startet im Mai.",
             "Morgen feiern wir «unseren Launch»!",
+            "Unser Chef «steht für Interviews bereit».",
         ),
         quiet=("Die neue App der Schule kann den Elternbrief nicht öffnen.",),
     ),
@@ -314,6 +212,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "wir sind (ein|eine|das|die|der) [_] [_] (anbieter|agentur|unternehmen|startup|dienstleister|hersteller|plattform|beratung|beratungshaus|softwareunternehmen|start up|kanzlei für|spezialist)",
             "(ich habe|hab|habe) mich .. (selbständig|selbstständig) gemacht",
             "(in der|aus der) (finanzbranche|versicherungsbranche|immobilienbranche) (unterwegs|tätig)",
+            "(ich bin|bin) [_] (gründer|gründerin|mitgründer|mitgründerin|geschäftsführer|geschäftsführerin|inhaber|inhaberin|founder|co founder) _",
+            "(gründer|gründerin|inhaber|geschäftsführer|geschäftsführerin|vertriebsleiter|vertriebsleiterin) (von|der|des|bei) _ (und|mit|wir)",
+            "(habe|haben) .. (firma|unternehmen|startup|agentur|label|marke|akademie) .. gegründet",
         ),
         unless=german("(suche|tischler*|ich bewerbe|frage)"),
         fires=(
@@ -330,6 +231,10 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             f"(spreche|tausche mich|rede|sprechen|vernetze mich|unterhalte mich) .. mit [_] [_] {PEOPLE}",
             f"(lerne|treffe|kennenlernen) .. (gern|gerne) .. {PEOPLE}",
             "(beschäftige mich|beschäftigen uns) .. (mit) (der|dem|den|wie|kurzfristigen)",
+            "(mich interessiert|interessiert mich|spannend finde ich|neugierig) .. (wie|was) (sie|unternehmen|menschen|andere|führungskräfte|firmen) .. (umgehen|bewegt|erleben|antreibt|denken|angehen)",
+            "(interessiere|interessiert) (mich|mich für) .. (menschen|unternehmen|persönlichkeiten|lebenswege|unternehmer*|führung)",
+            "(beschäftigt|treibt) mich (die frage|das thema|wie) _",
+            "(bin|ich bin) .. (immer|stets|gerade) (auf der suche|neugierig) (nach|auf) _",
         ),
         fires=(
             "«Ich arbeite viel mit Führungskräften» aus der Region.",
@@ -350,18 +255,5 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "Das ist «ganz unverbindlich».",
         ),
         quiet=("Keine Werbung einwerfen, steht an meinem Briefkasten.",),
-    ),
-    "note.sales-jargon": Spoken(
-        phrases=german(
-            "(mehrwert|synergien|skalieren|skalierung*|skalierbar*|ganzheitlich*|hebel|enormes potenzial|potenziale|ökosystem|schnittmenge*|positionierung|expansionsstrategie)",
-            "(in ihre|in deine|in die|in seine) (kraft|größe|umsetzung) (kommen|bringen|zu)",
-            f"unter {YOUR} möglichkeiten",
-        ),
-        unless=german("(windkraft|wärmepumpe|statik|masterarbeit)"),
-        fires=(
-            "Da sehe ich echte «Synergien».",
-            "Sie spielen noch «unter Ihren Möglichkeiten».",
-        ),
-        quiet=("Der Hebelarm an der Presse klemmt wieder.",),
     ),
 }
