@@ -53,6 +53,17 @@ def test_a_floor_that_makes_no_sense(cases: str, floor: str) -> None:
     assert evaluate(cases, "--at-least", floor).exit_code == 2
 
 
+def test_a_folder_of_rules_can_be_left_out(cases: str) -> None:
+    whole, without = (
+        evaluate(cases),
+        evaluate(cases, "--without", "note", "--without", "wording.reads-unwelcome"),
+    )
+    assert "note.website-fault" in whole.stdout
+    assert without.exit_code == 0
+    assert "note." not in without.stdout
+    assert evaluate(cases, "--without", "notes").exit_code == 2
+
+
 def test_a_bad_line_is_named(tmp_path: Path) -> None:
     path = tmp_path / "cases.jsonl"
     path.write_bytes(b"\xff\xfe{")

@@ -8,6 +8,7 @@ import typer
 
 if TYPE_CHECKING:
     from screener.evaluate import Figures
+    from screener.policy.model import Policy
 
 MISSED = 1
 """The exit code when a figure is below what ``--at-least`` asks for."""
@@ -27,6 +28,12 @@ def evaluate(
         bool,
         typer.Option("--swap", help="Also judge them with other names, genders, spelling and grammar."),
     ] = False,
+    without: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--without", metavar="RULE|FOLDER", help="As if these rules saw nothing, as in wording."
+        ),
+    ] = None,
     at_least: Annotated[
         list[str] | None,
         typer.Option("--at-least", metavar="FIGURE=SHARE", help="Exit with 1 below it, as in agreement=0.9."),
@@ -37,9 +44,10 @@ def evaluate(
     from screener.swap import compare
 
     floors = _floors(at_least or (), library.FIGURES)
-    judged = list(library.judge(library.read_cases(cases, cases.name)))
+    policy = _policy(without or ())
+    judged = list(library.judge(library.read_cases(cases, cases.name), policy))
     assessment = library.assess(judged)
-    swaps = compare.compare(judged) if swap else {}
+    swaps = compare.compare(judged, policy) if swap else {}
     if as_json:
         record = library.as_json(assessment) | ({"swaps": compare.as_json(swaps)} if swap else {})
         typer.echo(json.dumps(record, indent=2))
@@ -50,6 +58,20 @@ def evaluate(
         for line in (*library.mistakes(judged), *compare.changes(swaps)):
             typer.echo(line, err=as_json)
     _hold(floors, assessment.overall)
+
+
+def _policy(without: Sequence[str]) -> "Policy":
+    """The policy that comes with the package, with these rules and folders of rules off."""
+    from screener.policy.model import default_policy
+    from screener.rules import RULES
+
+    for each in without:
+        if not any(each in (rule.id, rule.folder) for rule in RULES):
+            raise typer.BadParameter(
+                f"there is no rule or folder {each!r}; screener rules lists them", param_hint="--without"
+            )
+    off = tuple(rule.id for rule in RULES if rule.id in without or rule.folder in without)
+    return default_policy().model_copy(update={"off": off})
 
 
 def _floors(written: Sequence[str], known: Sequence[str]) -> dict[str, float]:
