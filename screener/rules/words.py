@@ -888,6 +888,12 @@ VOCABULARY: Final[dict[str, str]] = {
         week | this friday | this month | this week | this weekend | thursday | today | tomorrow | tonight |
         tuesday | wednesday
     """,
+    "speculation": """
+        altcoin* | bitcoin* | cfds | commodities | crypto* | currency pairs | day trading | derivatives |
+        dogecoin | etf | etfs | ethereum | forex | futures | gold coins | gold price | ipo | ipos | mining
+        stock | nft | nfts | oil price | options trading | penny stock | penny stocks | silver price |
+        stock | stock market | stocks | trading
+    """,
     "spoke": """
         wrote | said | posted | mentioned | argued | explained | described | showed | pointed out | claimed
         | noted | told | spoke | talked | taught | published | answered | replied | commented | asked |

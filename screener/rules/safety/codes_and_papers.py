@@ -36,7 +36,7 @@ RULE = rule(
         "{number} digits [that] (you|youve|they|we)",
         "(photo|picture|scan|copy|image|front and back|selfie) (of|with) your (id|passport|licence|license|card|identity card|driving licence|national id)",
         "(id|passport) (photo|scan|copy) (is|would be|and)",
-        "(reset|recover*) (link|code) .. (send|forward|tell|came|received)",
+        "(reset|recover*) (link|code) .. (send|forward|tell)",
     ),
     unless=phrases(
         "(ill|i will|i can|we will|happy to|glad to|let me|never) (send|share|give|forward|email|mail)"
@@ -53,5 +53,6 @@ RULE = rule(
         "Happy to share the code of the model, it is on our page.",
         "I'll send the password for the gallery once the photos are up.",
         Example(message="Send me your bank details and I'll pay for the pizza.", known_as="friend"),
+        "The reset link came, thank you.",
     ],
 )

@@ -13,7 +13,8 @@ RULE = rule(
     says="Offers an honour that you pay for yourself",
     reads=WORDS,
     phrases=phrases(
-        "(production|administrative|administration|participation|listing|nomination|guest|sponsorship|placement|inclusion|publishing) (fee|charge|cost|contribution|investment)",
+        "(production|administrative|administration|participation|listing|nomination|guest|sponsorship|inclusion|publishing) (fee|charge)",
+        "(nomination|participation|sponsorship|inclusion|publishing|guest) (cost|contribution|investment)",
         "(contribution|investment|charge|fee|sponsorship) [of|is|that|which] [{money}|{number}] (towards|toward|covers|covering|to cover) .. (production|editing|promotion|printing|participation|feature|page|profile|badge|trophy)",
         "(modest|small|one time|one off|nominal|little) [_] (sponsorship|contribution|fee|investment|package) (of|for|covers|covering|to cover|towards)",
         "(media|trophy|laureate|winner*|honouree|speaker|amplify|feature|guest) (pack|package|packages|entry|bundle) [from|for|inside|is|of]",
@@ -33,5 +34,6 @@ RULE = rule(
         "Tickets for the dinner are £30 and the prize goes to the best pie.",
         "I nominated you for the village award, no fee, just a handshake from the mayor.",
         "The guest room is free if you speak on Saturday.",
+        "The production cost of your poster was £40, shall I bill the school?",
     ],
 )

@@ -17,8 +17,9 @@ RULE = rule(
         "(buy|get|pick up|purchase|grab|fetch|order|need|scratch|send me|send us) .. (gift card*|giftcard*|vouchers|itunes|steam card*|google play card*|prepaid card*|amazon card*)",
         "(pay|payment|deposit|transfer|rent|fee) .. (by|in|with|via|through|using|as) [a] (gift card*|giftcard*|voucher*|bitcoin|crypto*|usdt|btc|western union|moneygram|itunes|zelle|cash app|paysafe*|prepaid card*)",
         "prepayment card",
-        "(youll|you will|get) be (reimbursed|refunded|paid back) (today|tonight|tomorrow|later|soon|once|after)",
-        "(reimburse|refund) you (back|later|tonight|tomorrow|after|today)",
+        "(youll|you will|get) be (reimbursed|paid back) (today|tonight|tomorrow|soon)",
+        "(reimburse|refund) you back",
+        "reimburse you (later|tonight|tomorrow|today)",
         "(lend|borrow|loan) me ({money}|{number}|some money|money|a little)",
         "(lend|loan|wire|front) [me|us] ({money}|some money)",
         "(send|transfer|wire) (me|us) ({money}|some money|money) [today|now|please]",
@@ -40,5 +41,6 @@ RULE = rule(
         "Participants get a £40 voucher; it's a university study on sleep.",
         "Our shop sells gift cards for the panto, shall I keep you two?",
         Example(message="Can you lend me £20 until Friday?", known_as="friend"),
+        "Keep your train ticket, you will be reimbursed after the talk.",
     ],
 )

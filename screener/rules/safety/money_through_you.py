@@ -23,7 +23,7 @@ RULE = rule(
         "(my|our) (shipper|freight agent|mover|shipping agent) ... (pick up|total|fee|card|paid|pay)",
         "include [the] shipper",
         "(overpay|overpaid|send the difference|keep the difference)",
-        "(forward|send|pass|keep) the (rest|remainder|difference|balance)",
+        "(forward|send|pass|wire) the (rest|remainder|difference|balance) (of the (money|payment|cheque|check|funds)|on|to (my|our|the) (agent|partner|supplier|shipper|mover|client))",
         "(receive|accept|take in|collect) [a|the|some] (package|parcel|packages|parcels) (for me|for us|and|on my behalf)",
         "(send|sends|post|posts) a (cheque|check) and",
         "(transfer|transfers|send|sends|pay|wire|deposit|put|move) [the|a|some|this] [_] (amount|money|funds|sum|payment|payments|dollars|cash) .. (to|into|through|via) (you|your) ... (send|pass|forward|transfer|keep|wire|hand|move|withdraw|convert)",
@@ -43,5 +43,6 @@ RULE = rule(
         "We process payments for landlords and liked your note on deposits.",
         "Our depot handles parcels for your street; may I ask about the night gate?",
         "Please keep the change for the tea fund.",
+        "Please forward the rest of the minutes.",
     ],
 )

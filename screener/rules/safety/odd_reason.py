@@ -26,7 +26,7 @@ RULE = rule(
         "(my|our) (company|boss|employer|wife|husband|partner) .. (is suspicious|is jealous|monitors the inbox|watches the inbox|monitors my|watches my|reads my|monitors this|watches this)",
         "(pictures|photos|images|files) (load|arrive|open) (better|faster|quicker)",
         "my account [here] (will be|is being|may be|gets|was) [soon] (deleted|closed|restricted|limited|locked|hacked|suspended)",
-        "got locked out",
+        "(got|was|am|im|being) locked out of (here|linkedin|this app|this platform)",
         "(other|previous|old) (profile|account) (was|got|is|has been) (hacked|blocked|stolen|closed|locked)",
         "(assistant|niece|nephew|son|daughter|secretary) installed (it|this)",
         "(tablet|phone) of my (assistant|niece|nephew|secretary|friend)",
@@ -56,5 +56,6 @@ RULE = rule(
         "Our office checks your newsletter every Monday.",
         "I'm not a coach, just a nurse with a question about night shifts.",
         Example(message="Can't talk right now, need a favour: feed the cat?", known_as="friend"),
+        "It's Pam from the Reno office, new profile as I got locked out of the old one.",
     ],
 )

@@ -18,7 +18,6 @@ RULE = rule(
         "(find|found) you (suitable|qualified|trustworthy|via ai|via an ai|through ai|by ai|by our system|through our system)",
         "(found|picked|matched|selected|recommended) (you|your profile) ... (ai match|algorithm|our system|our database|several agencies)",
         "(youve been|you have been|you are|youre) (headhunted|pre selected|preselected|pre approved|automatically selected)",
-        "(great|good) news (regarding|about|on) your application",
         "your (resume|cv|profile) (scores|scored) {number}",
         "your (profile|face|picture) gives .. (trustworthy|calm|kind|honest) .. (person|impression)",
         "(position|role|job|vacancy) (was|is|has been) reserved for you",
@@ -38,5 +37,6 @@ RULE = rule(
         "I think your background could fit a controller role in Ghent, 70k. Interested?",
         "Your name was recommended by Anna Roy, who sat next to you at Kelso's.",
         "Your profile picture made me smile, is that the pier at Deal?",
+        "Great news about your application: plot 14 is yours.",
     ],
 )

@@ -30,6 +30,11 @@ SHORTENERS = (
 ARCHIVES = (".zip", ".rar", ".7z", ".exe", ".iso", ".html", ".apk")
 
 LINK = phrases("{link}")
+ANSWERS = phrases(
+    "(your question|your query|your request) (on|about|for|of|from|in)",
+    "you (asked|were asking|wanted|were looking|are looking|mentioned|needed|need|requested|told)",
+    "(as promised|i promised|we promised|as agreed)",
+)
 VAGUE = phrases(
     "(is this|are these|isnt this|was that) (you|yours|your _)",
     "(check|see|view|open|review|read|look at|download) [out] [the|this|my|our|it] [attached|shared|new] (doc|docs|document|file|files|pdf|attachment|folder|video|photo|photos|pictures|brief|proposal|offer|invoice|item*|list|copy|teaser|contract|evidence) [here|below|at|in|pls|please|from]",
@@ -56,7 +61,7 @@ def judge(case: Case, seen: Seen) -> Iterator[Span]:
         if links:
             vague = list(seen.quotes(VAGUE, text.field))
             hidden = [link for link in links if _hides(link.text.casefold())]
-            yield from vague or hidden or (links if _bare(text) else [])
+            yield from vague or hidden or (links if _bare(text) and not seen.has(ANSWERS, *WORDS) else [])
 
 
 def _hides(address: str) -> bool:
@@ -74,7 +79,7 @@ RULE = rule(
     __doc__,
     says="Sends a link without saying what it is",
     reads=WORDS,
-    looks_for=(LINK, VAGUE),
+    looks_for=(LINK, VAGUE, ANSWERS),
     judge=judge,
     only_from_strangers=True,
     fires=[
@@ -87,5 +92,13 @@ RULE = rule(
         "The recording of Tuesday's talk in Porto is at https://example.com/porto, the slide on eels is at minute 12.",
         Example(message="https://example.com/photos", known_as="friend"),
         "Your file on the mill was open on my desk all week.",
+        Example(message="This may help with your question on oven heat: https://example.com/ovens"),
+        Example(
+            history=(
+                ("them", "You were looking for a grant?"),
+                ("me", "Yes."),
+                ("them", "https://example.com/play"),
+            )
+        ),
     ],
 )

@@ -45,7 +45,8 @@ SAID = phrases(
     "(frozen|seized|stranded|blocked|hidden|trapped|abandoned|unclaimed|dormant|recovered|offshore) (assets|asset|funds|fund|money|account|accounts|gold|fortune|deposit|sum|wealth)",
     "(oil|gold|diamond|mineral|arms|crude|bullion) (deal|deals|transaction|sale|consignment|business) [of|worth|with|for|that|{number}|{money}|your|and]",
     "(share|cut|part|portion|percentage) (is|will be|would be|of it is) (guaranteed|yours|{percent}|waiting|{number} percent)",
-    "(hold|holds|holding|keep|receive|move|transfer|shift|invest) (them|it|these|the money|the funds|the sum|the amount|funds|this money) .. (for me|for us|on my behalf|abroad|in your|to your|out of|until|safely|overseas|in a safe)",
+    "(hold|holds|holding|keep|receive|move|transfer|shift|invest) (the money|the funds|the sum|the amount|funds|this money) .. (for me|for us|on my behalf|abroad|in your|to your|out of|until|safely|overseas|in a safe)",
+    "(hold|keep|receive|move|transfer|invest) (them|it|these) .. (abroad|overseas|in your name|in your account|to your account|out of the country)",
     "(legacy|inheritance|fortune|estate|fund|bequest|will) .. (concerns|concerning|belongs to|waits for|is waiting for|awaiting|due to|owed to|in favour of) (you|your)",
     "(man|woman|client|family|couple|person|investor) (without|with no|who left no|and left no) (heirs|heir|family|relatives|children|next of kin|will)",
     "(stay|keep|remain) (silent|quiet) ... (share|deal|money|{money}|million|millions|percent)",
@@ -60,7 +61,7 @@ SAID = phrases(
     "(kilos|kg|tons|bars) of [raw|pure] (gold|silver|cash)",
     "(un|imf|world bank|federal|government|covid|relief|humanitarian) (grant|compensation|fund|relief|payout)",
     "(chosen|selected|picked) [_] [_] (receive|inherit|get|share|for a donation|for a grant)",
-    "(bank|account|vault|safe) [_] [_] (nobody|no one) (claims|claimed|owns|knows|has claimed)",
+    "(bank account|account|vault|safe) [that|which] (nobody|no one) (claims|claimed|owns|knows of|knows about|has claimed)",
     "(found|discovered|have|has|holds|manage) [_] [_] (account|deposit|fund|sum|vault|box) [_] [_] (without|no|with no) [a|an|any] (owner|heir|claimant|beneficiary|next of kin)",
     "(sum|money|fund|fortune|million|millions|estate) [_] [_] (looking for|needs|seeks|without|waiting for) (an|a|its) (owner|heir|home|beneficiary|relative)",
     "(left|leaves|leaving|leave) (you|my money|all my money|my fortune|my estate) [_] [_] [_] (money|fortune|{money}|million|you|good person|inheritance|dollars)",
@@ -69,20 +70,19 @@ SAID = phrases(
     "(move|bring|get|take|ship|carry) [the|this|my|some|it|our] [_] (gold|gold dust|cash|money|funds|diamonds|box) [_] (out|abroad|across|to your|over the border)",
 )
 MONEY = phrases(
-    "(million|millions|money|cash|fortune|inheritance|legacy|heir|heirs|beneficiary|estate|gold|diamonds|deposit|assets|dollars)",
-    "(sum of|a sum|large sum|the funds|the fund|{money})",
+    "(million|millions|fortune|inheritance|heir|heirs|beneficiary|diamonds|of gold|of cash|fixed deposit)",
+    "(sum of money|sum of {money}|large sum|the funds)",
 )
 FAR = phrases(
-    "(abroad|overseas|offshore|banker|vault|general|prince|swiss|frozen|unclaimed|dormant|abandoned|consignment|attorney|notary|solicitor|barrister|deceased|heir|surname|widow|dying)",
-    "(ghana|nigeria|dubai|syria|iraq|libya|togo|benin|ivory coast|burkina faso|sierra leone|congo)",
+    "(abroad|overseas|offshore|banker|vault|swiss|frozen|unclaimed|dormant|abandoned|consignment|attorney|notary|barrister|deceased|surname|widow|dying)",
     "(passed away|same name|family name|last name|next of kin|foreign account|foreign partner|foreign bank)",
 )
 PLAIN = phrases(
     "(invoice|budget|salary|our fee|your fee|project|students|museum|grant|paid|pension|estate agent|real estate|thesis|firm|practice|clients)",
 )
 SUM = phrases(
-    "million|millions|{money}|fund|funds|a deposit|fortune|inheritance|box of money|boxes of money|trunk|donation|grant|grants|cash prize|consignment|gold bars|estate|compensation",
-    "(large sum|sum of money|cash|money|dollars|gold|diamonds|funds|deposit|house and money|treasure|crude oil|bonds|riches|wealth)",
+    "million|millions|the funds|fortune|inheritance|box of money|boxes of money|trunk of|cash prize|consignment|gold bars|gold dust|of gold",
+    "(large sum|sum of money|of cash|my money|the money|diamonds|a deposit|house and money|crude oil|riches|wealth)",
 )
 STORY = phrases(
     "passed away|died|deceased|the late|my late|widow|widower|terminal|terminally ill|cancer|sergeant|soldier*|syria|afghanistan|peacekeep*|diplomat*|barrister|bank manager|no heirs|no heir|heirs|next of kin|same last name|same family name|same surname|lottery|un|united nations|imf|world bank|offshore family|royal|prince|humanitarian|government grant",
@@ -90,7 +90,7 @@ STORY = phrases(
 )
 HELP = phrases(
     "reliable partner|your assistance|trustworthy|trusted person|your share|{percent}|{number} percent|contact the|contact my|claim|agent|my lawyer|your country|beneficiary|humble|god fearing|confidential|only pay|delivery fee|transfer",
-    "(need an account|an account|your account|foreign account|help me (move|bring|claim|transfer|invest|get)|your help|bring it out|move it|through you|in your name|left you|for you|would be yours|is yours|you get|you receive|you would receive|and you|a third|half|to yourself|looking for an owner|partner|act as|good person|a person like you|someone like you|you can trust|i trust you|with you)",
+    "(need an account|an account|your account|foreign account|help me (move|bring|claim|transfer|invest|get)|your help|bring it out|move it|through you|in your name|left you|for you|would be yours|you receive|you would receive|a third|half|to yourself|looking for an owner|act as|good person|a person like you|someone like you|i can trust|you can trust|i trust you)",
 )
 
 
@@ -118,5 +118,8 @@ RULE = rule(
         "Our charity received its first legacy and we'd love your advice on thanking the family.",
         "You won our raffle at the fête, the hamper is in the office.",
         "I've inherited 214 clocks. Do you value, buy, or silence?",
+        "My mother passed away in March and I found the £20 she owed you; where shall I bring it?",
+        "I buy cocoa in Ghana and pay growers in cash.",
+        "Could you hold these for us until the van comes?",
     ],
 )
