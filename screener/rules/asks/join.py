@@ -15,7 +15,8 @@ RULE = rule(
     ask="promotion",
     phrases=phrases(
         "(join|joining) (us|our|my|me|the|a|thousands|other|over|in) .. (webinar|masterclass|community|workshop|newsletter|training|challenge|channel|network|circle|summit|programme|program|forum|mastermind|telegram|whatsapp|live|bootcamp|breakfast|roundtable|mailing list|waitlist)",
-        "(register|sign up|rsvp|enrol|enroll) (for|here|now|at|free|by|today|link|below|via|before)",
+        "(sign up|rsvp|enrol|enroll) (for|here|now|at|free|by|today|link|below|via|before)",
+        "register (for|here|now|free|today|below|via|before)",
         "(save|reserve|claim|grab|secure|book|saved|reserved|holding|hold) [you|your|a|one] (your|a|one|spot|seat|place|complimentary) [complimentary|free] (spot|seat|place|ticket|pass|chair|seats)",
         "(invite|inviting|invited|invitation) [you|to|for] [to|for] [join|our|a|the|an|my|attend|our free] .. (webinar|masterclass|summit|training|challenge|page|community|newsletter|roundtable|breakfast|awards|gala|mastermind|programme|program|forum|network)",
         "(seats|spots|places|spaces) (left|remaining|available|are|only|still|going|filling)",

@@ -29,7 +29,7 @@ RULE = rule(
         "petition .. (sign|signature|name|support)",
         "(add|put) your (name|signature|voice) (to|on|under) (our|the|this|my)",
         "(sign|sign up) (here|now|today|below|this|online|with us) to (save|stop|support|protect|keep|help|end|ban|demand|tell)",
-        "your name (under|on|below|beneath|among) (our|the|this|my) [_] (letter|open letter|petition|appeal|list|pledge|statement|manifesto)",
+        "your name (under|on|below|beneath|among) (our|the|this|my) [_] (letter|open letter|petition|appeal|pledge|statement|manifesto)",
         "(my|our) entry (in|for|to) (the|a|this) [_] (contest|competition|award|prize|challenge)",
     ),
     unless=phrases("{waiver}"),
@@ -42,5 +42,6 @@ RULE = rule(
         "The parish voted for the new roof at last.",
         "Your signature is on the 1987 programme, I was amazed.",
         "Sign the visitors' book if you come by.",
+        "I saw your name on the list of speakers and look forward to it.",
     ],
 )

@@ -13,7 +13,8 @@ RULE = rule(
     says="Acts as if you had already agreed",
     reads=WORDS,
     phrases=phrases(
-        "(pencilled|penciled|blocked|booked|marked|reserved) [_] (you|us|your team|your name) [_] (in|down|on|for|as|a)",
+        "(booked|reserved) you a",
+        "(pencilled|penciled|blocked|booked|marked|reserved) [_] (you|us|your team|your name) [_] (in|down|on|for)",
         "(put|putting|have) (you|your name|us) down (as|for|on)",
         "[_] (pencilled|penciled|blocked) [_] [_] [_] [_] (for|in|out|on|min|minutes)",
         "(put|got|have) [_] hold (in|on)",

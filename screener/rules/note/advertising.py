@@ -47,7 +47,8 @@ _SLOGAN = phrases(
     "(at|to|on) your (door|doorstep|fingertips|table|plate) (in|within|under|every|by|$)",
     "(in|after|with) (just|only) (one|a|{number}|two|three) [_] (wash|click|clicks|minutes|week|weeks|use|days|night|step|steps|tap|sips|drop)",
     "(for|try it for|free for|guarantee of) {number} (nights|days) [_] $",
-    "(visit|see|browse|explore|discover|shop|try|taste) our",
+    "(browse|explore|discover|shop|try|taste) our",
+    "(visit|see) our [_] (shop|store|website|site|range|showroom|collection|stand|booth|page)",
     "our [new|latest|famous|legendary|best] .. (is back|are back|hugs|melts|will change|glows|smells|tastes|awaits|is waiting|are waiting|are here|is here|is ready)",
     "(satisfaction|money back) [_] guarantee*",
     "(free|fast|next day|same day) (shipping|delivery|returns|postage)",
@@ -114,5 +115,6 @@ RULE = rule(
         "Did my parcel reach you before Christmas?",
         "Enjoy the pension, Ruth!",
         "The keys are with the porter.",
+        "Would you be able to visit our Year 5 class in May?",
     ],
 )

@@ -43,7 +43,9 @@ RULE = rule(
         "my .. (masterclass|bootcamp|webinar|seminar|retreat|academy|summit|workshop|workshops|online course|course|courses|training|challenge|conference|masterclasses|coaching programme|coaching program|book club|sprint|group programme)",
         "^ (join|attend|come|register|learn|discover|enrol|enroll|sign up|save|reserve|earn|take|master|spend|train|be|get) .. (our|my|this|a|the|us) ... {schooling}",
         "(course|training|workshop|bootcamp|retreat|masterclass|programme|program|class|classes|seminar|summit|conference|academy) .. (starts|begins|opens|kicks off|register|registration|tickets|places|seats|free|limited|cpd|enrol|available|runs|taking place|takes place|is coming|is back|for only|for beginners|sign up)",
-        "(teach|train|show) (you|people|teams|managers|staff|leaders|beginners|adults|{market}) [_] (to|how|in|the)",
+        "(teach|train) (you|people|teams|managers|staff|leaders|beginners|adults|{market}) [_] (to|how|in|the)",
+        "show (people|teams|managers|staff|leaders|beginners|adults|{market}) [_] (to|how)",
+        "show you how to (pass|learn|become|master|lead|sell|speak|write|grow|earn)",
         "(you|youll|participants|delegates|attendees|students) [will] (learn|leave with|walk away|take away|receive a|gain|get a certificate|come away|go home with)",
         "(register|sign up|enrol|enroll|rsvp|tickets|places|seats|booking) (at|below|here|link|via|now|open|limited|going|left|available|from|is|are|until|before|by)$",
         "(taught|led|run|given|delivered|hosted|presented) (by|in) [_] (award|expert|experts|experienced|leading|renowned|our|professor|professionals|industry|small groups|person|zoom)",
@@ -67,5 +69,6 @@ RULE = rule(
         "Would you give a workshop on lime at our hall?",
         "Your course on grafting changed my orchard.",
         "The class of 1998 meets in May.",
+        "Our crew would love to show you round the pilot boat.",
     ],
 )

@@ -35,7 +35,7 @@ _NEWS = phrases(
     "{name} .. (has|have) (been|become|now|today|just|officially|recently) [_] {business_made}",
     "{name} [today|now|also] {business_maker} (the|a|an|its|their|new|first|{name}|{number}|{money}|{number_word}|in|at|with|version|for|from|to|over|more|output|up)",
     "{name} is [now|also|soon] (entering|expanding|opening|launching|moving|hiring|joining|celebrating|introducing|releasing|acquiring|buying|adding|building|investing|bringing|coming)",
-    "{name} (returns|comes|goes|premieres|opens|debuts|arrives|lands|launches|starts|ships|doubles|grows) [_] (to|in|on|at|from|next|this|with|its|for)",
+    "{name} (returns|premieres|opens|debuts|arrives|lands|launches|ships|doubles) [_] (to|in|on|at|next|this|with|its|for)",
     "(the|a|an) (launch|release|acquisition|appointment|merger|premiere|unveiling) of",
     "(hits|hit|reaches|reach|in|into) (stores|shops|shelves|cinemas|theatres|theaters|the shelves|the market) [_] (on|in|from|this|next|today|tomorrow|worldwide|across)",
     "(the latest|a new|new|latest) (study|survey|report|research|poll|data|figures) (by|from|of|shows|finds|reveals)",
@@ -73,5 +73,6 @@ RULE = rule(
         "Noor has been named head of the ward, you told me.",
         "I opened a shop in Gent.",
         "The gate opens at six.",
+        "PO comes from Gail in accounts.",
     ],
 )

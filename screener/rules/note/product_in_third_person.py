@@ -41,7 +41,7 @@ _PRESENTED = phrases(
     "(i|we|weve|ive|our team) [have] [just] (built|made|developed|created|designed|invented|launched|released|run|wrote|offer|provide|sell) (a|an|our) .. {product_kind} .. (that|which|called|named|for|to|where|made)",
     "(i|we|weve|ive) [have] (built|made|developed|created|designed|invented|launched|released|run) {name} [_] (a|an|the|our|so|which|to) .. {product_kind}",
     "(a|an|the) .. {product_kind} (where|that lets|which lets|that helps|that keeps|that saves|made for|built for|designed for|that only|that never|that knows|that runs|that matches|that does)",
-    "(is what we call|is the name of) (our|my|the)",
+    "(is what we call|is the name of) (our|my|the) [_] {product_kind}",
     "(our|my) [new|own|latest|smart|little|ai] {product_kind} .. {product_verb}",
     "(in one|all in one|from one|from a single|under one|in a single) (place|screen|app|tool|platform|dashboard|view|system|click|roof|login)",
     "(patented|patent pending|brand new|next generation|worlds first|industry first|revolutionary|ground breaking|groundbreaking) .. {product_kind}",
@@ -96,5 +96,6 @@ RULE = rule(
         "We use the app you built every day.",
         "Meet me at the gate at seven?",
         "Does your library handle leap seconds?",
+        "As promised, Giulia Ferri is the name of our conservator.",
     ],
 )

@@ -15,7 +15,7 @@ RULE = rule(
     phrases=phrases(
         "(have a look at|take a look at|look at|check out|see|visit|peek at|browse|follow|read|watch|listen to|subscribe to|enjoy|go to|find|have a listen to|have a read of|give a listen to|tune in to|tune into|please see|buy|order|support|discover|share|like|stream|download) [_] (my|our) .. {own_thing}",
         "(my|our) .. {own_thing} (is out|is now|is called|is live|is available|is here|has just|just came|came out|comes out|appears|drops|launches|shows|tells|explains|covers|on|about|goes live|hits|can be|will be|out|every|each|where)",
-        "(i|ive|i have|we|weve) [have|just|also|recently] [just|also] (dropped|released|published|launched|written|wrote|put out|recorded|started|self published|brought out|made|uploaded|posted) (a|an|my|our|my own|the) .. {own_thing}",
+        "(i|ive|i have|we|weve) [have|just|also|recently] [just|also] (dropped|released|published|launched|written|wrote|put out|recorded|self published|brought out|made|uploaded|posted) (a|an|my|our|my own|the) .. {own_thing}",
         "(i|we) [also] (vlog|blog|podcast|stream|youtube|tiktok|write a column|write a blog|run a channel|have a channel|have a podcast|have a blog|write a newsletter|host a podcast|post daily|post videos|make videos)",
         "(at|on|in|via|through|over on|on over) my [_] (blog|channel|website|site|page|podcast|substack|instagram|youtube|tiktok|vlog|etsy|portfolio|soundcloud|spotify|patreon|medium)",
         "follow me (on|at|for|here|over)",
@@ -56,5 +56,6 @@ RULE = rule(
         "Here are the slides you asked for.",
         "My page 4 is missing, do you have the minutes?",
         "I read your blog on the train to Porto.",
+        "I've started a new profile, the old one is gone.",
     ],
 )

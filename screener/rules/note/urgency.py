@@ -21,7 +21,9 @@ RULE = rule(
         "only ({number}|{number_word}) [_] (per|places|seats|spots|spaces|firms|clients|tickets|left|organisations)",
         "(first|next) ({number}|{number_word}) (people|who|businesses|companies|clients|applicants|responders|sign ups)",
         "(room|space) for (one|{number}|just) [_] ({kinds_of_people}|roofing|company|firm|more)",
-        "(limited time|final call|last chance|final reminder|last call|final few|dont miss)",
+        "(limited time|final call|last chance|final reminder|last call|final few)",
+        "dont miss (out|this|it|the|your|our|these)",
+        "^ dont miss",
         "(act now|act fast|first come|early bird|doors close|closing soon|closing tonight)",
         "(while stocks|today only|this week only|time sensitive|founder rate|before its gone)",
         "(before its too late|before you miss|selling fast|going fast|almost gone|nearly gone)",
@@ -63,5 +65,6 @@ RULE = rule(
         "The funeral is on Friday at two.",
         "There are four seats in my van.",
         "We need tilers by Monday at 220 a day, are you free?",
+        "I'd love to connect so I don't miss any of your notes.",
     ],
 )

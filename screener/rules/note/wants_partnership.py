@@ -42,7 +42,7 @@ RULE = rule(
         "(share|shares) our (values|vision|mission|passion|ambition)",
         "(win win|mutually beneficial|mutual benefit|mutual gain|cross promote|cross promotion|cross refer|co marketing|co brand*|cross sell)",
         "(refer|send|pass|swap|exchange|share) (clients|customers|referrals|leads|business|patients) (to|between|with) (each other|one another|us)",
-        "(partner|partners|partnering|partnership|collaborate|collaboration|collaborating|cooperation|cooperate|alliance|synergies|synergy) (could|would|might|may|can|is|makes|sense|interest|of|opportunity|possibilities|some|in|for both|on something|$)",
+        "(partnering|partnership|collaborate|collaboration|collaborating|cooperation|cooperate|alliance|synergies|synergy) (could|would|might|may|can|is|makes|sense|interest|of|opportunity|possibilities|some|in|for both|on something|$)",
         "(open|interested|keen|willing|happy|ready|up|curious|available|inclined|game) (to|for|in|about) .. (partnering|partner|collaborating|collaboration|collaborate|cooperating|cooperation|cooperate|partnership|teaming up|team up|joining forces|joint|working together|working with us|work together|alliance|synergies|something together|mutual)",
         "(see|explore|discuss|find|imagine|envisage|sense|feel|believe|think) ... (work together|working together|collaborate|cooperate|join forces|team up|help each other|each other|one another|common ground|mutual|synergy|synergies|partner|partnership|do something together|benefit both|benefit us both)",
         "(our|my|your) (two|both|respective) (companies|firms|businesses|organisations|organizations|teams|brands|practices|shops|schools|institutions)",
@@ -65,5 +65,6 @@ RULE = rule(
         "The partnership deed needs your signature on page 4.",
         "My partner sings in your choir.",
         "I joined the lifeboat crew in May.",
+        "I'm now a partner in a restaurant and sleep at night.",
     ],
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from screener.case import Case
 from screener.rules.kit import Example, Seen, Span, phrases, rule
 from screener.rules.thread.leaves_after_no import TAKES_IT
-from screener.rules.thread.turns import PLEASED, POSTPONES, REFUSES, after_refusal
+from screener.rules.thread.turns import PLEASED, POSTPONES, REFUSES, after_refusal, turns
 
 PUSHES = phrases(
     "(but|however|anyway|anyhow|regardless|nevertheless|nonetheless|meanwhile|before you|before i go|that said|having said|even so)",
@@ -32,6 +32,7 @@ MOST_WORDS_OF_A_GOODBYE = 30
 
 
 def _pushes(case: Case, seen: Seen) -> Iterator[Span]:
+    answered = turns(case)[-1:] and turns(case)[-1].mine
     for turn in after_refusal(case, seen):
         graceful = turn.says(TAKES_IT, seen)
         goodbye = turn.says(GOODBYE, seen) and len(turn.text.words) <= MOST_WORDS_OF_A_GOODBYE
@@ -39,7 +40,7 @@ def _pushes(case: Case, seen: Seen) -> Iterator[Span]:
             yield from turn.quotes(PUSHES, seen)
         if not graceful:
             yield from turn.questions()
-        if not graceful and not goodbye and not turn.asks and not turn.says(PUSHES, seen):
+        if not answered and not graceful and not goodbye and not turn.asks and not turn.says(PUSHES, seen):
             yield turn.opening()
 
 
@@ -73,6 +74,14 @@ RULE = rule(
         ),
     ],
     quiet=[
+        Example(
+            history=(
+                ("them", "Our bell letter is out!"),
+                ("me", "Could you take me off, please?"),
+                ("them", "Off you are. We miss you on the tenor."),
+                ("me", "I might come for the tea."),
+            )
+        ),
         Example(
             history=(
                 ("them", "May I show you our hay scales?"),
