@@ -6,6 +6,7 @@ Seen in: essay D.
 """
 
 from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.selling import SELLS
 
 RULE = rule(
     __name__,
@@ -20,6 +21,7 @@ RULE = rule(
         "(havent|hadnt|not|never) forgotten (you|your|it|that|what)",
         "you asked me (to|for|in|if|about|last)",
     ),
+    unless_anywhere=SELLS,
     fires=[
         "«I promised to» send the list of wells.",
         "«As promised», the list of wells.",

@@ -6,6 +6,7 @@ Seen in: essay D.
 """
 
 from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.selling import SELLS
 
 RULE = rule(
     __name__,
@@ -23,6 +24,7 @@ RULE = rule(
         "(wanted|thought|promised|said) .. (you|id) .. (know|hear|tell you|report)",
         "(taught|showed|lent|gave|told) me (how|the|to|your|what|that) ",
     ),
+    unless_anywhere=SELLS,
     fires=[
         "«You were right» about the varnish.",
         "«We got the grant», and I «wanted you to know».",
