@@ -124,6 +124,8 @@ SELLS: Final = phrases(
     "(reply yes|type amen|kindly connect|further discussions)",
     "(preorder|pre order|launch team|keep the credit link|press release service)",
     "(new|latest) catalogue",
+    "(great|good|suitable|perfect|useful) (replacement|addition) (for|to|on)",
+    "(make|be) a (great|good|suitable|perfect|useful) replacement",
     "(set up|start|arrange) a (trial|pilot)",
     "(a month|months|weeks) of our",
     "have you [ever] (thought of|considered|asked yourself|thought about) (what your|what would|putting your|selling your|starting your own)",
