@@ -70,7 +70,10 @@ SALES_CALL = phrases(
     "(how does|how is|hows) your (diary|calendar|week|schedule)",
 )
 
-_with_a_matter, _by_itself = plainly(PLAN, unless=NOTHING_ARRANGED, least=0.12), formula(PLAINLY_ARRANGED, unless=SALES_CALL)
+_with_a_matter, _by_itself = (
+    plainly(PLAN, unless=NOTHING_ARRANGED, least=0.12),
+    formula(PLAINLY_ARRANGED, unless=SALES_CALL),
+)
 
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:

@@ -28,7 +28,8 @@ LEARNER = phrases(
 ANY_JOB = phrases(
     "{congratulates} .. {study}",
     "about your _ post",
-    "(any|suitable) (job|opening|openings|vacancy|position|opportunity|role)", "visa sponsorship"
+    "(any|suitable) (job|opening|openings|vacancy|position|opportunity|role)",
+    "visa sponsorship",
 )
 APPLIES = phrases(
     "(applied|apply|applying|application|applications|applicant|candidate|candidates|submitted|put in|put myself forward|gone for|going for|went for|signed up|sent in|sent off|threw my hat|thrown my hat|throwing my hat|interviewing|interviewed|interview|shortlisted|filled in|filled out|completed|uploaded|handed in|entered|interested in|keen on|enquiring about|enquire about|asking about|ask about|writing about|responding to|replying to|regarding|concerning|about|hoping for|considering) .. (the|your|a|an|this|that|for|at|with) ... {post_sought}",
