@@ -14,12 +14,18 @@ from screener.rules.selling_headline import SELLING_PHRASES, sells
 
 EMPLOYER = phrases(
     "({ordinary_work}|{sales_work}|lead|executive|exec|specialist|consultant|partner|people|operations) (at|for|with) [a|an|the|our] _ [{name}]",
+    "(at|for|with|the) [_] [_] (school|academy)",
+    "(school|academy) (nurse|secretary|cook|caretaker|librarian|bursar|teacher|trust)",
+    "(primary|secondary|high|grammar|village|nursery|public|state|boarding|middle|comprehensive) school",
     "(working|work|employed|based|proud) (at|for) _",
-    "[a|an|the|our|county|city|borough|royal|general|public|local|state] (council|hospital|hospice|nhs|university|polytechnic|academy|primary school|school|library|museum|ministry|embassy|parliament|agency for|police|fire service|ambulance service|coastguard|army|navy|air force|credit union|housing association|leisure centre|supermarket|orchestra|theatre|port authority|county|customs|court|prison service|health board|health region|federal government|national park|wildlife trust)",
+    "[a|an|the|our|county|city|borough|royal|general|public|local|state] (council|hospital|hospice|nhs|university|polytechnic|primary school|library|museum|ministry|embassy|parliament|agency for|police|fire service|ambulance service|coastguard|army|navy|air force|credit union|housing association|leisure centre|supermarket|orchestra|theatre|port authority|county|customs|court|prison service|health board|health region|federal government|national park|wildlife trust)",
     "(in house|inhouse)",
 )
 OWN = phrases(
-    "(founder|cofounder|co founder|ceo|owner|co owner|managing partner|freelance*|self employed|chair)"
+    "(ex|former|formerly|retired) (police|army|navy|air force|nhs|council|university|prison service|fire service|_ service)",
+    "(school|hospital|museum|university|library|council) (software|visits|supplies|marketing|consultant|solutions|leads|products)",
+    "for good",
+    "(founder|cofounder|co founder|ceo|owner|co owner|managing partner|freelance*|self employed|chair)",
 )
 
 
@@ -42,6 +48,8 @@ RULE = rule(
         "Marketer, «in house», bicycles",
     ],
     quiet=[
+        "Ex-army, security work",
+        "Music school software",
         "Founder at Bramble Labs",
         "Trainer at heart. DM me to grow",
         "Plumber, evenings too",

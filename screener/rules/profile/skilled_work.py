@@ -15,9 +15,14 @@ from screener.rules.selling_headline import SELLING_PHRASES, sells
 
 WORK = phrases("{skilled_work}")
 
+ANOTHER = phrases(
+    "(driver|nurse|teacher|engineer|developer|physician|doctor|pilot|staff|surgeon|farmer|trucker) (retention|recruitment|staffing|supply|hiring|sourcing|coach|agency|placement|turned)",
+    "(brand|team|community|wealth|audience|business|network|list|empire|dream) (builder|maker|keeper|architect|engineer|grower|fitter|pilot)",
+)
+
 
 def _judge(case: Case, seen: Seen) -> Iterator[Span]:
-    work = list(seen.quotes(WORK, "headline", "position"))
+    work = list(seen.quotes(WORK, "headline", "position", unless=ANOTHER))
     commercial = any(seen.has(each, "headline", "position", "company") for each in COMMERCIAL)
     if work and not commercial and not sells(case, seen):
         yield work[0]
@@ -28,10 +33,12 @@ RULE = rule(
     __doc__,
     says="Works in care, science, engineering, public service or a craft",
     reads=("headline", "position"),
-    looks_for=(WORK, *COMMERCIAL, *SELLING_PHRASES),
+    looks_for=(WORK, ANOTHER, *COMMERCIAL, *SELLING_PHRASES),
     judge=_judge,
     fires=["«Midwife», two counties", "«Beekeeper» and bell ringer", "Structural «engineer», bridges"],
     quiet=[
+        "Driver retention, writer",
+        "Brand builder",
         "Account manager, dental supplies",
         "Physician | Passive income for doctors",
         "Chief of staff",

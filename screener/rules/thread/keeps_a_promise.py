@@ -6,6 +6,7 @@ Seen in: essay D.
 """
 
 from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.selling import SELLS
 
 RULE = rule(
     __name__,
@@ -20,12 +21,15 @@ RULE = rule(
         "(havent|hadnt|not|never) forgotten (you|your|it|that|what)",
         "you asked me (to|for|in|if|about|last)",
     ),
+    unless=phrases("(my|our) (last|previous|earlier|first) (message|email|mail|note|letter)"),
+    unless_anywhere=SELLS,
     fires=[
         "«I promised to» send the list of wells.",
         "«As promised», the list of wells.",
         "«You asked me to» tell you when the storks came.",
     ],
     quiet=[
+        "As promised in my last message, here is the list of our pumps.",
         "We promise you will not regret the silo.",
         "You asked the right question at the hearing.",
         "A promising start to the season on your slopes.",

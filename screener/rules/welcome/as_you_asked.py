@@ -17,7 +17,8 @@ ASKED = phrases(
     "(answering|responding to|regarding|about|re|saw) (your|the) (ad|advert|notice|request|question|call|appeal|poster|vacancy|listing|posting|card|note|query)",
     "in (reply|response|answer) to your",
     "(heres|here is|attached is|enclosed is|found) the .. you (wanted|asked|needed|were looking|mentioned|lost)",
-    "(youre|you are|you were) (looking for|short of|after) (a|an|someone|somebody|people|help|volunteers|the)",
+    "(you wrote|you said|you posted|you mentioned|your post says|you asked|saw your|your notice) .. (looking for|short of|after) (a|an|someone|somebody|people|help|volunteers|the)",
+    "youre (short of|after) (a|an|someone|somebody|people|help|volunteers|the)",
 )
 
 RULE = rule(

@@ -49,7 +49,7 @@ LEARNS = phrases(
     "(final|first|second|third|last|year) (year|12|11|10|13|9)",
     "(year|grade|form) {number}",
     "(study|studying|studies|at school|still at school|school leaver|graduate|graduating|graduation|undergraduate|sixth form|newcomer|beginner|novice|junior|at uni|at university|at college|degree)",
-    "(retrain|retraining|career change|changing careers|change career|switch|switching|change from|move from|get out of|out of|leaving|returning to work|going back to work|start over|second career|new to|starting out|start out|just started|i start|my first)",
+    "(retrain|retraining|career change|changing careers|change career|switch|switching|change from|move from|get out of|leaving|returning to work|going back to work|start over|second career|new to|starting out|start out|just started|i start|my first)",
     "(thinking about|considering|wondering about|dreaming of|trying to get into|trying to become|trying to choose|trying to decide|deciding between|torn between|to decide|choosing between|toying with|wants to retrain|wants to become|wants to get into|hoping to become|hoping to get into|hoping to move|hoping to switch|thinking of)",
     "someone of {number}",
     "(aged|im|i am) {number}",
@@ -61,6 +61,7 @@ WANTS_MORE = phrases(
     "(cleaning products|demo evening|pension|build a network|building my network|letting people|haven t looked back|looked back|tired of)",
     "(my|our) (services|service|product|platform|company|team|agency|tool|app|clients|course|community|programme|workshop|masterclass|solution)",
     "(clients|offer|offering|investors|customers|leads|your company|your hr|your firm|candidates|role|position|vacancy|apply|applied|income|earn|revenue|sales|seo|marketing|show you|help you|send you|survey|podcast|guest|award|crypto|trading|telegram|whatsapp|free|webinar|masterclass|competitors|budget|supplier|currently|savings|decision)",
+    "(no exam|my fee|share your number|counsellor|your next campaign|what your next)",
     "(no thank you|contract|insurance|bill|expansion|provider|agency|how you are currently|treasurer)",
     "(refer|refer me|referral|hire me|a job|job opening|job openings|any openings|vacancies|visa|my cv|my resume|resume|sponsor|invest|funding|pitch|startup|client|clients|services|budget|endorse|recommend me|your team currently|contacts who|introduce me|intro to|pick your brain|my offer|your business|your company)",
 )

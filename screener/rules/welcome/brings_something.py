@@ -37,7 +37,7 @@ PLAINLY_GIVEN = phrases(
     "(ive|i have|weve|we have|ive got|weve got|theres|there is|there are) .. (spare|spares|left over|going spare|unused|extra|duplicate|to give away|you could have|you can have|you may have)",
     "(is|are|theyre|its|free|goes|going|up) .. (for nothing|for free|free to a good home|to give away|giving away|gives away|free to collect|free for your|free for you|yours)",
     "(nothing|no strings|no catch|no thanks|dont want anything) (wanted|in return|attached|expected|needed)",
-    "in return",
+    "(nothing|anything|without a thing|not a thing) in return",
     "(saw|heard|read|noticed|understand|gather|hear|see|mentioned|said|wrote|posted) .. (you|youre|youve|you were|you are|your) .. (looking for|searching|missing|after|need|needed|lost|wanted|collect|short of|asked for|hunting|lacking|missing the)",
     "(thought|told myself|figured|reckoned|felt|wondered if|seemed) .. (you|of you|your) .. (like|know|useful|interested|interest|use|want|see|enjoy|need|of use|benefit|up your street)",
     "(might|may|could) (interest|suit|be useful|be of use|be handy|come in handy|save|work on|be worth|fit|want to see|like to see|like to know|want to know|want to ring|want to read|want to apply) .. (you|your|for)",
@@ -53,6 +53,8 @@ PLAINLY_GIVEN = phrases(
 BAIT = phrases(
     "(free (audit|trial|guide|checklist|consultation|quote|ebook|report|webinar|review|sample|demo|session|valuation|masterclass|training|call)|ebook|e book|white paper|whitepaper|playbook|checklist|valuation|no obligation|no cost|comment below|comment guide|download|our guide|our report|our new|case study|price list|brochure|catalogue|deck|proposal|cv|resume|candidate|candidates|we help|our service|our services|our product|our platform|portfolio|google|seo|traffic|your ads|conversion|audit|your business|your revenue|clients|leads|quote|hiring|my book|my new|my podcast|my channel|my website|my services|newsletter|webinar|register|sign up|tickets|invest|franchise|dividend|beneficiary|opportunity|documents with your name)",
     "(my|our) (company|firm|agency|team|studio|app|tool|stand|principal|scan|research)",
+    "(if|would|had) (you|someone|somebody) (left|dropped|forgot|lost)",
+    "(in mind|some information|more information|great replacement|good replacement|suitable replacement|our live|which package|loan|insurer|provider|takes an hour|takes half an hour|your pension|your insurance|check out|checkout)",
     "(website|your site|domain|profile|packages|guest|announced|we develop|voucher|vouchers|funding|vulnerability|slow news|exciting|cloud costs|who decides|look after|photograph|widower|giving away an|use our|tested {number}|leadership weekend|scale)",
 )
 
@@ -78,6 +80,10 @@ RULE = rule(
         "«I scanned the deed of your» mill, it «might be useful to you».",
     ],
     quiet=[
+        "We send you guests and you give us a little in return.",
+        "What would you do if you lost your licence?",
+        "I understand that you were looking for an insurer.",
+        "Your page has a broken link to the mill. Our guide would make a good replacement.",
         "Here is a free guide for your business, download it now.",
         "Found your site and spotted 7 errors. Want me to send the audit?",
         "I can show you how to double enquiries.",

@@ -34,6 +34,7 @@ CHANGES = phrases(
     "(ive|i have|weve) (changed|moved|switched) (jobs|job|desks|offices|teams|departments)",
 )
 PATCH = phrases(
+    "(chat for better|our client|the ceo|our ceo|with our)",
     "(territory|patch|region|accounts|asset class|visa|agency|advisor|adviser|wealth|realtor|mortgage|startup|mastermind|community|challenge|programme)",
 )
 MOVES = phrases(
@@ -53,6 +54,10 @@ MOVES = phrases(
     "(my|our) (wife|husband|partner|family|household|whole household|posting|new job|transfer) .. (move|moving|moved|relocate|takes|brings|brought|off to|job|posting|settled|transferred)",
 )
 MOVING_TRADE = phrases(
+    "(do|would|if|want|wants|wanting) you .. (relocate|move)",
+    "(to|another) [_] (chat|whatsapp|telegram|messenger|app|platform|channel|inbox)",
+    "(proofs|copies|books|parcel|samples|order|edition|stock) .. (landed|arrived)",
+    "(looking for|meet|find) people who (will|can|want|would|like|share)",
     "(territory|patch|region|accounts|asset class|visa|agency|advisor|adviser|wealth|realtor|mortgage|startup|mastermind|community|challenge|your team|like minded|decision makers|investors|founders|entrepreneurs|relocation services|movers|remittance|property for|clients|hear from you|build my network|grow my network|expand my network|every sector|reach)",
 )
 

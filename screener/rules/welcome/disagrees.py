@@ -15,7 +15,7 @@ QUARREL = phrases(
     "(disagree|disagreed|disagrees|contradicts|contradict|contradicted|quibble|objection|beg to differ)",
     "(dont|didnt|cant|not sure i|not sure id) agree",
     "(id|i would|i|must) (argue|dispute|push back|quarrel|object)",
-    "you (overlooked|missed|left out|forgot|skipped|omit|omitted|mixed up|confused)",
+    "you (overlooked|missed (the|that|a|one|an|two|out)|left out|forgot|skipped|omit|omitted|mixed up|confused)",
     "youve (overlooked|missed|left out|forgotten|skipped|mixed up)",
     "(think|believe|fear) (youre|you are|youve got|thats|that is|its|the) .. wrong",
     "(isnt|wasnt|is not|was not) (quite|entirely|strictly) (right|true|so|what)",

@@ -55,15 +55,17 @@ MY_WORK = phrases(
     "(i|im|ive|we|were|id|as|being) [_] [_] (a|an|the|one) [_] ({ordinary_work}|{trade})",
     "(i|we|ive|weve) [_] [_] {tackle}",
     "(my|our) (work|job|trade|role|days|field|line|day job|practice|ward|farm|shop|workshop|clinic|team|department|lab|studio|kitchen|school|yard|classroom|depot|library|museum|desk|bench|unit|office)",
-    "^ {ordinary_work}",
-    "^ {trade}",
+    "^ ({ordinary_work}|{trade}) (here|in|at|from|of|for|on|by|and|too|myself|with|like|as)",
     "(in|from) the (trade|business|same|field|profession)",
-    "(in|doing|at) {name} [myself|too|also|as well]",
+    "(in|doing|at) {name} (myself|too|also|as well)",
 )
 SAME_AS_YOU = phrases(
-    "(too|also|as well|myself|likewise|same|similar|fellow|both|alike|identical|counterpart|opposite number|peer|kindred|ditto|me too)",
+    "(i|im|ive|we|were|weve|me|us|my|our|here|from) ... too",
+    "({ordinary_work}|{trade}|one|this|that|it|do|work|{name}) [_] myself",
+    "(also|as well|likewise|same|similar|fellow|both|alike|identical|counterpart|opposite number|peer|kindred|ditto|me too)",
     "(like|as) (you|yours|yourself)",
-    "(another|other|others|someone else|somebody else|more of us|few of us|of us|one of your kind|two of a kind|in common)",
+    "(any|some|no|few|many|meet|meeting|find|finding|with|from|see|the|of|how|all|most|hear) (other|others)",
+    "(another|someone else|somebody else|more of us|few of us|of us|one of your kind|two of a kind|in common)",
     "(share|shares|sharing) (a|the|your|our) (trade|profession|job|field|title|craft|line|challenges|headaches|problems|work)",
     "(your|our) (trade|job|line|field|craft|profession|kind of work|line of work|job title)",
 )
@@ -71,6 +73,8 @@ GREETS = phrases(
     "(hello|hi|hey|greetings|connect|connecting|exchange|swap|compare|share|stories|notes|ideas|experience|experiences|learn|curious|interested|how you|how others|how do you|nice to|good to|great to|glad|happy|would like|id like|would be|always|keen|rare|rarely|few|talk shop|shop talk|saw your|see you|see that|i see|noticed|your profile|respect|solidarity|wave|waving|meet|find|found)",
 )
 TRADES_ON_IT = phrases(
+    "(connections|introducing myself|give it back|not to others|will you say|worked for (two|three|several|many|some) others|chat about it|in the list|on the list)",
+    "(both|also|all) (in|members of|part of) the [_] [_] (group|list|forum|community)",
     "(we help|our clients|clients|client|our product|our platform|agency|consultant|consulting|i help|coach|coaching|founder|founders|entrepreneur|entrepreneurs|leaders|investor|supplier|quote|services|service to|offer|offers|free|price|prices|sell|sells|selling|save|revenue|sales|your budget|budget|link exchange|homepage|guest post|expand|opportunity|opportunities|network|candidates|hiring|recruit|recruiter|marketing|backlink|software|tool|app|slot|calendar|demo|proposal|call|newsletter|course|invest|profit|wealth|insurance|cost|costs|customers|decision makers)",
     "(minutes|20 min|15 min)",
 )
@@ -97,6 +101,9 @@ RULE = rule(
         "«From one bell ringer to another», hello.",
     ],
     quiet=[
+        "It has been too long and I would like to write again.",
+        "We share 80 contacts, so I thought we should know each other.",
+        "I have just opened my clinic in Leeds and am introducing myself to people nearby, would be good to meet.",
         "Always keen to meet fellow entrepreneurs and other leaders!",
         "I also help founders like you.",
         "Our agency works with other dentists in your area.",

@@ -26,7 +26,9 @@ BETWEEN = phrases(
     "(was|were|be) of interest to you",
     "whether (that|this|it) is of interest",
 )
-SUPPLY = phrases("(right person|decision maker|budget|pricing|suppliers|supplier|software)")
+SUPPLY = phrases(
+    "(put your name forward|name forward|print package|right person|decision maker|budget|pricing|suppliers|supplier|software)"
+)
 
 RULE = rule(
     __name__,

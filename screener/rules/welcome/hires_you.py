@@ -23,7 +23,7 @@ WANTS_YOU = phrases(
     "(its|it is) you (we|i) (want|need|would|d)",
     "want you",
     "(need|seek|seeks|needs|looking for|want|wants|after|require|requires|short of|hiring) .. (a|an|one|two) ... (with your|like you|for|in|at|from|starting|and you|from you)",
-    "(with|has|have|for|of) your (tickets|skills|hands|voice|eye|experience of|trade|style)",
+    "(with|has|have|of) your (tickets|skills|hands|voice|eye|experience of|trade|style)",
     "(role|post|position|job|place|seat|part|slot|contract|commission) (is|for|of|as|at|with|would) (you|yours|yours if|in|at|be)",
 )
 PAY = phrases(
@@ -35,7 +35,7 @@ PAY = phrases(
     "(finance director|deputy|head|lead|senior|manager|nurse|teacher|surveyor|curator|technician|chef|warden|carpenter|welder) .. (at|with|for|in) {name}",
 )
 EASY = phrases(
-    "(whatsapp|telegram|per day|daily|a day minimum|no experience|from your phone|work from home|from home|online tasks|simple tasks|data entry|earn*|crypto|exposure|commission only|uncapped|equity only|your resume|your cv|urgent requirement|urgent requirements|confidential|exciting|notice period|expected salary|opportunity|passive|investors|for free|free of charge|unpaid|our services|we help|our clients|audit for you|easy|package inspector|assistant to|messenger|mystery shopper|podcast|backlink*|sponsored|guest post|article on your|followers|voucher|vouchers|registration fee|fellowship fee|refundable)",
+    "(whatsapp|telegram|per day|daily|a day minimum|no experience|from your phone|work from home|from home|online tasks|simple tasks|data entry|earn*|crypto|exposure|commission only|uncapped|equity only|your resume|your cv|urgent requirement|urgent requirements|confidential|exciting|notice period|expected salary|opportunity|passive|investors|for free|free of charge|unpaid|our services|we help|our clients|audit for you|easy|package inspector|assistant to|messenger|mystery shopper|podcast|backlink*|sponsored|guest post|article on your|followers|voucher|vouchers|registration fee|fellowship fee|refundable|authors contribution|partnership contract|to your price|to your prices|no fee to join|from the money|our printer|due diligence)",
 )
 
 
@@ -59,6 +59,8 @@ RULE = rule(
         "We «need a miller for six weeks at» Heage, lodging and 30 an hour. Interested?",
     ],
     quiet=[
+        "Our board is glad to offer you a partnership contract. The author's contribution is only $1,900.",
+        "We want you to paint a sign for Leeds, $900. From the money you pay the van.",
         "We would like to hire you from home, earn $300 per day on Telegram.",
         "I have an exciting opportunity for you, send your CV.",
         "Could you speak at our event? It is great exposure.",

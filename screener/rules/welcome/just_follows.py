@@ -29,6 +29,7 @@ FOLLOWS = phrases(
 )
 EMPTY = phrases(
     "your (insights|content|posts|updates|feed) (are|is|and) .. (valuable|inspiring|amazing|great|insightful|gold|so)",
+    "(set up a|overnight|on its own|press for|i look after press|pay crypto|no questions)",
     "(publish|guest|link|article|live near|my uncle|set up|your rate|get your thoughts|your content|your insights $|your posts $|your journey|like minded|our community|my posts|my page|follow me|follow us|follow my|my channel|follow back|network|valuable content)",
 )
 READS = phrases(
@@ -45,6 +46,7 @@ ONLY_THAT = phrases(
 )
 WANTS_MORE = phrases(
     "?",
+    "(keep it up|no questions|pay crypto|get in touch when|press for|twice a year|only get in touch)",
     "(my|our) (work|services|service|posts|page|book|podcast|channel|blog|business|company|project|startup|course|team|students|clients|website|newsletter|next|magazine)",
     "(we|our|us|discuss|chat|call|meeting|talk|collaborate|feature|invite|opportunity|opportunities|guest|article for|quote|network|connections|insightful|inspiring|amazing|valuable|great content|thought leader|growth|success|journey to|help you|your team|your company|your firm|award|interview|introduce|offer|send you|share with you|show you|let me know|feedback|apply|applied|job|role|hire|met|meet|conference|speaker|link|attached|free|http)",
 )

@@ -14,18 +14,22 @@ from screener.rules.selling import SIGNS_OF_AN_OFFER, formula, plainly
 LEARNER = phrases(
     "(my|our|the|a) .. {study}",
     "(im|i am|as) (a|an|in|the) .. {student}",
-    "{student} (at|in|of|from|with|on|here)",
+    "{student} (at|in|of|from|with|here)",
     "(i applied|ive applied|im applying|i have applied|my application|applied for|applying for|applied to|applying to)",
     "(thank you|thanks) for the interview",
     "(interviewed|interviewing) (me|with|for|at)",
     "(the|your|a) (job ad|advert|advertisement|vacancy|posting|job description|person spec|trial day)",
     "(im|i am|ive been) (retraining|studying|training|qualifying|learning|revising|returning)",
-    "(retrained|retraining|switching|moving) (as|to|from|into)",
+    "(retrained|retraining|switching) (as|to|from|into)",
+    "moving (into|from) _",
     "(made redundant|between jobs|laid off|let go by|newly qualified|career change)",
     "{number} (yrs|years) as (a|an|the|_)",
 )
 ANY_JOB = phrases(
-    "(any|suitable) (job|opening|openings|vacancy|position|opportunity|role)", "visa sponsorship"
+    "{congratulates} .. {study}",
+    "about your _ post",
+    "(any|suitable) (job|opening|openings|vacancy|position|opportunity|role)",
+    "visa sponsorship",
 )
 APPLIES = phrases(
     "(applied|apply|applying|application|applications|applicant|candidate|candidates|submitted|put in|put myself forward|gone for|going for|went for|signed up|sent in|sent off|threw my hat|thrown my hat|throwing my hat|interviewing|interviewed|interview|shortlisted|filled in|filled out|completed|uploaded|handed in|entered|interested in|keen on|enquiring about|enquire about|asking about|ask about|writing about|responding to|replying to|regarding|concerning|about|hoping for|considering) .. (the|your|a|an|this|that|for|at|with) ... {post_sought}",
@@ -34,14 +38,18 @@ APPLIES = phrases(
     "(applied|application|applying|candidate|applicant) (for|to|at|with|as) .. {name}",
     "my (application|papers|cv|documents|covering letter|cover letter|portfolio|form|materials) .. (is with|are with|went|is in|sent|was sent|is on|for|to you|to your|on your|through|via)",
     "(who|whom|which of) .. (handles|handling|deals with|dealing with|reads|looks at|manages|runs|responsible for|in charge of|should|do|can|to) .. (applications|application|{post_sought}|recruitment for|hiring for|candidates)",
-    "(recruiter|hiring manager|contact|person) (for|on|behind|responsible for) .. ({post_sought}|the|{name})",
-    "(are you|is it you|would you be) .. (hiring for|recruiting for|person to ask|right person|contact for|i should) .. ({post_sought}|about|for|to)",
+    "(recruiter|hiring manager) (for|on|behind|responsible for) .. ({post_sought}|the|{name})",
+    "(contact|person) (for|behind|responsible for) .. {post_sought}",
+    "(are you|is it you|would you be) .. (hiring for|recruiting for|person to ask|right person|contact for|i should) .. {post_sought}",
     "(join|joining) {name} as",
     "(just|recently|have|ive|i) applied (for|to|at|with|through|via|as|online|today|yesterday|last|on)",
     "your (graduate scheme|trainee scheme|apprenticeship|internship|traineeship|vacancy|advertised|opening|job ad|open position|open role)",
     "(saw|seen|noticed|found|read|spotted|came across) .. (your|the|that|youre|you are) .. (vacancy|vacancies|job ad|opening|posting|hiring|recruiting|advertised|advert)",
 )
 RECRUITS = phrases(
+    "candidate (for|to|with) your",
+    "(dear candidate|candidate your|by candidate|{name} candidate)",
+    "about your _ (post|posts|article|talk)",
     "(any (job|opening|openings|vacancy|position|role)|visa sponsorship|refer me|referral|my client|our client|perfect for you|matches your profile|your skills|your cv|your resume|you as a candidate|candidates for|great candidates|talent|suit you|fits you|fits your|your experience|your background|you would be|your next|jury|nominat*|award|placing|earn|per day|contract for|urgent|immediate|whatsapp|telegram|have you applied|territory)",
 )
 
@@ -67,6 +75,11 @@ RULE = rule(
         "«I've applied» for the lamp keeper post at Skagen.",
     ],
     quiet=[
+        "I have a strong candidate for your welder role.",
+        "We are moving to another chat for better care.",
+        "Are you the right person to speak to about insurance at Marl?",
+        "May I share a thought about your harbour post?",
+        "Congratulations on the thesis on the mill at Roan!",
         "We have a vacancy that suits you.",
         "I am looking for any suitable job. Please refer me.",
         "Students of my masterclass earn 5k a month.",

@@ -18,7 +18,8 @@ MEETING = phrases(
     "from the .. {event}",
     "at the .. {event} (on|in|last|yesterday|this|and|we|you|i|where)",
     "(the one|the man|the woman|the guy|the person|the tall one|the girl|the lady) (in|with|from|at|on|behind|by|who)",
-    "(table|seat|row|stand|berth|platform|bench|desk) {number}",
+    "(table|seat|row|berth|platform|bench|desk) {number}",
+    "(at|by|near|from|opposite) stand {number} (on|last|yesterday|where|when|we|and we|you)",
     "{name} from the",
 )
 

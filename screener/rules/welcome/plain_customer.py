@@ -12,9 +12,11 @@ from screener.rules.kit import WORDS, Seen, Span, phrases, rule
 from screener.rules.selling import SIGNS_OF_AN_OFFER, all_of
 
 BUYS = phrases(
-    "(place an order|an order|to order|order from you|order some|order a|ordering|to buy|buy from you|buy one|buy a|buy some|buying from you|purchase|to book|book a|book you|booking for|hire you|to hire|hire a|to rent|rent a|rent one|rent your|reserve|to commission|commission you|commission a|your price|your prices|what price|at what price|price for|price of|cost of|cost for|on cost|your charges|a quote|quote me|quote us|quotation|estimate|your fee|your fees|your rates|your rate|availability|an appointment|waiting list|lead time|how much|have in stock|still in stock|you sell|you stock|you deliver|you ship|you supply|home visit|home visits|made to measure|minimum order|any room left|any places left|places left|any spaces|space left|have space|have room|have capacity|put me down|put us down|tickets for|measure up|measuring up|come and measure|how long is the wait|how soon|how long would)",
+    "(place an order|an order|to order|order from you|order some|order a|ordering|to buy|buy from you|buy one|buy a|buy some|buying from you|purchase|to book|book a|book you|booking for|hire you|to hire|hire a|to rent|rent a|rent one|rent your|reserve|to commission|commission you|commission a|your price|your prices|what price|at what price|price for|price of|cost of|cost for|on cost|your charges|a quote|quote me|quote us|quotation|estimate|your fee|your fees|your rates|your rate|availability|an appointment|waiting list|lead time|have in stock|still in stock|you sell|you stock|you deliver|you ship|you supply|home visit|home visits|made to measure|minimum order|any room left|any places left|places left|any spaces|space left|have space|have room|have capacity|put me down|put us down|tickets for|measure up|measuring up|come and measure|how long is the wait|how soon|how long would)",
     "(do|can|could|would|are|will) you [still|also|ever|perhaps|please] (do|make|take|cover|offer|have|fit|build|bake|paint|print|teach|cut|sharpen|tile|bind|engrave|translate|design|restore|install|come|look|send|come out|work|available|free|open|able|taking|grow|knit|weave|frame|train|board|treat|see|value|alter|clean|service|supply|deliver|ship|rent|sell|stock|repair|mend|tune)",
     "(we|i|id|wed|im|were|ive|weve) [_] (need|want|like|love|require|looking for|after|looking to|interested in|searching for|hoping for) [to] [have|buy|order|book] (someone|somebody|a|an|my|our|your|one|two|three|four|five|six|{number})",
+    "how much (is|are|would|does|do|will|for|to|a|an|your|it|that|the|each|per)",
+    "how much ?",
     "(what|whats) .. (it cost|you charge|the cost|the price|your price|would it be|would that be|the damage|set me back|set us back)",
 )
 FOR_ONESELF = phrases(
@@ -32,6 +34,14 @@ TRADER = phrases(
     "(backlink*|link|links|article|guest post|sponsored|mention|post|posts|followers|leads|clients|client|your audience|your readers|your list|your website|your site|your page|your blog|your channel|your podcast|advert|ad space|space on|credit card|shipper|my agent|freight|pcs|units per month|moq|fob|loi|distributor|reseller|wholesale|white label|demo|software|platform|solution|crm|tool|budget for|your budget|your current|currently|your team|your company|your business|per lead|commission only|marketing|seo|hr|payroll|insurance|your supplier|suppliers|supplier|cut your|save|saving|cheaper|free|offer you|offering|opportunity|opportunities|interview|cv|resume|job|role|candidate|invest|help you|help me with my career|mentor|webinar|conference|booth|sponsor|sponsorship|gala|call|chat|zoom|calendar|demo slot|connect|network|show you|tell you|walk you|price list|catalogue|brochure|samples)",
     "(win no fee|heir|from home|below the fold|royalties|tv show|festival|gather|attendee|payday|selling|savings|town|branches|weeks you use|could you do {number}|no fee|candidates|hold the price|did you have a chance|your town|your county|our gallery|our part|tax refund|card by text|card over|refund of)",
     "(we|i) have (a couple|families|buyers|pupils|clients|tenants|candidates|people)",
+    "(you were|youre|you are|if you are|are you) (looking for|after|searching for)",
+    "(know|understand|imagine|seen|learned|showed|shows|see) how much",
+    "how much (do|does|would) (you|he|she|they) (need|want|make|earn|pay|owe|spend|lose|have)",
+    "(your|our) [_] (participation|donation|support|feedback)",
+    "(someone|anyone|anybody|somebody) (handling|managing|running|doing|looking after)",
+    "(cant|cannot|dont|wont) pay (but|you|anything|for)",
+    "use (it|them|your _) on our",
+    "(loan|loans|no questions|pay crypto|pay in crypto)",
     "(we|i) (sell|make|offer|supply|provide|do|run|repair|build|clean|fit|design|print|write|train|help)",
     "(our|my) (price|prices|rates|services|service|products|product|range|clients|team|experts|engineers|agency|studio|app|course|masterclass)",
 )
@@ -59,6 +69,9 @@ RULE = rule(
         "«We want to order a» birthday cake from you, is Friday too soon?",
     ],
     quiet=[
+        "I know how much work a small dairy is. Would you look at our milk tracker for your cows?",
+        "You were looking for a new insurer for your barn, is that still so?",
+        "How much do you need for your house? We lend to anyone.",
         "How much do you charge for a link in your article?",
         "We repair roofs and can quote for your school.",
         "Do you take calls on Friday? I want to show you our app.",

@@ -14,8 +14,9 @@ from screener.rules.selling import SIGNS_OF_SELLING, SPEAKS_FOR_ITSELF, plainly
 SAME = phrases(
     "(same|similar) (line|field|trade|job|boat|problem|question|work|shift|error|machine|exercise|thing|topic|fault|switch|kit|pump|rule|standard|form|system|trouble|headache|patients|numbers|reason)",
     "(i|we) (have|had|see|do|did|work|get|got|face|use|run) .. same",
-    "also (a|an|work|run|teach) .. (in|at|on|for|here|with)",
-    "(were|we are) (both|doing|about to|three|two|in the same|facing)",
+    "(i|im|we|were|i am|we are) also (a|an|work|run|teach) .. (in|at|on|for|here|with)",
+    "(were|we are) (both|about to|three|two|in the same|facing)",
+    "(were|we are) doing the same",
     "(we|i) (do|did|use|have|had) (it|that|this|them|ours) (the|differently|with|in|by|here|at|too)",
     "(ours|mine) (is|are|was|were|has|have|go|does|did|came|went|failed|leaks|also)",
     "(compare|swap|trade|exchange) (notes|figures|numbers|data|drawings|forms|templates|recipes)",
@@ -23,13 +24,21 @@ SAME = phrases(
     "(here|in {name}|at {name}) we (do|use|have|had|get|see|call|never)",
     "(you do|you did|youve done|youre doing) the (same|opposite)",
 )
+SAME_LIST = phrases(
+    "both .. (in|on|members of|part of) .. (group|list|forum|community)",
+    "both interested in",
+    "mine is (frozen|blocked|locked|closed)",
+    "do you also {tackle}",
+    "do you also (teach|work|run|train|write|study|volunteer|live)",
+)
 PLAINLY_SAME = phrases(
     "same line of work",
     "in the same (field|trade|profession|line)",
     "(swap|compare|exchange) notes on",
     "(see|saw|notice|noticed|think) (we|that we|were) both (work|are|teach|study|volunteer|run|live|trained|worked|studied|do|write|row|sing|sail|read|started|serve)",
     "(opposite|same|similar) (experience|conclusion|result|finding|trouble)",
-    "(another|the only other) _ (in|at|on|from|with|here)",
+    "(another|the only other) {ordinary_work} (in|at|on|from|with|here)",
+    "the only other _ (in|at|on|from|with|here)",
     "from one _ [_] to another",
     "you also (went|moved|came|left|studied|trained|teach|taught|volunteer|lived|grew|switched|started|write|sing|row|sail)",
     "(i|we) [also] (run|teach|edit|keep|manage|lead|look after) (a|an|the) _ .. (too|as well|myself|also)",
@@ -37,8 +46,8 @@ PLAINLY_SAME = phrases(
     "^ i {tackle} ... (and|but) you {tackle}",
 )
 
-_with_a_matter = plainly(SAME, least=0.1)
-_by_itself = plainly(PLAINLY_SAME, least=SPEAKS_FOR_ITSELF)
+_with_a_matter = plainly(SAME, unless=SAME_LIST, least=0.1)
+_by_itself = plainly(PLAINLY_SAME, unless=SAME_LIST, least=SPEAKS_FOR_ITSELF)
 
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
@@ -51,7 +60,7 @@ RULE = rule(
     __doc__,
     says="Works in your field and has a matter of it",
     reads=WORDS,
-    looks_for=(SAME, PLAINLY_SAME, *SIGNS_OF_SELLING),
+    looks_for=(SAME_LIST, SAME, PLAINLY_SAME, *SIGNS_OF_SELLING),
     judge=judge,
     fires=[
         "«Same pump» in the cellar at the museum in Ribe, and the seal went in the frost.",
@@ -60,6 +69,8 @@ RULE = rule(
         "I run support for a water utility and am keen to «swap notes on» outages.",
     ],
     quiet=[
+        "Do you also teach at the school on the quay?",
+        "We're both in the group of the weir keepers on the Dender.",
         "Fellow founder! We help founders like you raise.",
         "We're both in healthcare so there must be synergies.",
         "Same here! Love it!",

@@ -10,12 +10,14 @@ from screener.rules.selling import SIGNS_OF_SELLING, plainly
 
 PAST = phrases(
     "(worked|studied|trained|served|lived|sat|played|sang|rowed|taught|overlapped|started|graduated|marched|sailed) .. together",
-    "(we|you and i|you and me|us) .. (worked|studied|trained|served|overlapped|shared|started) (at|in|on|under|for|a|an|the|on)",
+    "(we|you and i|you and me|us) .. (worked|studied|trained|served|overlapped|shared|started) (at|in|on|under|a|an|the|on)",
+    "we both worked for",
+    "(you and i|both of us) worked for",
     "(same|my old|our old|your old|your former|old) {shared_place}",
     "(class|cohort|intake|year|batch|graduated|graduates|cohort) [of|in] {number}",
     "(class|cohort|intake|reunion) of",
-    "(i was|i used to be|im) (your|in your|on your|the one|two years|a year|one year)",
-    "(years ago|back in|in the old|ages ago|a lifetime ago|back when|in those days)",
+    "(i was|i used to be|im) (your|in your|on your|two years|a year|one year)",
+    "(years ago|back in (the|{number}|school|college|those|my|our|{month}|{name}|university)|in the old|ages ago|a lifetime ago|back when|in those days)",
     "(your|my) old (job|desk|office|team|room|boss|post|class|shift|patch|bench|locker|chair|school|flat)",
     "(i|ive) (inherited|took over|sit at|have) your",
     "(ex|former|old) (colleague|colleagues|teammate|flatmate|roommate|neighbour|student|pupil|apprentice|trainee|tenant|patient|shipmate|bandmate)",
@@ -41,6 +43,8 @@ RULE = rule(
         "«Do you still have» the map from the hut? It was in the tin on the shelf.",
     ],
     quiet=[
+        "Most mills have the money back in three years.",
+        "We worked for two of the others on the quay at Roan.",
         "Fellow alum here! Let's connect and grow together.",
         "Same school! I now help alumni invest. Worth a quick chat?",
         "Remember me?",

@@ -14,7 +14,8 @@ FEELS = phrases(
     "(heard|read|learned|learnt|saw) .. (died|passed|retiring|retired|moved|left|won|got|was born|had twins|is ill)",
     "(congratulations|congrats|well done|bravo|hats off|well deserved|mazel tov) (on|to|for|from|with) (the|your|being|a|winning|becoming|finishing|all|my|getting|everyone)",
     "(well done|bravo) (you|lad|lass|all)",
-    "(happy|merry) (birthday|christmas|easter|retirement|new year) (from|to) (the|all|both|everyone|our)",
+    "(happy|merry) (birthday|retirement) (from|to) (the|all|both|everyone|our)",
+    "(happy|merry) (christmas|easter|new year) to (the|all|both|everyone|our)",
     "(thinking of you|take care of|get well|look after yourself|hug from|give (my|our) (love|best|regards))",
     "(welcome to|welcome back) (the|our|to)",
 )
@@ -32,6 +33,7 @@ RULE = rule(
         "My «condolences» from all at the mill. He was on the night shift with my father in 1968.",
     ],
     quiet=[
+        "Happy Easter from all of us at the depot in Leeds! Is the roof of the shed ready for the rain in May?",
         "Congratulations on the new role! We help new directors win their first 90 days.",
         "Congrats! 🎉",
         "Sorry to hear you lost leads. Our agency fixes that, want me to show you?",

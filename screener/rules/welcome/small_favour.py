@@ -13,7 +13,7 @@ from screener.rules.selling import PITCHES, REFUSES, SELLS
 
 FAVOUR = phrases(
     "(could|can|would|will|might) you [please|possibly|perhaps|mind|kindly] {favour_verb} .. (my|our|the|me|a|your|it|this|two|one|if|you|at|over|through|in|on|for|ours)",
-    "(mind|fancy|chance youd|chance you could|please|and) {favour_verb} .. (my|our|the|me|it|two|this)",
+    "(mind|fancy|chance youd|chance you could|please|and) {favour_verb} (my|our|the|me|it|two|this|over|through|at)",
     "(may|might|could|can) i (borrow|trouble|bother|pester|ask you) .. (your|you|for|to|the|a)",
     "(kind|good|able|willing|prepared|happy) [enough|as] to {favour_verb} .. (my|our|the|me|a|your|it|this|two|one|if|at|over|through)",
     "(read|look|glance|check|proofread|eye|opinion|look through|look over|thoughts) .. (my|our|a|the) [_] {paper_of_mine}",
@@ -38,6 +38,7 @@ SHARED = phrases(
 TOO_MUCH = phrases(
     "(vote|review|reviews|refer|referral|endorse|endorsement|recommend me|hiring manager|your network|your contacts|your followers|invest|donate|donation|crowdfund*|subscribe|like my|5 stars|five stars|introduce me|intro to|gift card|gift cards|money|pay|account|code|my app|our app|our product|prototype|landing page|survey|my business|my startup|start up|our event|retweet|repost|podcast|pitch|petition|link|decision maker|the right person|in charge of|your company currently|contact details|email of|number of your|supplier list|feedback on our|our tool|interview|my story|stock|shipper|voice note|blog owner|proposal|warranty)",
     "(your|the) (hr|boss|ceo|director|purchasing|procurement|manager)",
+    "(about our|about the app|platform|this video|min video|minute video|feel something)",
     "(cost|free|pilot|demo|catalogue|sample|samples|brochure|quote)",
 )
 

@@ -22,11 +22,13 @@ NAMED = phrases(
 )
 GO_BETWEEN = phrases(
     "your {kin} {told}",
-    "your {kin} (and i|was|were|is|has|had|still|taught|used|in|at|on|from|swam|played)",
+    "your (dog|cat) (and (i|mine|ours)|was|is|has|had|still)",
+    "your (dad|father|mum|mother|mom|brother|sister|daughter|son|grandmother|grandfather|gran|grandma|grandpa|granddad|aunt|auntie|uncle|wife|husband|cousin|niece|nephew|partner|parents|kids|children|boy|girl|twins) (and i|was|were|is|has|had|still|taught|used|in|at|on|from|swam|played)",
     "(via|through|thanks to) {name}",
     "(introduced|recommended|suggested|sent|referred|pointed) [me|to|here|you|your way] by {name}",
     "(your|our|a) (mutual|common|old) (friend|contact|acquaintance|colleague) {name}",
-    "(greetings|love|regards|hello|best wishes) from {name}",
+    "(greetings|love|hello|best wishes) from {name}",
+    "(regards|hello) from {name} (at|in|who|and|whom)",
     "(say|said|says) (hello|hi) (from|to)",
     "(im|i am) {name} {kin}",
     "(our|my) {kin} .. (your|yours|together|same)",

@@ -56,6 +56,8 @@ FAULT = phrases(
 )
 NOT_A_CUSTOMER = phrases(
     "your (site|website|web page|webpage|page|listing|homepage|google|profile|post|posts|article|content|seo|business page|ads)",
+    "(waiting for|need|await|awaiting|just) your (signature|reply|answer|ok|approval|go ahead|cv|documents)",
+    "(get your campaign|your campaign|two times|accepting the article|accepting article*|another blog|where can i send|where should i send|where do i send|scoring|getting ready for|your daughter|your son)",
     "(click|verify|password|suspended|unusual|log in|sign in|security team|kyc|bank details|customs fee|parcel fee|gift card|usdt|proposal|my message|my last|heard back|heard from you|replied|reply|following up|follow up|my previous|budget|competitors|leads|pipeline|roi|outsource|we help|i help|clients|quote|free|trial|demo|catalogue|stock|supplier|suppliers|best price|container|moq|credit card|shipper|invest|talk about|conference|met you|my manuscript|open to|cv|resume|interview|position|job|role|hiring|candidates|who decides|responsible|decision|sales|marketing|webinar|course|offer|discount|renewal|insurance|broker|savings|cheaper|rates|network|connect|connection|book a|award|guest|podcast)",
 )
 
@@ -81,6 +83,8 @@ RULE = rule(
         "«Our order with you», number 812, came with the «wrong size» hinges.",
     ],
     quiet=[
+        "Your contract is ready and we are just waiting for your signature.",
+        "I noticed you are busy with your stock count. I have a list that saves a day. Where can I send it?",
         "Your website is broken and I can fix it.",
         "We noticed your site won't load on phones. Want a free audit?",
         "I have not heard back from you on my proposal.",

@@ -22,7 +22,6 @@ THANKS = phrases(
     "(still|eternally|very|so|really) grateful",
     "(im|we are|id be|were|would be) grateful",
     "(much|greatly|really) appreciated",
-    "^ (thank you|thanks|ta|cheers) $",
     "(thank you|thanks) (genuinely|sincerely|properly|truly)",
 )
 EMPTY = phrases(
@@ -35,13 +34,22 @@ PLAINLY_HELPED = phrases(
     "(been|was|is|were) (a great|a big|a huge|a real|of great|such a|so) (help|helpful|kind|relief|useful)",
 )
 
+SIMPLY = phrases("^ (thank you|thanks|ta|cheers) $")
+ASKS = phrases(
+    "?",
+    "(please|could you|can you|would you|let me know|love to|want to|wanted to|need|looking for|connect and)",
+)
+
 _with_a_matter = plainly(THANKS, unless=EMPTY, least=0.1)
+_simply = plainly(SIMPLY, least=0.1)
 _by_itself = plainly(PLAINLY_HELPED, least=SPEAKS_FOR_ITSELF)
 
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """What you are thanked for, where there is a matter to it or the words need none."""
-    yield from tuple(_with_a_matter(case, seen)) or _by_itself(case, seen)
+    yield from tuple(_with_a_matter(case, seen)) or tuple(_by_itself(case, seen))
+    if not seen.has(ASKS, *WORDS):
+        yield from _simply(case, seen)
 
 
 RULE = rule(
@@ -49,7 +57,7 @@ RULE = rule(
     __doc__,
     says="Thanks you for something it names",
     reads=WORDS,
-    looks_for=(THANKS, EMPTY, PLAINLY_HELPED, *SIGNS_OF_SELLING),
+    looks_for=(SIMPLY, ASKS, THANKS, EMPTY, PLAINLY_HELPED, *SIGNS_OF_SELLING),
     judge=judge,
     fires=[
         "«Thank you for holding the» door at the clinic on Monday, with the twins and the pram.",
@@ -58,6 +66,7 @@ RULE = rule(
         "«Thanks, that helped» a lot.",
     ],
     quiet=[
+        "Is the hall at Roan free on the 4th? Thank you!",
         "Thank you for accepting my request!",
         "Thanks for your time. Our platform helps firms like yours.",
         "Thank you for the add, I'd love to learn more about your goals.",

@@ -25,7 +25,7 @@ TAKEN_IN = phrases(
     "following your .. {work} .. (on|about|for|since)",
     "your (argument|remark|advice|explanation|example|tip|suggestion|summary|template|checklist|observation) (about|on|in|for|to|was|is|has|that|from|with)",
     "(both|two|three) [of] your .. {work}",
-    "(chapter|part|section|episode|slide|figure|paragraph) .. (describes|explains|was|is|helped|made|where|about)",
+    "(chapter|part|section|episode|slide|figure|paragraph) .. (describes|explains|was|helped|made|where|about)",
     "(recording|slides|transcript|handout|handouts|second part|part two) (of|from|to|for) your",
     "(follow|followed|following) what (you|your team|your firm|your company) (do|does|are|write|writes|publish|say)",
 )

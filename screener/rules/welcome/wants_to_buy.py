@@ -15,7 +15,7 @@ from screener.rules.selling import SIGNS_OF_SELLING, sells
 WANTS = phrases(
     "(could|can|would|do) you (quote|price|deliver|fit|make|repair|fix|stock|hire out|rent|ship|tile|roof|still make|still do|still sell|still take|have any|take on|take commissions|bind|engrave|cater)",
     "(are|would) you (booking|taking|available|taking on|come and quote|come and look)",
-    "(come|please|to) [and] quote",
+    "(come|please|you to|someone to|anyone to|somebody to|firm to|invited to|asked to) [and] quote",
     "(a|your|the) (quote|quotation|estimate|lead time|price list|day rate|rates)",
     "(whats|what is|what are|what would|what do) .. (your (fee|price|rate|rates)|you charge|it cost)",
     "how much (would|do|does|is|for|are)",
@@ -52,6 +52,11 @@ SIZE = phrases(
 OFFERS = phrases(
     "(our|my) (rate|rates|price|prices|price list|services)",
     "(i|we) (help|offer|supply|provide|sell|import|export|can supply)",
+    "(we|i) (have|keep|stock|hold) ... in stock",
+    "(happy|glad|like|love|pleased|able|delighted) to quote",
+    "(diligence|registration|joining|admin|processing|release|handling|there is a|theres a|theres an) fee",
+    "(registration|registering|joining) (is|costs)",
+    "(every|each|per) .. (review|click|task|survey|like)",
     "(attached|the|open) .. (zip|rfq|file|catalogue|drawings link)",
 )
 
@@ -79,6 +84,9 @@ RULE = rule(
         "«We need someone» to tune 2 pianos at the town hall in May. «What would you charge»?",
     ],
     quiet=[
+        "We have 40 used lathes in stock at Ghent, may we send the list?",
+        "We pay 30 to 90 for each hotel review that you write in May.",
+        "In Lund on 4 May there is a fee of $900 to present.",
         "We supply ash chairs, 14 days lead time. Could you quote us your needs?",
         "I need your help to grow my channel to 1000.",
         "Big order for you, open the attached RFQ file, 12000 units.",

@@ -10,11 +10,11 @@ from screener.rules.selling import SIGNS_OF_SELLING, SPEAKS_FOR_ITSELF, plainly
 
 WISHES = phrases(
     "proud of you",
-    "you (were|have been|always were) (always|often)",
+    "you (were|have been|always were) (always|often) (kind|there|generous|patient|fair|good|ready|the one|willing|so kind|so patient|so good|so fair|right|helpful|very)",
     "(will|should) serve you (well|right)",
     "lucky to have you",
     "(good luck|best of luck|fingers crossed|every success) (with|for|on|at|in) (the|your|tomorrow|next|it|this|{day}|{name}|today)",
-    "(i know|i remember|we know|everyone knows) how (long|hard|much|little)",
+    "(i know|i remember|we know|everyone knows) how (long|hard|much|little) (you|youve|that|this|your|these|those|the|work) _",
     "you (made|make|had) (the|a) (better|good|fair|strong|valid|great|best) (point|case|argument|call|choice)",
     "(pleasure|joy|privilege|good|fun|lovely|great) [to|was|it was] (working|work|worked) (with|for|under|alongside) you",
     "(working|worked) with you (on|at|in|was|over|all|again|during)",
@@ -37,7 +37,7 @@ RULE = rule(
     judge=plainly(WISHES, least=SPEAKS_FOR_ITSELF),
     fires=[
         "«Good luck with the» viva in Cork, and «proud of you» already.",
-        "«I know how long» that permit for the pier took.",
+        "«I know how long that permit» for the pier took.",
         "«Working with you on» the audit at Halden was the best of it.",
     ],
     quiet=[

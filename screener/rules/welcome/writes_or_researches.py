@@ -10,10 +10,12 @@ from screener.rules.selling import SIGNS_OF_SELLING, plainly
 
 WRITES = phrases(
     "(im|i am|ive been|we are|were) (writing|researching|compiling|preparing|editing|translating|cataloguing|transcribing|revising|indexing|mapping|recording|restoring|measuring|studying|reviewing|citing|assessing|digitising) (a|an|the|my|our|your|{number}|about|up|on|this|it|for|how|what|why|from)",
-    "(for|from|with|at|its) the .. (gazette|herald|times|post|echo|chronicle|radio|newspaper|magazine|journal|archive|museum|council|university|yearbook|bulletin|observer|courier)",
+    "(for|from|with|at|its) the .. (gazette|herald|times|post|echo|chronicle|radio|newspaper|magazine|journal|yearbook|bulletin|observer|courier)",
+    "(for|from) the .. (archive|museum|council|university)",
     "(reporter|journalist|historian|archivist|curator|researcher|biographer|fact checker|documentary maker|translator|editor|librarian) (at|for|from|here|on|with|in)",
     "{number} words on",
-    "(my|our|the|a) (article|book|chapter|paper|study|piece|documentary|exhibition|novel|report|history|catalogue|translation|inquiry) (on|about|of|for|is|covers|needs|leans)",
+    "(my|our|a) (article|book|chapter|paper|study|piece|documentary|exhibition|novel|report|history|translation|inquiry) (on|about|of|for|covers|needs|leans)",
+    "(the|our) (documentary|exhibition|catalogue|history|inquiry) (on|about|of|for|covers|needs|leans)",
     "(off|on) the record",
     "(ethics (no|number|approval)|consent form|the manuscript|the proofs)",
 )
@@ -31,6 +33,8 @@ RULE = rule(
         "«Our exhibition on» herring opens in the old ice house on 3 June.",
     ],
     quiet=[
+        "You know Ada Brink at the museum in Roan, I see.",
+        "The catalogue is on the table at the back.",
         "I'm conducting research into how leaders choose suppliers, $50 gift card for 15 minutes.",
         "I'm writing to introduce our services.",
         "We'd like to feature you in our magazine, a small fee applies.",

@@ -25,9 +25,10 @@ DOING = phrases(
     "(whenever|every time|each time) (your {firm}|{name}|{name} {name})",
     "(fan|admirer|follower|reader) of (your {firm}|how your|what your|the way|{name} {name})",
     "(look at|looks at|read|reads|watch|watches|use|uses|follow|follows) your {firm}",
-    "what (your {firm}|you and your {firm}|{name} {name}|you at {name}) (are|is|has|have|do|does|did|have done|has done)",
+    "what (your {firm}|you and your {firm}|{name} {name}|you at {name}) (do|does|did|have done|has done|have built|has built|are doing|is doing|are building|is building|have made|has made)",
 )
 AT_LARGE = phrases(
+    "(handles|handle|manages|manage) its [_] (cards|expenses|payroll|invoices|travel|energy|waste|it|phones|insurance|cleaning|fleet|payments)",
     "(best to speak|who would|everything you|everything that you|your expenses|photographer)",
     "(growth|growing|grow|success|journey|innovative|impressive work|amazing work|great work|doing great|great things|profile|background|leading|industry|brand|expanding|website|potential|vision|scaling)",
     "your (company|firm|business|team) (is|are|has|have) (great|amazing|impressive|growing|doing|expanding|hiring)",
@@ -71,6 +72,8 @@ RULE = rule(
         "«The way Hollis Ferries trains its deckhands interests me».",
     ],
     quiet=[
+        "Have you considered what your practice is worth?",
+        "We should talk about how your firm handles its fuel cards.",
         "I love how your company is growing!",
         "Impressed by how your team works. We help firms hire, worth a chat?",
         "I love that you are a leader.",

@@ -11,8 +11,8 @@ from screener.rules.selling import SIGNS_OF_SELLING, plainly
 WORDS_OF_YOURS = phrases(
     "you (once|also|just|recently) {spoke}",
     "you {spoke} (that|about|the|how|on|in|last|at|me|us|a|if|whether|for|him|her|them|why|what|where|who|to|your|under|yours|you|looking|asking)",
-    "you (were|are) (asking|wondering|looking for|complaining|swearing)",
-    "youre (asking|wondering|looking for|complaining)",
+    "you (were|are) (asking|wondering|complaining|swearing)",
+    "youre (asking|wondering|complaining)",
     "you (wanted|needed|offered|ordered)",
     "you said youd",
     "your (question|remark|reply|answer|comment|request|notice|query|point|advice|warning) (about|on|at|in|under|to|from|of|last|yesterday|whether|that)",

@@ -84,7 +84,7 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
             "(mon|ma|un|une|de|en) (stage|mémoire|thèse|apprentissage|alternance|cap|bts|licence|dec|reconversion|équivalence|doctorat|concours|titre pro|vae)",
             "(je postule|j'ai postulé|ma candidature|stagiaire|apprentie|apprenti|étudiante|étudiant|lycéenne|lycéen|doctorante|doctorant|stage de) .. _",
             "(j'ai|je viens de) (postulé|postuler|appliqué|envoyé ma candidature|envoyé mon cv|déposé mon dossier|déposé ma candidature|candidaté|passé l'entretien|jai)",
-            "(jai postulé|ma candidature|mon cv|une des candidates|un des candidats|candidate au|candidat au|candidate à|candidat à|candidatures pour) _",
+            "(jai postulé|ma candidature|mon cv|une des candidates|un des candidats|candidate au|candidat au|candidate à la|candidat à la|candidate à un|candidat à un|candidate à une|candidat à une|candidate à votre|candidat à votre|candidatures pour) _",
             "(je|j'|et) .. (reconversion|me reconvertir|me reconvertis|reconvertir|me forme|me réoriente|changer de métier|changer de voie|prépare le concours|prépare l'enm)",
             "(je prépare|je termine|je commence|je débute|je suis en) [_] (une|un|ma|mon|mes|terminale|première|seconde|licence|troisième|année|stage|formation|reconversion|alternance|concours|école)",
             "(je pense|j'envisage|je réfléchis|j'hésite) .. (m'installer|devenir|reprendre|passer|me lancer|quitter)",
