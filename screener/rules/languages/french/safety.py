@@ -63,9 +63,15 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "je trade _",
             f"{YOUR} argent .. (perd|dort|travaille*|fructif*)",
         ),
-        unless=french("(mémoire|thèse|régulateur|journaliste|notaire)"),
+        unless=french(
+            "(prix|inflation|loyer*|augmenté|monté|baissé|hausse|tarif*|consommation|prêt)",
+            "(mémoire|thèse|régulateur|journaliste|notaire)",
+        ),
         fires=("On touche «12 % par semaine».", "Ici, on peut «doubler votre mise» sans effort."),
-        quiet=("Le rendement de la pompe baisse de 12 % l'hiver.",),
+        quiet=(
+            "Les prix ont monté de 4 % par mois.",
+            "Le rendement de la pompe baisse de 12 % l'hiver.",
+        ),
     ),
     "safety.other-messenger": Spoken(
         phrases=french(
@@ -103,26 +109,38 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(je suis|suis) (veuf|veuve|célibataire|divorcé|soldat) _",
             "(belle dame|ma belle|ma chère amie|belle femme|mon cœur)",
         ),
-        unless=french("(registre|grand mère|archives|mariage)", "(en formation|et maraîcher|et éleveur)"),
+        unless=french(
+            "(notaire|droit|aide|allocation|3e|régiment|enfant|enfants|association|pension|aussi|logement)",
+            "(registre|grand mère|archives|mariage)",
+            "(en formation|et maraîcher|et éleveur)",
+        ),
         fires=(
             "«Vous êtes ravissante» sur la photo.",
             "«Je suis veuf et» je voyage.",
             "«Votre sourire m'a charmé».",
         ),
-        quiet=("Votre photo du vieux pont est dans notre mairie.",),
+        quiet=(
+            "Je suis militaire, au 3e régiment, comme votre frère.",
+            "Je suis veuve et je cherche un notaire à Nantes.",
+            "Votre photo du vieux pont est dans notre mairie.",
+        ),
     ),
     "safety.waiting-fortune": Spoken(
         phrases=french(
             "(héritage|héritier|héritière|succession|don|legs|fonds) .. (millions|{money}|sans le savoir|confier|défunt|banque|recherche|bonnes œuvres)",
             "(confier|léguer|transférer|faire) .. (don|fortune|fonds|héritage)",
-            "(défunt|feu) (client|mari|époux|père)",
+            "(défunt|feu) client",
+            "feu mon (mari|époux) .. (laissé|légué|fortune|fonds)",
             "(prêt|prêts|crédit|financement) .. (entre particuliers|sans garantie|rapide|taux de {percent}|en 24h)",
             "(tiré au sort|tirée au sort|grand gagnant|heureux gagnant|gagné un iphone)",
             "(adresse privée|mail privé|boîte privée)",
         ),
         unless=french("(notaire|archives|étude de|registre|tombola|kermesse)"),
         fires=("Un «héritage de trois millions» vous attend.", "Vous avez été «tiré au sort»."),
-        quiet=("L'étude du notaire cherche le plan de la succession Morel.",),
+        quiet=(
+            "Mon défunt père avait sa forge chez vous.",
+            "L'étude du notaire cherche le plan de la succession Morel.",
+        ),
     ),
     "safety.codes-and-papers": Spoken(
         phrases=french(

@@ -10,27 +10,37 @@ from screener.rules.languages.spelling import german
 SAFETY: Final[Mapping[str, Spoken]] = {
     "safety.easy-work": Spoken(
         phrases=german(
-            "(pro|am|je) tag .. (stunde|stunden|std|aufwand|handy|homeoffice|remote)",
+            "(pro|am|je) tag .. (aufwand|handy|homeoffice|remote)",
             "({money}|{number}) (pro|am|je) (tag|stunde) ... (handy|smartphone|homeoffice|zuhause|vorkenntnisse|online)",
             "(verdiene|verdienen sie|verdient|verdien) [bis zu|leicht|einfach|nebenbei] ({money}|{number})",
             "({money}|{number}) [euro] [netto] (pro|am) (tag|stunde) .. (verdienen|möglich|garantiert|sicher)",
             "(von|vom) (zuhause|daheim|zu hause|handy|smartphone|sofa|laptop) [aus] .. (verdienen|arbeiten|geld)",
             "(keine|ohne) (vorkenntnisse|erfahrung|ausbildung|vorerfahrung) .. (nötig|erforderlich|notwendig|verdienen|pro|arbeiten)",
             "(produkttester*|apptester*|app tester*|remote produkttester*|produkte bewerten|hotels bewerten|testkäufer*|heimarbeit)",
-            "(einfache|leichte|simple) (tätigkeit|aufgaben|klicks|online aufgaben|heimarbeit|onlinearbeit)",
+            "(einfache|leichte|simple) (tätigkeit|klicks|online aufgaben|heimarbeit|onlinearbeit)",
+            "(einfache|leichte|simple) aufgaben .. (online|handy|smartphone|bezahlt|verdien*|zuhause)",
             "handy (reicht|genügt)",
         ),
-        unless=german("(ich suche|wir wurden gewarnt|vorsicht|betrug|studie)"),
+        unless=german(
+            "(ehrenamt*|nachhilfe|ausstellung|führung*|kurs|übung*|umzug|seit*|darf)",
+            "(ich suche|wir wurden gewarnt|vorsicht|betrug|studie)",
+        ),
         fires=(
             "«Verdienen Sie 200 €» täglich, alles vom Sofa.",
             "Wir suchen einen «Produkttester» für ein neues Hotelportal.",
         ),
-        quiet=("Der Kran kostet 300 Euro pro Tag, Anlieferung Montag.",),
+        quiet=(
+            "Erst einfache Aufgaben, dann die Textaufgaben aus dem Heft.",
+            "Die Übung dauert am Tag eine Stunde.",
+            "Fürs Ehrenamt im Archiv ist keine Erfahrung nötig.",
+            "Seit der Geburt darf ich von zuhause aus arbeiten.",
+            "Der Kran kostet 300 Euro pro Tag, Anlieferung Montag.",
+        ),
     ),
     "safety.quick-pay": Spoken(
         phrases=german(
-            "({money}|{number}) [bis|{number}] [euro] (pro|am|je) (tag|woche) $",
-            "({money}|{number}) .. (täglich|tgl|wöchentlich) .. (ausgezahlt|auszahlung|verdienen|verdienst|möglich)",
+            "({money}|{number} euro|{number} bis {number} euro) (pro|am|je) (tag|woche) $",
+            "({money}|{number} euro) .. (täglich|tgl|wöchentlich) .. (ausgezahlt|auszahlung|verdienen|verdienst|möglich)",
             "(tägliche|sofortige|wöchentliche) (auszahlung|bezahlung)",
             "(schnelles|leichtes|einfaches) geld",
             "(geld|euro) .. (nebenbei|nebenher) (verdienen|dazuverdienen)",
@@ -40,7 +50,11 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "Bei uns gibt es «leichtes Geld», schreib mir.",
             "Garantiert «150 € pro Tag».",
         ),
-        quiet=("Mein Tagessatz liegt bei 480, Anfahrt geht extra.",),
+        quiet=(
+            "Von 9 bis 17 Uhr täglich möglich.",
+            "Bei uns sind es im Sommer 500 pro Tag.",
+            "Mein Tagessatz liegt bei 480, Anfahrt geht extra.",
+        ),
     ),
     "safety.second-income": Spoken(
         phrases=german(
@@ -52,11 +66,16 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "zufrieden .. (einkommen|gehalt|verdienst)",
             "(von überall|ortsunabhängig) (arbeite*|verdiene*|leben)",
         ),
+        unless=german("(unser*|hof|verein*|gemeinde)"),
         fires=(
             "Bist du offen für ein «zweites Standbein»?",
             "Endlich raus aus dem Trott und rein in die «finanzielle Freiheit»!",
         ),
-        quiet=("Ich habe ein Standbein in Graz und eines in Linz.",),
+        quiet=(
+            "Den Verein führe ich nebenbei, Geld gibt es keines.",
+            "Die Ferienwohnungen sind für unseren Hof ein zweites Standbein.",
+            "Ich habe ein Standbein in Graz und eines in Linz.",
+        ),
     ),
     "safety.trading-tip": Spoken(
         phrases=german(
@@ -68,12 +87,18 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(marktbewegungen|insider tipp*|insidertipp*|börsentipp*|signale in|trading gruppe|börsengruppe|broker auf)",
             "geheime* .. (strategie*|methode*|system*) .. (banken|börse|trading)",
         ),
-        unless=german("(masterarbeit|diplomarbeit|bachelorarbeit|aufsicht|redakteur*|steuererklärung)"),
+        unless=german(
+            "(inflation*|preis*|miete*|teuerung|gesunken|gestiegen|verbrauch|tarif*)",
+            "(masterarbeit|diplomarbeit|bachelorarbeit|aufsicht|redakteur*|steuererklärung)",
+        ),
         fires=(
             "Mein Mentor holt zwei «Prozent jede Woche» heraus.",
             "Ich zeige dir, wie man «Bitcoin ohne Risiko und mit Gewinn» handelt.",
         ),
-        quiet=("Ich schreibe meine Masterarbeit über Bitcoin und Rendite im Energiemarkt.",),
+        quiet=(
+            "Die Preise sind um 3 Prozent im Monat gestiegen.",
+            "Ich schreibe meine Masterarbeit über Bitcoin und Rendite im Energiemarkt.",
+        ),
     ),
     "safety.other-messenger": Spoken(
         phrases=german(
@@ -102,36 +127,49 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(letzte mahnung|letzte warnung|verdächtige anmeldung|ungewöhnliche aktivität*)",
             "(daten|identität) .. (bestätigen|verifizieren) .. (link|sperrung|stunden|sonst)",
         ),
+        unless=german("(von ihnen|rechnung|überwiesen|bezahlt)"),
         fires=(
             "«Ihr Konto wurde gesperrt», klicken Sie hier.",
             "Hier schreibt das «Sicherheitsteam».",
         ),
-        quiet=("Die Straße ist gesperrt, bitte über den Hof liefern.",),
+        quiet=(
+            "Ich habe von Ihnen eine letzte Mahnung bekommen, die Rechnung ist aber bezahlt.",
+            "Die Straße ist gesperrt, bitte über den Hof liefern.",
+        ),
     ),
     "safety.strange-warmth": Spoken(
         phrases=german(
-            "(hallo|hi|hey|guten morgen) (schöne|schöner|hübsche|süße|süßer|liebling|mein lieber|meine liebe|schatz|engel)",
+            "(hallo|hi|hey|guten morgen) (schöne frau|schöner mann|hübsche|süße|süßer|liebling|mein lieber|meine liebe|schatz|engel)",
             f"{YOUR} (lächeln|augen|schönheit|foto|bild|ausstrahlung|aura) [auf dem bild] (hat|haben|ist|strahlt|verzaubert|berührt) .. (angezogen|verzaubert|tag|vertrauen|gefangen|fasziniert|wärme|bezaubernd)",
             "(ich|bin) [bin] (witwe*|verwitwet|geschieden|alleinstehend|single|soldat*|ingenieur auf)",
             "(kennen lernen|kennenlernen) .. (schöne*|hübsche*|lächeln)",
             "(können|könnten|wollen) wir freunde (werden|sein)",
-            "(ehrliche|ehrlichen|aufrichtige|ernsthafte) (freundschaft|beziehung|mann|frau|menschen|gespräche|liebe)",
+            "(ehrliche|ehrlichen|aufrichtige|ernsthafte) (freundschaft|beziehung|mann|frau|liebe)",
             "(falsche nummer|mit jemandem verwechselt|mit einem [_] verwechselt)",
             "(gott segne|gott segnet) [_] _",
             "(sympathisches|schönes|bezauberndes|hübsches|wunderschönes|süßes) (lächeln|gesicht|foto|bild)",
             "(witwer|witwe|ölplattform|bohrinsel|uno mission|friedensmission) _",
         ),
+        unless=german(
+            "(trauer*|kindergeld|rente|witwenrente|beratung*|steuer*|wohnung|unterhalt*|selbsthilfe*|hilfe)"
+        ),
         fires=(
-            "«Hallo Schöne», magst du reden?",
+            "«Hallo schöne Frau», magst du reden?",
             "«Ich bin Witwe» und viel allein auf Reisen.",
             "Sie haben ein «bezauberndes Lächeln».",
         ),
-        quiet=("Schöne Grüße vom Stammtisch, der Wirt fragt nach dir.",),
+        quiet=(
+            "Danke für die ehrlichen Gespräche beim Elternabend.",
+            "Ich bin Witwe und suche eine Trauergruppe in Fulda.",
+            "Schöne Grüße vom Stammtisch, der Wirt fragt nach dir.",
+        ),
     ),
     "safety.waiting-fortune": Spoken(
         phrases=german(
-            "(erbschaft|nachlass|guthaben|millionen|spende|vermögen) .. (verstorben*|bank|ihnen|verteilen|überlassen|anvertrauen|angehörige*)",
-            "(verstorbene*|verstorben) (mandant*|kunde*|ehemann|onkel|ingenieur)",
+            "(erbschaft|nachlass|guthaben|millionen|vermögen) .. (verstorbenen kunde*|verstorbenen mandant*|bank|verteilen|überlassen|anvertrauen|angehörige*)",
+            "spende .. (verteilen|überlassen|anvertrauen)",
+            "(erbschaft|millionen|vermögen) .. ihnen",
+            "(verstorbene*|verstorben) (mandant*|kunde*|ingenieur)",
             "(in vollem vertrauen|nächster verwandter|nächsten verwandten|zertifikat* einlagen)",
             "(darlehen|kredit*|finanzierung*) ... (ohne sicherheiten|keine sicherheiten|{percent} zins|ohne schufa)",
             "(werter|geehrter) (investor|begünstigter|freund|empfänger)",
@@ -141,7 +179,11 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "Mein «verstorbener Kunde» hatte keine Erben.",
             "Wir geben «Darlehen bis 2 Mio, ohne Sicherheiten».",
         ),
-        quiet=("Im Nachlass meines Onkels fand ich Ihre Briefe.",),
+        quiet=(
+            "Ist unsere Spende bei Ihnen angekommen?",
+            "Mein verstorbener Onkel hat dreißig Jahre bei Ihnen gearbeitet.",
+            "Im Nachlass meines Onkels fand ich Ihre Briefe.",
+        ),
     ),
     "safety.codes-and-papers": Spoken(
         phrases=german(
@@ -170,16 +212,22 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.fee-for-honour": Spoken(
         phrases=german(
-            "(druckkostenbeteiligung|druckkostenzuschuss|teilnahmebeitrag|produktionspauschale|seitenpreis|teilnahmegebühr|lizenzgebühr|sichtbarkeitspaket|premiumeintrag)",
-            "(teilnahme|eintrag|siegel|auszeichnung|beitrag|porträt|stand) [_] (ab|für|kostet|von|nur) {money}",
+            "(druckkostenbeteiligung|druckkostenzuschuss|produktionspauschale|seitenpreis|lizenzgebühr|sichtbarkeitspaket|premiumeintrag)",
+            "(teilnahme|eintrag|siegel|auszeichnung|beitrag|porträt) [_] (ab|für|kostet|von|nur) {money}",
             "(siegel|plakette|tafel|jahrbuch|sonderheft|sonderbeilage) ... (freizuschalten|freischalten|lizenz*|{money}|kosten*|paket)",
         ),
-        unless=german("(keine|entfällt|verein|ohne)"),
+        unless=german(
+            "(kurs|seminar|training|lauf|turnier|lager|freizeit|kinder)", "(keine|entfällt|verein|ohne)"
+        ),
         fires=(
             "Die «Druckkostenbeteiligung» beträgt nur wenig.",
             "Ihre «Teilnahme ab 900 €» sichert den Katalog.",
         ),
-        quiet=("Standgebühr keine, Kuchen bitte mitbringen.",),
+        quiet=(
+            "Die Teilnahme am Kurs kostet 40 Euro.",
+            "Der Stand auf dem Flohmarkt kostet 15 Euro.",
+            "Standgebühr keine, Kuchen bitte mitbringen.",
+        ),
     ),
     "safety.secret-matter": Spoken(
         phrases=german(

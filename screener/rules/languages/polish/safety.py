@@ -27,7 +27,7 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.quick-pay": Spoken(
         phrases=accented(
-            "({money}|{number}) (dziennie|za dzień|na dzień|za godzinę|tygodniowo)",
+            "{money} (dziennie|za dzień|na dzień|za godzinę|tygodniowo)",
             "{money} (dzień|godz|godzina)",
             "(wypłata|wypłaty|wypłacamy|przelew) (codziennie|co wieczór|co dzień|od razu|od ręki|tego samego dnia|natychmiast|blik|blikiem|na konto od ręki)",
             "(zarobisz|zarabiaj|zarobek|zarabiać|zarabiam|możliwość zarobku) (od|do|nawet|minimum|ponad|około|{money}|{number}) [{money}|{number}]",
@@ -38,7 +38,11 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "«Zarobisz nawet 5000 zł» miesięcznie!",
             "«Wypłata co wieczór».",
         ),
-        quiet=("Spawacz, umowa o pracę, 45 zł za godzinę netto.", "Biorę dwie tabletki dziennie."),
+        quiet=(
+            "Pieczemy 300 dziennie, a wy?",
+            "Spawacz, umowa o pracę, 45 zł za godzinę netto.",
+            "Biorę dwie tabletki dziennie.",
+        ),
     ),
     "safety.other-messenger": Spoken(
         phrases=accented(
@@ -47,9 +51,15 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(numer|numerek|nr) (na|do|whatsapp|telegram) [whatsapp|whatsappa|telegram|telegrama]",
             "tutaj (rzadko|prawie nie) (zaglądam|bywam|wchodzę|piszę)",
         ),
-        unless=accented("(grupie rodziców|grupa rodziców|klasowej|klasowa)"),
+        unless=accented(
+            "(jak zwykle|jak zawsze|w grupie|chór*|klub*)",
+            "(grupie rodziców|grupa rodziców|klasowej|klasowa)",
+        ),
         fires=("Proszę «napisać do mnie na WhatsApp».", "«Tutaj rzadko zaglądam».", "«Masz Telegram»?"),
-        quiet=("Zdjęcia z wycieczki wrzuciłam na grupę, napisz na WhatsApp klasowej grupie rodziców.",),
+        quiet=(
+            "Odpisz na WhatsApp jak zwykle.",
+            "Zdjęcia z wycieczki wrzuciłam na grupę, napisz na WhatsApp klasowej grupie rodziców.",
+        ),
     ),
     "safety.account-alarm": Spoken(
         phrases=accented(
@@ -74,13 +84,19 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(podwoić|podwój|pomnożyć|pomnóż|pomnażać) [swój|swoje|twoje|pana|pani] (kapitał|oszczędności|pieniądze|majątek)",
             "(minimum|próg) wejścia",
         ),
-        unless=accented("(kredyt|kredytu|lokat*|praca magisterska|pracę|promotor|artykuł*|inflacj*)"),
+        unless=accented(
+            "(ceny|czynsz|wzrosły|rosną|zużycie|spadły)",
+            "(kredyt|kredytu|lokat*|praca magisterska|pracę|promotor|artykuł*|inflacj*)",
+        ),
         fires=(
             "«Inwestuję w kryptowaluty» z mentorem.",
             "To «gwarantowany zysk».",
             "«Zarządzam kapitałem» kilku rodzin.",
         ),
-        quiet=("Piszę pracę o tym, czym jest gwarantowany zysk.",),
+        quiet=(
+            "Ceny rosną o 2% miesięcznie.",
+            "Piszę pracę o tym, czym jest gwarantowany zysk.",
+        ),
     ),
     "safety.second-income": Spoken(
         phrases=accented(
@@ -109,8 +125,12 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(misji pokojowej|platformie wiertniczej|misja pokojowa)",
             "(jesteś|jest pani) [bardzo|taka|naprawdę] (piękna|śliczna|urocza|atrakcyjna)",
         ),
+        unless=accented("(wsparcia|klasy|emerytur*|rent*|notariusz*|dzieci|grup*)"),
         fires=("«Witaj kochana», skąd jesteś?", "«Jestem wdowcem z» Teksasu.", "Masz «piękny uśmiech»."),
-        quiet=("Piękna wystawa, gratuluję całej grupie.",),
+        quiet=(
+            "Jestem wdową i szukam grupy wsparcia.",
+            "Piękna wystawa, gratuluję całej grupie.",
+        ),
     ),
     "safety.codes-and-papers": Spoken(
         phrases=accented(
@@ -119,9 +139,16 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(kod|kodu) (z smsa|z sms|sms|blik|weryfikacyjny|weryfikacyjnego|który przyszedł)",
             "(hasło|hasła|login i hasło) do (banku|konta|linkedin)",
         ),
-        unless=accented("(nigdy nie|nie podawaj|nie podawać|uwaga)"),
+        unless=accented(
+            "(bibliote*|katalog*|zgubiłam|zgubiłem|szkoln*|karnet*)",
+            "(nigdy nie|nie podawaj|nie podawać|uwaga)",
+        ),
         fires=("Proszę o «skan dowodu».", "Proszę podać «numer karty» do odbioru.", "Prześlij «kod z SMS»."),
-        quiet=("Uwaga, nikt z banku nie prosi, nie podawaj numeru karty.",),
+        quiet=(
+            "Hasło do konta w bibliotece wygasło.",
+            "Zgubiłam numer karty bibliotecznej, co robić?",
+            "Uwaga, nikt z banku nie prosi, nie podawaj numeru karty.",
+        ),
     ),
     "safety.fee-for-honour": Spoken(
         phrases=accented(
@@ -130,12 +157,18 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(pakiet|pakietów|pakietu|pakiety) (promocyjn*|partnersk*|laureat*|medialn*)",
             "(składka|wpisowe|opłata) po (akceptacji|przyjęciu|nominacji)",
         ),
-        unless=accented("(przegląd chórów|bieg|biegu|zawody|zawodów|rajd|rajdu|turniej*)"),
+        unless=accented(
+            "(konkurs*|recytator*|kurs*|szkol*|obóz)",
+            "(przegląd chórów|bieg|biegu|zawody|zawodów|rajd|rajdu|turniej*)",
+        ),
         fires=(
             "«Nominacja do tytułu Lidera, koszt od 2900 zł» netto.",
             "Do wyboru «pakiety partnerskie».",
             "«Składka po akceptacji».",
         ),
-        quiet=("Zapraszamy na bieg, wpisowe 40 zł.",),
+        quiet=(
+            "Nagrody w konkursie recytatorskim kosztują 40 zł netto.",
+            "Zapraszamy na bieg, wpisowe 40 zł.",
+        ),
     ),
 }

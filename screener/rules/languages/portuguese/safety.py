@@ -16,21 +16,33 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(digitar|digitacao de|digitador de) documentos",
             "so (precisa|precisas) [de|ter] [um] (celular|telemovel|telefone|internet)",
         ),
+        unless=phrases("(aula|curso|as sextas|laboratorio|aluno*|horta)"),
         fires=(
             "«Vaga home office sem experiência», começa já.",
             "É só «avaliar produtos» na tela.",
         ),
-        quiet=("Trabalho em casa às sextas.", "Vaga de enfermeira em Londrina, escala 12x36."),
+        quiet=(
+            "Avaliar produtos é o meu trabalho no laboratório.",
+            "Só precisa de internet para a aula de sábado.",
+            "Trabalho em casa às sextas.",
+            "Vaga de enfermeira em Londrina, escala 12x36.",
+        ),
     ),
     "safety.quick-pay": Spoken(
         phrases=phrases(
             f"(ganhe|ganha|ganhar|ganhos|pagamos|pagamento|recebe|receba|renda|tira|fatura) ... ({{money}}|{{number}}) [reais|euros|mil|contos] {BY_DAY}",
             "({money}|{number} reais) (por dia|ao dia|diarios)",
-            "(pagamento|saque|pago|recebe|ganhos) ... (via pix|na hora|no pix|por pix|imediato|diario|no mesmo dia)",
+            "(pagamento|saque|recebe|ganhos) ... (via pix|na hora|no pix|por pix|imediato|diario|no mesmo dia)",
         ),
-        unless=phrases("(bruto|brutos|contrato|clt|diaria de|salario|quanto cobra|honorarios)"),
+        unless=phrases(
+            "(feira|foi|recibo|nota fiscal|mensalidade|fatura)",
+            "(bruto|brutos|contrato|clt|diaria de|salario|quanto cobra|honorarios)",
+        ),
         fires=("Você pode «ganhar 300 reais por dia».", "«Pagamento via pix» no fim da tarde."),
-        quiet=("O salário é pago por dia trabalhado, R$ 180 por dia, contrato de obra.",),
+        quiet=(
+            "O pagamento da feira foi via pix, tudo certo.",
+            "O salário é pago por dia trabalhado, R$ 180 por dia, contrato de obra.",
+        ),
     ),
     "safety.picked-for-work": Spoken(
         phrases=phrases(
@@ -95,9 +107,15 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(multiplicar|dobrar|duplicar|triplicar|multiplica|dobra) (seu|teu|o seu) (dinheiro|capital|investimento|patrimonio)",
             "(clube|grupo) de investidores",
         ),
-        unless=phrases("(tese|aula|artigo|financiamento da casa|disciplina)"),
+        unless=phrases(
+            "(preco|precos|inflacao|subiram|subiu|aluguel|renda da casa|consumo)",
+            "(tese|aula|artigo|financiamento da casa|disciplina)",
+        ),
         fires=("É um «clube de investidores» sério.", "Rende «3% ao mês»."),
-        quiet=("O investimento na estufa foi aprovado.",),
+        quiet=(
+            "Os preços subiram 2% ao mês.",
+            "O investimento na estufa foi aprovado.",
+        ),
     ),
     "safety.second-income": Spoken(
         phrases=phrases(
@@ -105,9 +123,14 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(segunda|outra|nova) (renda|fonte de renda|fonte de rendimento)",
             "(liberdade financeira|independencia financeira|liberdade geografica|ser seu proprio chefe|sem chefe|viver de renda|mudou minha vida|mudou a minha vida|mudou minha conta)",
         ),
-        unless=phrases("(tese|imposto|declaracao|irs|irpf|artigo)"),
+        unless=phrases(
+            "(vendendo|sitio|roca|horta|colheita|feira)", "(tese|imposto|declaracao|irs|irpf|artigo)"
+        ),
         fires=("Já pensou em ter uma «renda extra»?", "Alcancei a «liberdade financeira»."),
-        quiet=("A declaração de renda é até maio.",),
+        quiet=(
+            "Tenho uma segunda fonte de renda vendendo mel na feira.",
+            "A declaração de renda é até maio.",
+        ),
     ),
     "safety.strange-warmth": Spoken(
         phrases=phrases(
@@ -115,13 +138,20 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(oi|ola|oie|bom dia) (linda|lindo|querida|querido|amor|princesa|gata|gatinha|meu bem|flor)",
             "(amizade|amizades|relacionamento) (sincera|sincero|serio|verdadeira)",
             "(sou|engenheiro|homem|mulher) (viuvo|viuva|solteiro|solteira|divorciado|divorciada)",
-            "(conhece lo|conhece la|a conhecer|te conhecer|conhecer te|o conhecer) melhor",
-            "(plataforma de petroleo|missao de paz|mar do norte|exercito americano|deus colocou|deus me mostrou)",
+            "(conhece lo|conhece la|a conhecer|te conhecer|conhecer te|o conhecer) melhor (e|voce|se|como pessoa|$)",
+            "(plataforma de petroleo|missao de paz|exercito americano|deus colocou|deus me mostrou)",
             "(energia linda|alma linda|boa energia|seus olhos|teus olhos|mulher de respeito)",
         ),
-        unless=phrases("(dentista|aparelho|bebe|neta|crianca|paciente)"),
+        unless=phrases(
+            "(creche|quarto|pensao|neto|luto|livro|projeto|palestra|auxilio|filhos)",
+            "(dentista|aparelho|bebe|neta|crianca|paciente)",
+        ),
         fires=("«Oi linda», de onde tecla?", "Procuro «amizade sincera»."),
-        quiet=("As crianças mandam um beijo.",),
+        quiet=(
+            "Trabalho no mar do Norte, soldando dutos.",
+            "Sou viúva e cuido do meu neto, tem vaga na creche?",
+            "As crianças mandam um beijo.",
+        ),
     ),
     "safety.fee-first": Spoken(
         phrases=phrases(
@@ -131,18 +161,30 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(linha de credito|emprestimo|credito) ... (sem garantias|milhoes|sem consulta|liberado|pre aprovado)",
         ),
         unless_anywhere=phrases("(gratuito|e golpe|nao cobramos|quem estiver cobrando)"),
+        unless=phrases("(corrida|secretaria|escola|obra|prefeitura|concurso|vestibular|prova|carro)"),
         fires=("Tem uma «taxa de cadastro».", "«Empréstimo aprovado na hora, sem consulta»."),
-        quiet=("O auxílio é gratuito, quem cobra taxa de análise é golpista.",),
+        quiet=(
+            "O seguro inicial da obra já foi pago.",
+            "A taxa de inscrição da corrida é 40 reais.",
+            "O auxílio é gratuito, quem cobra taxa de análise é golpista.",
+        ),
     ),
     "safety.fee-for-honour": Spoken(
         phrases=phrases(
             "(custo|investimento|taxa|contribuicao) (simbolico|simbolica)",
-            "(trofeu|placa|estatueta|jantar de gala|cortes profissionais|publicacao na revista)",
+            "(inclui|incluindo|incluso|recebe|direito a|mais) [o|a|um|uma] (trofeu|placa|estatueta)",
+            "(estatueta|jantar de gala|cortes profissionais|publicacao na revista)",
             "taxa de (gravacao|producao|inscricao|participacao|estudio)",
         ),
-        unless=phrases("(campeonato|escola|jogo|time|futebol)"),
-        fires=("A presença tem um «custo simbólico».", "Inclui «troféu» e entrevista."),
-        quiet=("O troféu do campeonato ficou na escola.",),
+        unless=phrases(
+            "(corrida|curso|concurso|prova|secretaria|rua)", "(campeonato|escola|jogo|time|futebol)"
+        ),
+        fires=("A presença tem um «custo simbólico».", "«Inclui troféu» e entrevista."),
+        quiet=(
+            "A placa da rua caiu, quem arruma?",
+            "O troféu do concurso de bolos já chegou.",
+            "O troféu do campeonato ficou na escola.",
+        ),
     ),
     "safety.money-through-you": Spoken(
         phrases=phrases(
@@ -150,9 +192,16 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(fazer|faz|faca|preciso) [fazer] [um] pix (de|pra|para|agora|ja)",
             "(mudei|troquei) de numero ... (preciso|precisando)",
         ),
-        unless=phrases("(ja fiz|vaquinha|confere|devolvi)"),
+        unless=phrases(
+            "(rifa|escola|feira|condominio|inscricao|vaquinha|contato da)",
+            "(ja fiz|vaquinha|confere|devolvi)",
+        ),
         fires=("Os «valores caem e tem que passar pela sua conta».", "Consegue «fazer um pix de» 900?"),
-        quiet=("O pix da vaquinha já fiz.",),
+        quiet=(
+            "Mudei de número e estou precisando do contato da escola.",
+            "Preciso fazer um pix de 30 reais para a rifa?",
+            "O pix da vaquinha já fiz.",
+        ),
     ),
     "safety.secret-matter": Spoken(
         phrases=phrases(
@@ -160,9 +209,14 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(confidencialidade|sigilo|discricao) (exigida|total|absoluto|absoluta|garantida)",
             "(prefere nao ser citado|muito sigiloso|assunto confidencial|discretamente|ninguem precisa saber)",
         ),
-        unless=phrases("(paciente|prontuario|processo|juiz|aluno)"),
+        unless=phrases(
+            "(minha filha|meu filho|turma|escola|consulta)", "(paciente|prontuario|processo|juiz|aluno)"
+        ),
         fires=("«Prefiro não detalhar por escrito».", "«Confidencialidade exigida»."),
-        quiet=("O processo corre em sigilo absoluto no tribunal com o juiz.",),
+        quiet=(
+            "Prefiro não falar por aqui, é sobre a minha filha na sua turma.",
+            "O processo corre em sigilo absoluto no tribunal com o juiz.",
+        ),
     ),
     "safety.waiting-fortune": Spoken(
         phrases=phrases(

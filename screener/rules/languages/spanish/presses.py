@@ -141,8 +141,14 @@ PRESSES: Final[Mapping[str, Spoken]] = {
             "(viudo|viuda|militar|ingeniero petrolero) (y|con|en una plataforma|en mision)",
         ),
         unless_anywhere=phrases("(abrigo|perro|gata|finca)"),
+        unless=phrases(
+            "(duelo|ayuda|pension|guarderia|abogad*|tramite|hijos|hija|hijo|foto del|la foto|piso|habitacion)"
+        ),
         fires=("¿«Estás soltera»?",),
-        quiet=("¿El abrigo es tuyo? ¡Qué lindo!",),
+        quiet=(
+            "Soy viuda y busco un grupo de duelo en Murcia.",
+            "¿El abrigo es tuyo? ¡Qué lindo!",
+        ),
     ),
     "thread.admits-quota": Spoken(
         phrases=phrases(

@@ -111,7 +111,10 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "ya (retire|cobre) (dos|tres|{number}) veces",
             "(duplica|duplicas|duplicar|duplico|multiplica|multiplicar|triplicar) (tu|su|el|tus|sus) (dinero|inversion|capital|ahorros|plata|lana)",
         ),
-        unless=phrases("(tesis|clase|articulo|hipoteca|prestamo|asignatura|estudio)"),
+        unless=phrases(
+            "(precio*|inflacion|subieron|subio|bajaron|alquiler|consumo|salario*)",
+            "(tesis|clase|articulo|hipoteca|prestamo|asignatura|estudio)",
+        ),
         fires=("Se gana con «señales de trading».", "Un fondo con «rentabilidad garantizada del 14 %»."),
         quiet=(
             "La inversión en la depuradora se aprobó ayer.",
@@ -140,7 +143,10 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(lindo|bonito|hermoso) perfil",
             "(conocerte|conocerla|conocerlo) mejor",
         ),
-        unless=phrases("(fisio|dentista|ortodoncia|clinica|bebe|nieta|hija|museo|pelicula)"),
+        unless=phrases(
+            "(duelo|ayuda|pension|guarderia|abogad*|tramite|hijos|hija|hijo|foto del|la foto|piso|habitacion)",
+            "(fisio|dentista|ortodoncia|clinica|bebe|nieta|hija|museo|pelicula)",
+        ),
         fires=("«Hola linda», buenas noches.", "«Soy viudo» y trabajo lejos."),
         quiet=("Los niños del coro mandan recuerdos.", "Gracias por la foto del puente."),
     ),
@@ -162,27 +168,44 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(primer|un|pequeno) deposito de ({money}|{number})",
             "(reservar|apartar|asegurar) (tu|su) (cupo|lugar|plaza|puesto) ... ({money}|{number}|vale|cuesta|pago)",
             "(sin aval|sin buro|puro buro|sin garantias) ... (horas|millones|credito|{number})",
-            "se (te|le) (devuelve*|reembolsa*)",
+            "(deposito|cuota|tasa|pago|importe|dinero) .. se (te|le) (devuelve*|reembolsa*)",
+            "se (te|le) (devuelve*|reembolsa*) .. (con|en) (tu|su) (primer|primera)",
         ),
-        unless=phrases("(no se le cobra|no cobramos|no tiene costo|gratuita|factura|la comunidad|el club)"),
+        unless=phrases(
+            "(ayuntamiento|secretaria|colegio|taller|concurso|carrera|gasoil|fianza|multa|piscina|parking|conservatorio)",
+            "(no se le cobra|no cobramos|no tiene costo|gratuita|factura|la comunidad|el club)",
+        ),
         fires=(
             "Para la entrevista debe «cubrir el estudio socioeconómico».",
             "Solo hace falta «un depósito de 250 €».",
         ),
-        quiet=("¿Hay que pagar para aparcar?", "No se le cobra nada por la inscripción."),
+        quiet=(
+            "Hay que pagar la tasa de inscripción del concurso en el ayuntamiento.",
+            "Se le devuelve la fianza cuando entregue las llaves.",
+            "¿Hay que pagar para aparcar?",
+            "No se le cobra nada por la inscripción.",
+        ),
     ),
     "safety.fee-for-honour": Spoken(
         phrases=phrases(
             "(cuota|inscripcion|costo|coste|inversion|aporte|tasa|tarifa|donativo|paquete) (simbolica|simbolico|de gala|de gestion|de recuperacion|de produccion|de la gala|ponente|preferencial|de participacion)",
-            "(estatuilla|trofeo|galardon|placa) (incluida|y|incluye|personalizad*)",
+            "(estatuilla|trofeo|galardon|placa) (incluida|incluido|incluye|personalizad*)",
+            "(estatuilla|galardon) y",
             "incluye [la|una|el] (estatuilla|trofeo|galardon|placa|nota de prensa|stand)",
         ),
-        unless=phrases("(gratis|gratuita|gratuito|no tiene costo|sin costo)"),
+        unless=phrases(
+            "(equipo|torneo|carrera|taller|escuela|grabad*|calle|liga|comparsa)",
+            "(gratis|gratuita|gratuito|no tiene costo|sin costo)",
+        ),
         fires=(
             "Hay una «cuota simbólica» para la gala.",
             "El «paquete ponente» cuesta 900 euros e «incluye stand».",
         ),
-        quiet=("La cuota del colegio sube en enero.",),
+        quiet=(
+            "La cuota de participación es de 10 euros por equipo.",
+            "El trofeo y la placa del torneo ya están grabados.",
+            "La cuota del colegio sube en enero.",
+        ),
     ),
     "safety.money-through-you": Spoken(
         phrases=phrases(
@@ -201,8 +224,14 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(discrecion|confidencialidad) (total|absoluta|maxima|exigida|garantizada)",
             "(asunto|tema|proyecto|negocio) (confidencial|delicado|reservado|muy serio)",
         ),
-        unless=phrases("(paciente|juicio|historia clinica|alumno|alumna)"),
+        unless=phrases(
+            "(vecinos|reunion|claustro|comunidad|mi hija|mi hijo|mi madre|mi padre)",
+            "(paciente|juicio|historia clinica|alumno|alumna)",
+        ),
         fires=("«No puedo decir más por aquí».", "«Discreción total», es importante."),
-        quiet=("El expediente es confidencial, lo lleva mi abogada.",),
+        quiet=(
+            "Es un tema delicado, lo hablamos en la reunión de vecinos.",
+            "El expediente es confidencial, lo lleva mi abogada.",
+        ),
     ),
 }

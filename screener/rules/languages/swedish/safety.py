@@ -26,7 +26,7 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     ),
     "safety.quick-pay": Spoken(
         phrases=accented(
-            "({money}|{number}) [kronor] (per dag|om dagen|per dygn|i timmen skattefritt)",
+            "({money}|{number} kronor) (per dag|om dagen|per dygn|i timmen skattefritt)",
             "{money} dag",
             "(tjäna|tjänar|lön|lönen|betalt|utbetalning) (upp till|minst|över|{money}|varje dag|dagligen|samma dag) [{money}]",
             "(daglig|omedelbar|snabb) (utbetalning|betalning|lön)",
@@ -36,7 +36,10 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(hyra|hyran|avtal|kollektivavtal|böter|parkering*|ob|traktamente|bruto|cao|huur|tarief)"
         ),
         fires=("Du får «900 kr per dag».", "«Tjäna upp till 5000 kr»!", "«Daglig utbetalning»."),
-        quiet=("Hyran för stugan är 900 kr i veckan.",),
+        quiet=(
+            "Vi bakar 300 per dag.",
+            "Hyran för stugan är 900 kr i veckan.",
+        ),
     ),
     "safety.other-messenger": Spoken(
         phrases=accented(
@@ -64,40 +67,55 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "{percent} (avkastning|i månaden|per månad|i veckan|per vecka)",
             "(dubbla|tredubbla|dubblat) (dina|sina|era|mina) (pengar|sparpengar|besparingar)",
         ),
-        unless=accented("(uppsats*|bolån*|ränta*|artikel*|inflation*)"),
+        unless=accented(
+            "(pris*|stigit|sjunkit|hyran|hyror|elen)", "(uppsats*|bolån*|ränta*|artikel*|inflation*)"
+        ),
         fires=("Jag «investerar i krypto» sedan i våras.", "«Garanterad avkastning» på 9 %."),
-        quiet=("Uppsatsen handlar om garanterad avkastning.",),
+        quiet=(
+            "Priset har stigit 2 % per månad.",
+            "Uppsatsen handlar om garanterad avkastning.",
+        ),
     ),
     "safety.second-income": Spoken(
         phrases=accented(
-            "(extra|passiv|andra|sido) inkomst",
+            "(extra|passiv) inkomst",
+            "en (andra|sido) inkomst",
             "(passiva|extra) inkomster",
             "(ekonomisk|ekonomiskt|finansiell) (frihet|fri|fria|oberoende)",
             "(bli|vara|blev) (din|sin|min|er) egen (chef|lyckas smed)",
-            "bygger [något|nåt] (stort|något stort|nåt stort)",
+            "bygger [något|nåt] (stort|något stort|nåt stort) (inom|tillsammans|ihop|och|med)",
             "(extrapengar|en extra slant|sidoinkomst)",
         ),
         unless=accented("(deklar*|skatt*|skatteverket)"),
         fires=(
             "Vill du ha en «extra inkomst»?",
             "Så blev jag «ekonomiskt fri».",
-            "Vi «bygger något stort» inom hälsa.",
+            "Vi «bygger något stort inom» hälsa.",
         ),
-        quiet=("Hur deklarerar man extra inkomst från skogen?",),
+        quiet=(
+            "Vi bygger något stort av snö på skolgården.",
+            "Hur deklarerar man extra inkomst från skogen?",
+        ),
     ),
     "safety.strange-warmth": Spoken(
         phrases=accented(
             "(vackert|fint|underbart|vackra|fina|härligt) (leende|ögon|ansikte|profilfoto)",
             "(hej|hallå|hejsan) (vackra|sötnos|älskling|raring|snygging|gullet|skönhet)",
-            "jag är (änkling|änka|singel|ensamstående|ensam|skild) _",
+            "jag är (änkling|änka|singel|ensamstående|skild) _",
             "(lära känna) (dig|varandra) (bättre|närmare|mer)",
             "(du är) (så|väldigt|otroligt) (vacker|söt|snygg|fin)",
             "(söker|letar efter) (en|ett) (ärlig|seriös|äkta|sann) (relation|vän|kvinna|man|vänskap)",
             "(fredsbevarande|oljeplattform|oljerigg)",
         ),
-        unless=accented("(barnen|bebis*|tandläk*|hunden)"),
+        unless=accented(
+            "(samtalsgrupp|staty*|bostad*|körövning*|barn|pension|stöd)", "(barnen|bebis*|tandläk*|hunden)"
+        ),
         fires=("«Hej vackra», var bor du?", "«Jag är änkling och» reser mycket.", "«Du är så vacker»."),
-        quiet=("Barnen hälsar, de vill lära känna dig bättre.",),
+        quiet=(
+            "Jag är ensam ansvarig för biblioteket.",
+            "Jag är änka och söker en samtalsgrupp.",
+            "Barnen hälsar, de vill lära känna dig bättre.",
+        ),
     ),
     "safety.codes-and-papers": Spoken(
         phrases=accented(
@@ -117,8 +135,14 @@ SAFETY: Final[Mapping[str, Spoken]] = {
         phrases=accented(
             "(nominera*|nominer*|utvald*|utsedd*|utmärkels*|pris*|diplom|årets) ... ({money}|moms|avgift|anmälningsavgift|paket|licensavgift)",
         ),
-        unless=accented("(lopp*|mästerskap*|tävling*|offert*|priset per|pris per)"),
+        unless=accented(
+            "(konsert*|julbord*|läger|middag*|fest*|kurs*|resa*)",
+            "(lopp*|mästerskap*|tävling*|offert*|priset per|pris per)",
+        ),
         fires=("«Nominera er till Årets Arbetsplats, 8 900 kr».", "Du är «utvald och betalar bara avgift»."),
-        quiet=("Loppet har priser och en avgift.",),
+        quiet=(
+            "Årets julbord kostar 450 kr.",
+            "Loppet har priser och en avgift.",
+        ),
     ),
 }

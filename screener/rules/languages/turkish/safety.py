@@ -14,19 +14,30 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(video*|otel*|ürün*|sayfa*|film*|hesap*) (beğen*|beğenerek|puanla*|değerlendirerek|takip ederek)",
             "(sadece|yalnızca) [video|telefon] (video|beğeni|telefon) (beğen*|yeterli|izle*|lazım)",
         ),
-        unless=accented("(kadrolu|sgk|sigortalı|maaş*|brüt)"),
+        unless=accented("(mola*|ders*|çalışırken)", "(kadrolu|sgk|sigortalı|maaş*|brüt)"),
         fires=("«Evden günde» 1 saat yeterli.", "«Deneyim gerekmez»!", "«Sadece video beğenin»."),
-        quiet=("Bu hafta uzaktan çalışıyorum, toplantıya gelemem.",),
+        quiet=(
+            "Uzaktan çalışırken günde kaç mola veriyorsunuz?",
+            "Bu hafta uzaktan çalışıyorum, toplantıya gelemem.",
+        ),
     ),
     "safety.quick-pay": Spoken(
         phrases=accented(
-            "(günlük|günde|haftalık|saatlik|gunluk) [en az|ortalama] ({money}|{number}) [{number}|{money}] [tl|lira|kazan*]",
+            "(günlük|günde|haftalık|saatlik|gunluk) [en az|ortalama] [{number}] {money} [tl|lira|kazan*]",
+            "(günlük|günde|haftalık|saatlik|gunluk) [en az|ortalama] {number} [{number}] (tl|lira|usd|dolar|kazan*)",
             "({money}|{number}) [tl] (kazanabilir*|kazanın|kazanırsın*|kazandır*|kazanç)",
             "(ödeme|ödemeler|para) (aynı gün|günlük|her akşam|anında|hemen|haftalık)",
         ),
-        unless=accented("(brüt|kadrolu|sgk|yevmiye|kira*|otopark*|yol yemek|doz*|sayfa*|saat uyu*)"),
+        unless=accented(
+            "(dekont|yatmadı|gönderdim)",
+            "(brüt|kadrolu|sgk|yevmiye|kira*|otopark*|yol yemek|doz*|sayfa*|saat uyu*)",
+        ),
         fires=("«Günlük 2000 TL kazanabilirsiniz».", "«Ödeme aynı gün»."),
-        quiet=("Günlük kira 1500 TL, aidat dahil.",),
+        quiet=(
+            "Para hemen yatmadı, dekont gönderdim.",
+            "Günde 300 ekmek yapıyoruz.",
+            "Günlük kira 1500 TL, aidat dahil.",
+        ),
     ),
     "safety.other-messenger": Spoken(
         phrases=accented(
@@ -60,9 +71,16 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(paranızı|birikiminizi|sermayenizi|paranı) (katla*|ikiye|değerlendir*|büyüt*)",
             "(kapalı devre|seçkin|özel) [bir] (yatırım|kazanç)",
         ),
-        unless=accented("(tez*|makale*|kredi*|faiz*|enflasyon*|zam*)"),
+        unless=accented(
+            "(imar*|fiyat*|arttı|azaldı|yazmış*|yazınız*|yazdığınız*|kira*)",
+            "(tez*|makale*|kredi*|faiz*|enflasyon*|zam*)",
+        ),
         fires=("«Altın yatırımında» güvenilir bir ekip var.", "«Aylık %8», risk yok."),
-        quiet=("Tezimde altın yatırımını inceliyorum.",),
+        quiet=(
+            "Arsa projemiz imara takıldı.",
+            "Fiyatlar aylık %5 arttı.",
+            "Tezimde altın yatırımını inceliyorum.",
+        ),
     ),
     "safety.second-income": Spoken(
         phrases=accented(
@@ -82,20 +100,24 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     "safety.strange-warmth": Spoken(
         phrases=accented(
             "(çok|ne kadar|öyle) (güzelsin*|tatlısın*|hoşsun*|yakışıklısın*|güzel bir kadın*)",
-            "(merhaba|selam|günaydın) (güzelim|canım|tatlım|güzellik|yakışıklı|hayatım|güzel)",
+            "(merhaba|selam|günaydın) (güzelim|tatlım|güzellik|yakışıklı|hayatım|güzel)",
             "(dul|bekar|yalnız) (bir|biriyim|erkeğim|kadınım) _",
             "(güzel|tatlı|hoş) (gülüş*|gülümseme*|gözler*)",
             "(ciddi|samimi|dürüst) [bir] (arkadaşlık|ilişki|birini)",
             "(sizi|seni) (daha yakından|yakından|daha iyi) tanı*",
             "(tanışırız işte|tanışabilir miyiz)",
         ),
-        unless=accented("(bebek*|kedi*|diş*)"),
+        unless=accented("(destek|lojman|dern*|ekip*|öğretmen|aylık|maaş*)", "(bebek*|kedi*|diş*)"),
         fires=(
             "«Çok güzelsin», söylemeden geçemedim.",
             "«Selam güzelim».",
             "«Sizi daha yakından tanımak» istiyorum.",
         ),
-        quiet=("Kedi çok tatlı, selam söyleyin.",),
+        quiet=(
+            "Merhaba canım, nasılsın?",
+            "Dul bir kadınım, destek grubu arıyorum.",
+            "Kedi çok tatlı, selam söyleyin.",
+        ),
     ),
     "safety.codes-and-papers": Spoken(
         phrases=accented(
@@ -103,17 +125,28 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(sms|gelen|doğrulama|onay) [ile] (kodu*|kod|şifre*)",
             "(kart numara*|kart bilgi*|hesap şifre*|banka bilgi*|tc kimlik numara*)",
         ),
-        unless=accented("(asla|vermeyin|paylaşmayın|vize randevu*)"),
+        unless=accented(
+            "(lazım|kayıt*|gerekir*|gerekiyor) .. ?", "(asla|vermeyin|paylaşmayın|vize randevu*)"
+        ),
         fires=("«Pasaport kopyası» gönderin.", "«Gelen kodu» bana yazın.", "«Kart bilgilerinizi» iletin."),
-        quiet=("Kart bilgilerinizi kimseye vermeyin.",),
+        quiet=(
+            "Kimlik fotokopisi lazım mı?",
+            "Kart bilgilerinizi kimseye vermeyin.",
+        ),
     ),
     "safety.fee-for-honour": Spoken(
         phrases=accented(
             "(yayın|katılım|üyelik|sponsorluk|röportaj|başvuru|ödül|tören) (bedeli|ücreti|katkı payı|payı)",
             "(ödül*|röportaj*|dergi*|zirve*) ... (bedel*|ücret*|{money})",
         ),
-        unless=accented("(okul*|dernek|aidat*|dergi aboneliği)"),
+        unless=accented(
+            "(kurs*|ücretsiz|ödedim|var mı|gelmedi|kamp*)", "(okul*|dernek|aidat*|dergi aboneliği)"
+        ),
         fires=("«Röportaj yayın bedeli» bu aya özel.", "«Katılım ücreti» sonradan alınır."),
-        quiet=("Röportaj için yarın müsait misiniz?",),
+        quiet=(
+            "Dergi için 200 TL ödedim, gelmedi.",
+            "Kursa katılım ücreti var mı?",
+            "Röportaj için yarın müsait misiniz?",
+        ),
     ),
 }
