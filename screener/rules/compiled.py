@@ -7,8 +7,11 @@ from typing import Final, NamedTuple
 from screener.errors import RuleError
 from screener.rules.phrases import KINDS, Choice, Gap, Variant, flatten, parse
 
-Node = tuple[dict[int, "Node"], tuple[tuple[int, "Node"], ...], tuple[int, ...], tuple[int, ...]]
+Node = tuple[dict[int, "Nodes"], tuple[tuple[int, "Nodes"], ...], tuple[int, ...], tuple[int, ...]]
 """Edges by number of set, gaps with their most words, and the groups found here and found here at an end."""
+
+Nodes = tuple[Node, ...]
+"""What an edge leads to: one node as compiled, and more where a scanner takes several edges as one."""
 
 _Growing = tuple[dict[int, "_Growing"], dict[int, "_Growing"], list[int], list[int]]
 """A node to which phrases are still added."""
@@ -68,7 +71,7 @@ class _Compiler:
     @property
     def tables(self) -> Tables:
         """All that was inserted."""
-        known: dict[object, Node] = {}
+        known: dict[object, Nodes] = {}
         return Tables(
             by_word=dict(self._by_word),
             by_prefix=dict(self._by_prefix),
@@ -76,8 +79,8 @@ class _Compiler:
             by_kind=dict(self._by_kind),
             longer=dict(self._longer),
             any=self._any,
-            anywhere=_shared(self._anywhere, known),
-            opening=_shared(self._opening, known),
+            anywhere=_shared(self._anywhere, known)[0],
+            opening=_shared(self._opening, known)[0],
         )
 
     def insert(self, variant: Variant, group: int) -> None:
@@ -131,11 +134,11 @@ def _node() -> _Growing:
     return {}, {}, [], []
 
 
-def _shared(node: _Growing, known: dict[object, Node]) -> Node:
+def _shared(node: _Growing, known: dict[object, Nodes]) -> Nodes:
     """The node as it stays; nodes behind which the same follows become one."""
     edges = {number: _shared(after, known) for number, after in node[0].items()}
     gaps = tuple((most, _shared(after, known)) for most, after in node[1].items())
     found, found_at_end = tuple(node[2]), tuple(node[3])
     behind = frozenset((number, id(after)) for number, after in edges.items())
     beyond = frozenset((most, id(after)) for most, after in gaps)
-    return known.setdefault((behind, beyond, found, found_at_end), (edges, gaps, found, found_at_end))
+    return known.setdefault((behind, beyond, found, found_at_end), ((edges, gaps, found, found_at_end),))

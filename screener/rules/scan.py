@@ -6,10 +6,10 @@ step of a phrase is bounded, so the time is linear in the text, whatever it hold
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from screener.rules.compiled import PART, Node, Tables, compiled
+from screener.rules.compiled import PART, Node, Nodes, Tables, compiled
 from screener.rules.spelling import Spelling
 from screener.text import MARKS, Text, Word
 
@@ -98,16 +98,38 @@ class _Root:
 
     def __init__(self, node: Node) -> None:
         self.edges = node[0]
-        self._known: dict[frozenset[int], tuple[Node, ...]] = {}
+        self._known: dict[frozenset[int], Nodes] = {}
 
-    def after(self, holding: frozenset[int]) -> tuple[Node, ...]:
-        """The nodes behind a first word that these sets hold."""
+    def after(self, holding: frozenset[int]) -> Nodes:
+        """The nodes behind a first word that these sets hold, taken as one."""
         known = self._known.get(holding)
         if known is None:
             if len(self._known) >= MOST_KNOWN:
                 self._known.clear()
-            known = self._known[holding] = tuple(self.edges[number] for number in self.edges.keys() & holding)
+            behind = [node for number in self.edges.keys() & holding for node in self.edges[number]]
+            known = self._known[holding] = _as_one(behind)
         return known
+
+
+def _as_one(nodes: Sequence[Node]) -> Nodes:
+    """One node from which one goes on as from all of these, so that they need not be tried in turn."""
+    if len(nodes) < 2:
+        return tuple(nodes)
+    edges: defaultdict[int, Nodes] = defaultdict(tuple)
+    gaps: defaultdict[int, Nodes] = defaultdict(tuple)
+    for node in nodes:
+        for number, after in node[0].items():
+            edges[number] += after
+        for most, beyond in node[1]:
+            gaps[most] += beyond
+    return (
+        (
+            dict(edges),
+            tuple((most, _as_one(beyond)) for most, beyond in gaps.items()),
+            tuple({group for node in nodes for group in node[2]}),
+            tuple({group for node in nodes for group in node[3]}),
+        ),
+    )
 
 
 class Scanner:
@@ -146,34 +168,31 @@ class _Walk:
 
     def follow(self, root: _Root, at: int) -> None:
         """Follow every phrase that begins at word ``at``."""
-        for node in root.after(self.holding[at]):
-            self._step(node, at, at + 1)
+        self._step(root.after(self.holding[at]), at, at + 1)
         for number, length in self.longer[at]:
             if number in root.edges:
                 self._step(root.edges[number], at, at + length)
 
-    def _step(self, node: Node, first: int, at: int) -> None:
-        edges, gaps, found, found_at_end = node
-        for group in found:
-            self.found[group].add((first, at - 1))
-        if found_at_end and self._ends(at):
-            for group in found_at_end:
+    def _step(self, nodes: Nodes, first: int, at: int) -> None:
+        for edges, gaps, found, found_at_end in nodes:
+            for group in found:
                 self.found[group].add((first, at - 1))
-        if at == len(self.words):
-            return
-        holding = self.holding[at]
-        for number in edges:
-            if number in holding:
+            if found_at_end and self._ends(at):
+                for group in found_at_end:
+                    self.found[group].add((first, at - 1))
+            if at == len(self.words):
+                continue
+            for number in self.holding[at].intersection(edges):
                 self._step(edges[number], first, at + 1)
-        for number, length in self.longer[at]:
-            if number in edges:
-                self._step(edges[number], first, at + length)
-        for most, target in gaps:
-            self._skip(target, most, first, at)
+            for number, length in self.longer[at]:
+                if number in edges:
+                    self._step(edges[number], first, at + length)
+            for most, beyond in gaps:
+                self._skip(beyond, most, first, at)
 
-    def _skip(self, target: Node, most: int, first: int, at: int) -> None:
+    def _skip(self, nodes: Nodes, most: int, first: int, at: int) -> None:
         for beyond in range(at, min(at + most, len(self.words) - 1) + 1):
-            self._step(target, first, beyond)
+            self._step(nodes, first, beyond)
             if self.words[beyond].form in MARKS:
                 return
 
