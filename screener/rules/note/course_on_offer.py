@@ -40,7 +40,7 @@ RULE = rule(
         "come (to|along to|and join) (our|my|the) .. {schooling}",
         "(open|taster|information|info|trial) (evening|day|afternoon|morning|lesson|class|session|event) (of|at|for|on|by) (our|my|us)",
         "(speakers|thirty speakers|{number} speakers|keynotes|panels) .. (tickets|free|online|two days|one day|register)",
-        "my .. (masterclass|bootcamp|webinar|seminar|retreat|academy|summit|workshop|workshops|online course|course|courses|training|challenge|conference|masterclasses|coaching programme|coaching program|book club|sprint|group programme)",
+        "my [_] (masterclass|bootcamp|webinar|seminar|retreat|academy|summit|workshop|workshops|online course|course|courses|training|challenge|conference|masterclasses|coaching programme|coaching program|book club|sprint|group programme)",
         "^ (join|attend|come|register|learn|discover|enrol|enroll|sign up|save|reserve|earn|take|master|spend|train|be|get) .. (our|my|this|a|the|us) ... {schooling}",
         "(course|training|workshop|bootcamp|retreat|masterclass|programme|program|class|classes|seminar|summit|conference|academy) .. (starts|begins|opens|kicks off|register|registration|tickets|places|seats|free|limited|cpd|enrol|available|runs|taking place|takes place|is coming|is back|for only|for beginners|sign up)",
         "(teach|train) (you|people|teams|managers|staff|leaders|beginners|adults|{market}) [_] (to|how|in|the)",

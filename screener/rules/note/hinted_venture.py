@@ -39,7 +39,6 @@ RULE = rule(
         "(tell you|talk to you|pitch|speak to you|discuss|let you in) .. (scheme|venture|concept|proposition|proposal|about it|project|on it|on something|plan im|plan were|adventure|big thing|idea ive|idea thats|idea that)",
         "(could|can|might|will|would|may) (change|transform) (how you|the way you|your [_] (life|future)|everything|your life|your business)",
         "(come across|found|discovered|stumbled on|stumbled across|onto) (a|an|some) thing",
-        "(got|have) something for you $",
         "(come across|found|discovered|stumbled on|got|have) something [that|which|i think] (you|youll|you might|you may|that|which|id|i think)",
         "(on my mind|been thinking|sitting on) (for ages|for a while|for months|a plan|an idea|for years|for weeks|a lot)",
         "(a|the) thing (im|were|we are|i am|ive been) (building|working on|cooking|planning|making|doing|preparing)",

@@ -58,7 +58,7 @@ _PRESENTED = phrases(
     "(developed|built|made|created|designed|launched|invented|introducing|present|presenting|recommend|offer|offering|represent|represents|sell|selling|market|distribute|behind|founded|run|running|promoting|piloting|working on) [_] {name} (a|an|the|our|which|that|your|and|for)",
     "(called|named|its name|known as|we call it|goes by|dubbed|baptised|christened) [_] {name} [_] (and|it|is|does|that|which|helps|lets|a|an|so|because|to)",
     "(think of it as|imagine a|picture a|like a|a kind of|its like|the) [_] (spotify|uber|airbnb|netflix|tinder|google|amazon|shopify) (for|of)",
-    "(do you know|have you met|have you seen|have you tried|have you heard|ever heard|ever tried|come across|heard of|may i introduce|let me introduce|id like to introduce|want to introduce|like to present|allow me to introduce|allow me to present|let me show you|wanted to show you|want to tell you about|writing about|writing to tell you about|messaging about) [our|you to|you our|the|you] {name}",
+    "(have you seen|have you tried|have you heard|ever heard|ever tried|come across|heard of|may i introduce|let me introduce|id like to introduce|want to introduce|like to present|allow me to introduce|allow me to present|let me show you|wanted to show you|want to tell you about|writing about|writing to tell you about|messaging about) [our|you to|you our|the|you] {name}",
     "(no more|goodbye to|forget|without) (spreadsheets|paper|paperwork|sticky notes|phone calls|queues|typing|forms|missed calls|excel|manual|paper lists|double bookings|lost)",
 )
 _NOT = phrases(

@@ -33,7 +33,7 @@ RULE = rule(
         "(reveal|disclose|explain|share|tell) [you] [the] [rest|firm|company|more|everything|all|details|it] (later|in training|on the call|afterwards)",
         "before (disclosing|revealing|naming) [you] (the|our|more)",
         "(join|call|connect|add me|sign|accept) [first] [then|and] (i|we|ill|i will|i can|i shall) (explain|tell|reveal|show)",
-        "(have|got) (something|a thing|one thing|a matter|a secret) [that] (you|youd|youll) .. (hear|thank|see|like|know|love|want) [to] [hear|see|know|about] ($|when|if|later|soon|?)",
+        "(have|got) (something|a thing|one thing|a matter|a secret) [that] (you|youd|youll) .. (hear|thank|see|like|know|love|want) [to] [hear|see|know|about] (when|if|later|soon|?)",
         "(youll|you will) thank me",
         "important matter (regarding|about|for|concerning|with)",
         "only (share|tell|shared|show) .. (people|those|persons|friends) i trust",
