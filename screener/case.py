@@ -44,14 +44,16 @@ class Case:
 
         ``message`` stands for every message of theirs, ``mine`` for every message of the owner's.
         """
-        prefixes = {"message": "history[", "mine": "mine["}
         for field in fields:
-            prefix = prefixes.get(field)
-            if prefix is None:
-                if field in self.texts:
-                    yield self.texts[field]
-            else:
-                yield from (text for name, text in self.texts.items() if name.startswith(prefix))
+            yield from self._by_field.get(field, ())
+
+    @cached_property
+    def _by_field(self) -> Mapping[str, tuple[Text, ...]]:
+        return {
+            **{field: (text,) for field, text in self.texts.items()},
+            "message": tuple(text for field, text in self.texts.items() if field.startswith("history[")),
+            "mine": tuple(text for field, text in self.texts.items() if field.startswith("mine[")),
+        }
 
     @property
     def words(self) -> Iterator[Text]:

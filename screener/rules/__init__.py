@@ -1,6 +1,7 @@
 """The catalogue: a rule is on if it is named in its folder's ``RULES``."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final
 
@@ -13,7 +14,7 @@ from screener.rules import phrases as _parser
 from screener.rules.compiled import Tables, compiled
 from screener.rules.kit import MOST_QUOTES, Rule, Seen, Strength, speaking
 from screener.rules.languages import LANGUAGES
-from screener.rules.scan import Scanner
+from screener.rules.scan import Phrases, Scanner
 from screener.rules.words import VOCABULARY
 
 _WRITTEN = (
@@ -55,7 +56,25 @@ def see(case: Case, rules: tuple[Rule, ...] = RULES) -> tuple[Evidence, ...]:
     """The evidence of every rule that fires, in the order of the catalogue."""
     scan = scanner(rules).scan
     seen = Seen(case, {field: scan(text) for field, text in case.texts.items()})
-    return tuple(evidence for rule in rules if (evidence := _fired(rule, case, seen)))
+    return tuple(evidence for rule in _called(rules, seen) if (evidence := _fired(rule, case, seen)))
+
+
+def _called(rules: tuple[Rule, ...], seen: Seen) -> Iterator[Rule]:
+    """The rules that may find something, in their order: most need a match of phrases that are not there."""
+    always, needing = _callers(rules)
+    places = always.union(*(needing[group] for group in seen.all_found & needing.keys()))
+    return (rules[place] for place in sorted(places))
+
+
+@cache
+def _callers(rules: tuple[Rule, ...]) -> tuple[frozenset[int], Mapping[Phrases, tuple[int, ...]]]:
+    """By their places, the rules to call for every case, and those to call where a group matches."""
+    needing: defaultdict[Phrases, tuple[int, ...]] = defaultdict(tuple)
+    for place, rule in enumerate(rules):
+        for group in rule.needs_one_of or ():
+            needing[group] += (place,)
+    always = frozenset(place for place, rule in enumerate(rules) if rule.needs_one_of is None)
+    return always, needing
 
 
 def _fired(rule: Rule, case: Case, seen: Seen) -> Evidence | None:

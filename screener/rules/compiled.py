@@ -73,9 +73,9 @@ class _Compiler:
         """All that was inserted."""
         known: dict[object, Nodes] = {}
         return Tables(
-            by_word=dict(self._by_word),
-            by_prefix=dict(self._by_prefix),
-            by_suffix=dict(self._by_suffix),
+            by_word=_sharing(self._by_word),
+            by_prefix=_sharing(self._by_prefix),
+            by_suffix=_sharing(self._by_suffix),
             by_kind=dict(self._by_kind),
             longer=dict(self._longer),
             any=self._any,
@@ -88,10 +88,7 @@ class _Compiler:
         node = self._opening if variant.opens else self._anywhere
         for step in variant.steps:
             edges, gaps, _, _ = node
-            if isinstance(step, Gap):
-                node = gaps.setdefault(step.most, _node())
-            else:
-                node = edges.setdefault(self._number(step), _node())
+            node = _onward(gaps, step.most) if isinstance(step, Gap) else _onward(edges, self._number(step))
         ends = node[3] if variant.closes else node[2]
         if group not in ends:
             ends.append(group)
@@ -132,6 +129,19 @@ class _Compiler:
 
 def _node() -> _Growing:
     return {}, {}, [], []
+
+
+def _onward(ways: dict[int, _Growing], way: int) -> _Growing:
+    after = ways.get(way)
+    if after is None:
+        after = ways[way] = _node()
+    return after
+
+
+def _sharing(numbers: Numbers) -> Numbers:
+    """The same, with one set for all words that are in the same sets: most words are in few."""
+    known: dict[frozenset[int], set[int]] = {}
+    return {word: known.setdefault(frozenset(held), held) for word, held in numbers.items()}
 
 
 def _shared(node: _Growing, known: dict[object, Nodes]) -> Nodes:

@@ -151,12 +151,18 @@ class Rule:
         """Requests on which it stays quiet."""
         return tuple(_example(each, self.reads) for each in self.written_quiet)
 
+    @property
+    def needs_one_of(self) -> tuple[Phrases, ...] | None:
+        """Without a match of one of these it finds nothing, in whatever language; ``None`` if it might."""
+        return None if self.needs is None else (self.needs, *(needs for needs, _ in self.elsewhere))
+
     def found(self, case: Case, seen: "Seen") -> Iterator[Span | Fact | Strength]:
         """What it finds in a case, in whatever language."""
-        if self.needs is None or self.needs in seen.all_found:
+        matched = seen.all_found
+        if self.needs is None or self.needs in matched:
             yield from self.judge(case, seen)
         for needs, judge in self.elsewhere:
-            if needs in seen.all_found:
+            if needs in matched:
                 yield from judge(case, seen)
 
     @property

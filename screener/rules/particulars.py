@@ -71,8 +71,15 @@ def _worth(form: str, kind: str, *, unmarked: bool) -> float:
 
 def in_english(texts: Iterable[Text]) -> bool:
     """Whether the texts hold as many common English words as English does; the share says nothing else."""
-    forms = [word.form for text in texts for word in text.words]
-    return sum(form in _COMMON for form in forms) >= _ENGLISH * max(len(forms), 1)
+    texts = tuple(texts)
+    common = sum(map(_common_words, texts))
+    return common >= _ENGLISH * max(sum(len(text.words) for text in texts), 1)
+
+
+@lru_cache(maxsize=64)
+def _common_words(text: Text) -> int:
+    """How many of its words are common in English; many rules ask."""
+    return sum(word.form in _COMMON for word in text.words)
 
 
 def readable(texts: Iterable[Text]) -> bool:

@@ -69,8 +69,9 @@ class _Sets:
         if form not in MARKS:
             numbers |= tables.any
             for length in self._part_lengths:
-                numbers |= tables.by_prefix.get(form[:length], set())
-                numbers |= tables.by_suffix.get(form[-length:], set())
+                numbers.update(
+                    tables.by_prefix.get(form[:length], ()), tables.by_suffix.get(form[-length:], ())
+                )
         return numbers
 
     def longer(self, words: tuple[Word, ...], at: int) -> tuple[tuple[int, int], ...]:

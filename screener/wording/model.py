@@ -6,11 +6,12 @@ The model is a ridge regression on how wanted a text was, in [0, 1]. A reading i
 
 import json
 from array import array
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from math import log10, sqrt
+from operator import add
 
 from screener.models import Span
 from screener.text import MARKS, Text
@@ -60,10 +61,12 @@ class Reading:
         towards = 1 if self.wanted > 0.5 else -1
         where = setting(self.texts)
         pulls = [0.0] * len(text.words)
-        for feature, first, last in placed(text):
-            weight = self.model.weight(slots([feature], where))
-            for at in {first, last}:
-                pulls[at] += towards * weight / (1 + last - first)
+        features, firsts, lasts = zip(*placed(text), strict=True)
+        for weight, first, last in zip(self.model.each_weight(features, where), firsts, lasts, strict=True):
+            pull = towards * weight / (1 + last - first)
+            pulls[first] += pull
+            if last > first:
+                pulls[last] += pull
         return pulls
 
 
@@ -89,6 +92,11 @@ class Wording:
     def weight(self, places: Iterable[int]) -> int:
         """The sum of the weights in these places, in units of ``scale``."""
         return sum(map(self.weights.__getitem__, places))
+
+    def each_weight(self, features: Sequence[int], setting: str) -> Iterator[int]:
+        """What each of these features weighs in this setting, in units of ``scale``."""
+        weights = tuple(map(self.weights.__getitem__, slots(features, setting)))
+        return map(add, weights[: len(features)], weights[len(features) :])
 
     def written(self) -> bytes:
         """The model as ``parse_wording`` reads it: a line of JSON, and the weights."""
