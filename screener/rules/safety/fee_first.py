@@ -19,6 +19,7 @@ RULE = rule(
         "(fee|charge) is {number} [then] refunded",
         "(file|processing|release|clearance|activation|vendor|agent|visa|training|verification) (fee|charge) [of|is|only|to|for] ({money}|{number}|hold|release|secure|open|refund*)",
         "(registration|seat) (fee|charge) [of|is|only|to|for] (hold|release|secure|open|refund*)",
+        "(registration|seat) (fee|charge) [of|is|only] ({money}|{number}) ... (reply|within|hours|secure|release)",
         "(small|little|modest|token) (file|registration|processing|admin|administration|visa|training|placement|production) (fee|charge|cost)",
         "to open the file",
         "(visa|permit|job|work|grant|loan) ... (pay after|no ielts|without ielts|100 genuine|genuine agent|guaranteed approval)",
