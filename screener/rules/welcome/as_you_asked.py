@@ -34,6 +34,7 @@ RULE = rule(
         "«Saw your notice» on the board at the library for old looms. Mine is in the barn at Drumlane.",
     ],
     quiet=[
+        "You were looking for a fleet insurer in Roan on the 4th.",
         "As promised, here is our price list. Offer ends Friday, 20% off!",
         "As requested by many of you, the masterclass is back.",
         "I promised myself to reach out to more leaders like you.",

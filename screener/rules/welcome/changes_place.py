@@ -55,7 +55,7 @@ MOVES = phrases(
 )
 MOVING_TRADE = phrases(
     "(do|would|if|want|wants|wanting) you .. (relocate|move)",
-    "(to|another) [_] (chat|whatsapp|telegram|messenger|app|platform|channel|inbox)",
+    "(to|another) [a] [_] (chat|whatsapp|telegram|messenger|app|platform|channel|inbox)",
     "(proofs|copies|books|parcel|samples|order|edition|stock) .. (landed|arrived)",
     "(looking for|meet|find) people who (will|can|want|would|like|share)",
     "(territory|patch|region|accounts|asset class|visa|agency|advisor|adviser|wealth|realtor|mortgage|startup|mastermind|community|challenge|your team|like minded|decision makers|investors|founders|entrepreneurs|relocation services|movers|remittance|property for|clients|hear from you|build my network|grow my network|expand my network|every sector|reach)",
@@ -86,6 +86,8 @@ RULE = rule(
         "«Newly arrived in Ystad» and hoping to meet other potters here.",
     ],
     quiet=[
+        "Do you want to relocate to Malta?",
+        "We are moving to a private chat for better care.",
         "Moving into new markets and looking for clients there.",
         "I've just joined a startup that helps teams like yours.",
         "I applied this method and tripled my revenue.",

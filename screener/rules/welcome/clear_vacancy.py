@@ -55,6 +55,7 @@ RULE = rule(
         "«We're hiring» a harbour pilot in Esbjerg. The pay is 52000 kr, as the union agreed.",
     ],
     quiet=[
+        "In Roan we went from 3 to 70 boats a month.",
         "Work from home, £200 per day, no experience needed, full time or part time!",
         "We have an exciting opportunity with a leading client. Are you open to it?",
         "Part-time role for you, message me on WhatsApp: $500 a day.",

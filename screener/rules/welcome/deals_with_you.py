@@ -49,6 +49,7 @@ RULE = rule(
         "«Your engineer Sunil was» here on Friday and the pump runs.",
     ],
     quiet=[
+        "Loved your talk on the peat at Roan.",
         "We have received your profile and you qualify for our directory.",
         "Your application for growth starts here, sign up now!",
         "Your seat is waiting: save your place, seats are limited.",

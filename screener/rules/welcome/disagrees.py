@@ -85,6 +85,7 @@ RULE = rule(
         "«With respect», your figure for the weir seems too low.",
     ],
     quiet=[
+        "The link to the map is in the post in case you missed it.",
         "With respect, your website seems too slow.",
         "You missed our webinar! Here is the replay.",
         "Your website doesn't match your talent. I fix that.",

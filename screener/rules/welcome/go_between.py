@@ -43,6 +43,7 @@ RULE = rule(
         "Jenna «Whitlow has given your name as» a reference for the post in Leeds.",
     ],
     quiet=[
+        "May I put your name forward for the list of the year in Roan?",
         "Could you introduce me to your colleagues?",
         "Your colleague suggested you'd be the right person for this.",
         "I'd love to introduce you to our platform.",

@@ -40,6 +40,7 @@ RULE = rule(
         "Hi, «Ole here» from the ferry. The glove was on the deck.",
     ],
     quiet=[
+        "How many of the plots shall I keep for the four of you in Roan?",
         "I'm a business coach who helps founders scale.",
         "I am a CEO and thought leader.",
         "My name is Clara and I help a team with staffing.",

@@ -74,6 +74,7 @@ RULE = rule(
         "A «quiet reader of» your tram diary «from the back row».",
     ],
     quiet=[
+        "Love your posts! Keep it up",
         "I love your content, follow me back!",
         "Your insights are so valuable. Like-minded people should connect.",
         "Enjoyed your posts on hiring. We help firms hire, see my page.",

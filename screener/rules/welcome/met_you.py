@@ -36,6 +36,7 @@ RULE = rule(
         "It's «Ines from the» night ferry, with the two bicycles. The cake was from Vigo.",
     ],
     quiet=[
+        "See the pump at stand 8 in Roan on the 4th.",
         "We met! Great to connect, I am so keen to learn more.",
         "Nice to meet you! I help coaches fill their calendar.",
         "Lovely to finally put a face to a name. Our app is free for schools this month.",

@@ -46,6 +46,7 @@ RULE = rule(
         "«You know me from» Mastodon, I'm the baker with the photos.",
     ],
     quiet=[
+        "Looking forward to your answer, with all the best from the quay.",
         "Great to connect! When can we talk about your goals?",
         "As discussed, attached is our rate card.",
         "We met! Would love to hop on a call.",

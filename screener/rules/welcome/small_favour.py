@@ -64,6 +64,7 @@ RULE = rule(
         "«Which kiln did you use» when we shared the shed?",
     ],
     quiet=[
+        "I will buy you a coffee at the fair and tell you about our bed platform, Ana.",
         "Could you vote for our app? It takes a minute, Sam.",
         "Would you share my post with your network?",
         "Could you tell me who the right person is, Anna?",

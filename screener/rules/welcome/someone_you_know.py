@@ -101,6 +101,7 @@ RULE = rule(
         "Piotr «Malec is convinced we» should know each other.",
     ],
     quiet=[
+        "Saw your dog in the banner of the 4th, at the quay.",
         "Everyone thinks we should know each other.",
         "Your colleague suggested you'd be the right person for this.",
         "Gerald told me you would love our platform.",

@@ -44,6 +44,7 @@ RULE = rule(
         "«The remark on noise made me think» of our own open office.",
     ],
     quiet=[
+        "Chapter six is free on the quay in Roan.",
         "Your content is amazing, let's connect!",
         "Your profile is on my list of people to meet.",
         "Your article stuck with me. We help founders like you write more of them.",

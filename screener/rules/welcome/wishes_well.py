@@ -41,6 +41,7 @@ RULE = rule(
         "«Working with you on» the audit at Halden was the best of it.",
     ],
     quiet=[
+        "As the son of a baker I know how hard it is to do it all in the shop on the quay.",
         "Good luck with your job search! I write CVs that get interviews, want me to show you?",
         "Wishing you a wonderful week!",
         "You deserve more. Join our mastermind now.",

@@ -31,6 +31,7 @@ RULE = rule(
         "«Your question about» the flood gate in Deventer was the one I had. The clerk found the drawing.",
     ],
     quiet=[
+        "If you are looking for a new insurer in Roan on Monday, here we are.",
         "You asked for growth, I deliver growth. Book a call in my calendar.",
         "You said it best! So true!",
         "I'd love to hear what you think.",

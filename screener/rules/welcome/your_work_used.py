@@ -33,6 +33,7 @@ RULE = rule(
         "The lesson on the tides «got me through» my exam in June. I had failed it twice.",
     ],
     quiet=[
+        "We still have room on the Thursday boat to Roan.",
         "Our method changed how 400 founders sell. Want me to send the case study?",
         "This saved me so much money and I'd love to show you how.",
         "Your story is so inspiring!",
