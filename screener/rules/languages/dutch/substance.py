@@ -68,19 +68,22 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "({money}|{number}) (bruto|uur per week|uren per week)",
             "(zoeken|zoek|zoekt) [_] [_] (een|een nieuwe|iemand als) (juf|meester|leraar|lerares|docent|verpleegkundige|kok|lasser|monteur|chauffeur|bakker|timmerman|elektricien|loodgieter|concierge|conducteur|laborant|archivaris|technicus|planner|verzorgende|zorgkundige|magazijnier|tuinman|hovenier|metselaar|schilder|onderzoeker|redacteur|vertaler|organist|dirigent|logopedist|kapper|slager|leerkracht|collega|vervanger|bibliothecaris|boekhouder|dierenarts|huisarts)",
             "(onze|deze|de) (vacature|vacatures) (voor|als|van|bij|in|staat) _",
-            "(vast contract|contract van|cao|loonschaal|barema|bruto per maand|salarisschaal|baan voor)",
+            "(vast contract|contract van|(de|volgens|onze|eigen|conform|goede) cao|loonschaal|barema|bruto per maand|salarisschaal|baan voor)",
         ),
         unless_anywhere=phrases(
             "(zonder ervaring|whatsapp|telegram|per dag|thuiswerk|thuis|vertrouwelijk|opdrachtgever|liken|delen|intake|per like)"
         ),
         fires=("Het is «3400 bruto».", "Wij «zoeken een bakker» voor de nacht."),
-        quiet=("Wij zoeken mensen, vast inkomen via Telegram.",),
+        quiet=(
+            "O cão e a dona passeiam.",
+            "Wij zoeken mensen, vast inkomen via Telegram.",
+        ),
     ),
     "welcome.wants-to-buy": Spoken(
         phrases=phrases(
             "(kunnen|kunt|kan|leveren|levert|maken|maakt|doen|doet|hebben|heeft|nemen|neemt|verzorgen|bezorgen|verkopen) (jullie|u|je) [ook|nog|eventueel] .. (leveren|maken|bezorgen|herstellen|plek|plaats|ruimte|restauraties|opdrachten|nieuwe patienten|kinderfeestjes|aan huis|voor {number}|voor een|bij ons|op zaterdag|in de buurt|verzenden|repareren|drukken|sturen) ... ?",
             "(voor|op) (onze|mijn|ons|de) (bruiloft|trouwfeest|trouwdag|jubileum|communie|uitvaart|keuken|dak|verjaardag|feest|schoolfeest|opening|bibliotheken|kantine) [_] [_] (zoeken|zoek|willen|hebben|wil|zouden|heb|en)",
-            "(tegen betaling|tegen vergoeding|wij betalen|we betalen|ik betaal|u wordt betaald|gage|honorarium|dagvergoeding)",
+            "(tegen betaling|tegen vergoeding|wij betalen|we betalen|ik betaal|u wordt betaald|gage|dagvergoeding|tegen honorarium|honorarium (krijgt|betalen|is er|ligt))",
             "(zou|zouden|wil|wilt|willen) (u|je|jij|jullie) .. (spreken op|lezing geven|komen spreken|lesgeven|gastles|optreden|komen zingen|voor ons|schilderen|restaureren|vertalen|ontwerpen|ontwerp)",
             "(hoe lang|wanneer|vanaf wanneer) .. (levertijd|klaar|terecht|ophalen|beschikbaar|wachttijd) ... ?",
             "(prijs|kosten|tarief|prijzen) .. (voor|van|per) .. ?",
@@ -100,7 +103,10 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=SELLS,
         fires=("«Wat kost het» om een klok te herstellen?", "Ik wil «graag een offerte aanvragen»."),
-        quiet=("Wat kost het u nu? Vrijblijvend advies.",),
+        quiet=(
+            "Mijn honorarium staat op de site.",
+            "Wat kost het u nu? Vrijblijvend advies.",
+        ),
     ),
     "welcome.deals-with-you": Spoken(
         phrases=phrases(
@@ -125,7 +131,7 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             f"{DAYS} .. (repetitie|begint|ophalen|brengen|vergadering|niet|thuis|dicht|sluit|klaar|beginnen)",
             f"(begin|start|kom|komen|beginnen|ben|zijn|haal|breng|lever) (ik|we|wij) .. ({DAYS[1:-1]}|morgenvroeg|vanavond|straks|volgende week)",
             f"(op|vanaf|voor|tot) {{number}} {MONTHS}",
-            "(de sleutel|sleutels|zaal {number}|lokaal {number}|perron|het busje|notulen|rooster|dienst|ploeg|repetitie|aanhangwagen|ladder|huisnummer|fietsenkelder|parking|parkeren|opruimen|stoelen|vergadering|oefening) (van|hangt|is|ligt|op|voor|in|begint|vanaf|om|uit|terug|staat|die|gaat|verplaatst|door)",
+            "(de sleutel|sleutels|zaal {number}|lokaal {number}|perron|het busje|notulen|rooster|dienst|ploeg|repetitie|aanhangwagen|ladder|huisnummer|fietsenkelder|parkeren|opruimen|stoelen|vergadering|oefening) (van|hangt|is|ligt|op|voor|in|begint|vanaf|om|uit|terug|staat|die|gaat|verplaatst|door)",
             "(verplaatst|verschoven|afgelast|uitgesteld|gaat niet door|gaat door|verzet) (naar|tot|wegens|en|op|door|vanwege)",
             "(zie je|tot|zien we elkaar) (morgen|straks|zaterdag|zondag|maandag|vrijdag|donderdag|dan|vanavond|om|daar|bij)",
             "(hoe laat|waar) (moeten we|moet ik|spreken we|beginnen|begint|begint het|zet ik|vertrekken|kan ik parkeren|zijn jullie)",

@@ -16,7 +16,8 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
             "(à|vers|dès) (8h|9h|10h|11h|12h|13h|14h|15h|16h|17h|18h|19h|20h|8h30|9h30|14h30|18h30)",
             f"(ce|le|chaque|premier) {DAY} (soir|matin|midi|prochain|dans|au|à|en|dernier|pour|j'ai|chez)",
             "(dossier|chambre|salle|ext|casier|ligne|quai|porte|étage|parcelle|facture|indice|caisse) {number}",
-            "(reporté|annulé|déplacé|avancé|avancée au|reportée|annulée|attribué|livré|livrée|récupérer|déménage|déménagement)",
+            "(a|ont|avez|avons|est|sera|soit|serait|été|finalement|rendez vous|rdv|cours) (reporté|annulé|déplacé|avancé|avancée au|reportée|annulée|attribué|livré|livrée)",
+            "(récupérer|déménage|déménagement)",
             "(remplaçante|remplaçant|remplacement|réunion de chantier|syndicat de copropriété|copropriété|procès verbal|bon de livraison|délibération|planning de|clé|clés|ascenseur|chaudière|vanne|ordonnance|virement bancaire)",
             "{number} minutes (de retard|d'avance)",
             "(dix|quinze|cinq) minutes (de retard|d'avance)",
@@ -33,10 +34,14 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
         unless_anywhere=SELLS,
         fires=(
             "La réunion passe en «salle 12».",
-            "Le contrôle est «reporté».",
+            "Le contrôle «est reporté».",
             "J'aurai «dix minutes de retard».",
         ),
-        quiet=("Je suis à Lyon le 12 à 9h, il me reste un créneau, sans engagement.",),
+        quiet=(
+            "Seu livro me fez rir.",
+            "Le comparto el reporte en una llamada.",
+            "Je suis à Lyon le 12 à 9h, il me reste un créneau, sans engagement.",
+        ),
     ),
     "welcome.wants-to-buy": Spoken(
         phrases=french(
@@ -84,7 +89,7 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
             "(mon|ma|un|une|de|en) (stage|mémoire|thèse|apprentissage|alternance|cap|bts|licence|dec|reconversion|équivalence|doctorat|concours|titre pro|vae)",
             "(je postule|j'ai postulé|ma candidature|stagiaire|apprentie|apprenti|étudiante|étudiant|lycéenne|lycéen|doctorante|doctorant|stage de) .. _",
             "(j'ai|je viens de) (postulé|postuler|appliqué|envoyé ma candidature|envoyé mon cv|déposé mon dossier|déposé ma candidature|candidaté|passé l'entretien|jai)",
-            "(jai postulé|ma candidature|mon cv|une des candidates|un des candidats|candidate au|candidat au|candidate à la|candidat à la|candidate à un|candidat à un|candidate à une|candidat à une|candidate à votre|candidat à votre|candidatures pour) _",
+            "(jai postulé|ma candidature|mon cv|une des candidates|un des candidats|candidate au|candidat au|candidate à (la|un|ce|votre|cette)|candidat à (la|un|ce|votre|cette)|candidatures pour) _",
             "(je|j'|et) .. (reconversion|me reconvertir|me reconvertis|reconvertir|me forme|me réoriente|changer de métier|changer de voie|prépare le concours|prépare l'enm)",
             "(je prépare|je termine|je commence|je débute|je suis en) [_] (une|un|ma|mon|mes|terminale|première|seconde|licence|troisième|année|stage|formation|reconversion|alternance|concours|école)",
             "(je pense|j'envisage|je réfléchis|j'hésite) .. (m'installer|devenir|reprendre|passer|me lancer|quitter)",
@@ -105,7 +110,10 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
             "«J'ai déposé mon dossier» de gardien.",
             "«Que conseilleriez-vous à» une débutante?",
         ),
-        quiet=("Nos étudiants cherchent un stage, accédez à 200 profils.",),
+        quiet=(
+            "Dear candidate, your registration is refunded.",
+            "Nos étudiants cherchent un stage, accédez à 200 profils.",
+        ),
     ),
     "welcome.clear-vacancy": Spoken(
         phrases=french(
@@ -116,7 +124,8 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
             "(chu|hôpital|mairie|ville|théâtre|école|collège|fromagerie|menuiserie|clinique|ehpad|service|laboratoire|musée) .. (ouvre|ouvrons|recrute|embauche|cherche|recherche|crée) [_] (un|une|deux|des|le|la|son|sa)",
             "(nous ouvrons|on ouvre|ouvrons) [_] (le|un|deux|une) poste",
             "(puis je|je peux|je vous) [_] [_] (transmettre|envoyer|transmets|envoie) (l'annonce|la fiche de poste|l'offre|le profil|la fiche)",
-            "({money}|{number}) (de l'heure|bruts|brut mensuel|h) _",
+            "({money}|{number}) (de l'heure|bruts|brut mensuel) _",
+            "{money} h _",
             "relocalisation payée",
             "(embauche|recrute|cherche|recherche) [_] (compagnon|apprenti|ouvrier|ouvrière|serveuse|serveur|vendeuse|vendeur|technicien|infirmière|infirmier|comptable|secrétaire|prof|animateur|animatrice|conducteur|chauffeur|cuisinier|manipulatrice|éducatrice) (en|pour|à|dès|au|le)",
             "({money}|{number} euros|euros|{number}) (de l'heure|par mois brut|bruts par mois|brut par an)",
@@ -130,7 +139,10 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
             "Soudeur à Namur, «2600 brut», équipe du matin.",
             "«DRH au théâtre» de Liège, je cherche un régisseur.",
         ),
-        quiet=("Testeur d'hôtels, 2400 nets, aucun entretien, sur Signal.",),
+        quiet=(
+            "Livraison en 24 h et deux relectures.",
+            "Testeur d'hôtels, 2400 nets, aucun entretien, sur Signal.",
+        ),
     ),
     "welcome.brings-something": Spoken(
         phrases=french(
@@ -184,7 +196,8 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
             "(j'aimerais|je voudrais|je cherche à) (savoir|comprendre) (si|comment|où|pourquoi|combien|quel|quelle) _",
         ),
         unless=french(
-            "(présenter|montrer|proposer|envoyer notre|comment allez|ça va|échanger|discuter|opportunité|qui s'occupe|vos clients|nouveaux clients|démo|démonstration|intéressé|intéressée|un appel|sujet ?|à l'écoute|du marché|vous accompagner|aider|aujourd'hui|actuellement|disponible pour|décide)"
+            "(on (se parle|s'appelle|se voit|se cale)|entre les mailles|mon message|ma proposition)",
+            "(présenter|montrer|proposer|envoyer notre|comment allez|ça va|échanger|discuter|opportunité|qui s'occupe|vos clients|nouveaux clients|démo|démonstration|intéressé|intéressée|un appel|sujet ?|à l'écoute|du marché|vous accompagner|aider|aujourd'hui|actuellement|disponible pour|décide)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -194,6 +207,8 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
             "«Je me demande comment vous» rangez.",
         ),
         quiet=(
+            "Est-il passé entre les mailles ?",
+            "On se parle jeudi ?",
             "Comment trouvez-vous de nouveaux clients?",
             "Quel est votre budget pub ? Nos clients économisent 30 %.",
         ),

@@ -116,7 +116,7 @@ HEADLINE: Final[Mapping[str, Spoken]] = {
     ),
     "headline.free-or-deal": Spoken(
         phrases=french(
-            "(offert|offerte|offerts|gratuitement|cadeau|remise|promo|audit offert|séance offerte)"
+            "(offert|(séance|consultation|formation|visio|remise|heure|analyse) offerte|offerts|gratuitement|cadeau|remise|promo|audit offert|séance offerte)"
         ),
         unless_anywhere=french("(mairie|bibliothèque|association|bénévole*|médiathèque)"),
         fires=("Bilan «offert» en mai", "Un «cadeau» pour vos pieds"),

@@ -11,16 +11,17 @@ HOOKS: Final[Mapping[str, Spoken]] = {
     "note.pain-question": Spoken(
         phrases=french(
             "(combien vous coûte|combien te coûte|combien perdez vous|combien de temps perdez|combien d'heures) _",
-            "(saviez vous|savez vous|sais tu|savais tu) [que|qu'un|qu'une|combien|ce]",
+            "saviez vous [que|qu'un|qu'une|combien]",
+            "(savez vous|sais tu|savais tu) (que|qu'un|qu'une|combien|ce que)",
             "(comment) (gérez|faites|trouvez|pilotez|attirez|traitez|suivez|abordez|gagnez) vous .. (actuellement|aujourd'hui|vos|votre|nouveaux|encore)",
-            "(tu te reconnais|vous vous reconnaissez|ça vous parle|ça te parle|et si (ça|je|vous|on|votre)|cela vous parle|vous connaissez ça|ça te dit quelque chose)",
+            "(tu te reconnais|vous vous reconnaissez|ça vous parle|ça te parle|et si (ça|je|on|votre)|cela vous parle|vous connaissez ça|ça te dit quelque chose)",
             "(rencontrez vous|avez vous|as tu) [_] [_] (des difficultés|du mal|des problèmes|déjà pensé|déjà envisagé|déjà songé)",
             "(où en êtes vous|où en es tu|êtes vous satisfait|es tu satisfait*|êtes vous satisfaite|satisfait de) _",
             "(qu'est ce qui vous|qu'est ce qui te) (fait vibrer|bloque|freine|manque|empêche|motive)",
             f"(qui|de vous à moi|quel) .. (décide|signe|gère) .. (chez|dans) {YOUR} .. ?",
             "(souffrent|souffrez|marre|fatigué|fatiguée|lassé|assez) .. (de|du) .. ?",
             "(une question simple|question toute bête) [_] si _",
-            "(que pensez vous|qu'en pensez vous|quel est votre avis|votre avis) (de|du|des|sur|m'intéresse|m'intéresserait) _",
+            "(que pensez vous|qu'en pensez vous|quel est votre avis) (de|du|des|sur|m'intéresse|m'intéresserait) _",
             "(votre|ton) avis (m'intéresse|nous intéresse|compte|nous est précieux|sera précieux|serait précieux)",
         ),
         unless=french(
@@ -28,7 +29,11 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(page {number}|article|votre livre|norme|règlement|décret|chaudière|chauffage|patient*|stage|linky|ddt)",
         ),
         fires=("«Combien vous coûte un» salarié absent?", "«Saviez-vous que» vous perdez de l'argent?"),
-        quiet=("Combien vous dois-je pour les chaises paillées?",),
+        quiet=(
+            "J'attends votre avis sur le manuscrit de Paul.",
+            "Savez-vous si le conservatoire recrute ?",
+            "Combien vous dois-je pour les chaises paillées?",
+        ),
     ),
     "note.what-if": Spoken(
         phrases=french(
@@ -48,7 +53,7 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(ton|votre) présence donnerait",
             "(soirée|dîner|rencontre|conférence|matinée) (investisseurs|d'affaires|business|networking|entrepreneurs|privée|exclusive)",
             "(je vous inscris|je t'inscris|je vous réserve|je vous mets dedans|je te réserve) [donc] _",
-            "(hall|stand) {number} .. _",
+            "(venez|retrouvez|rendez vous|visitez|passez|serons|serai|attendons|attends|présents|exposons|nouveau|nouvelle|notre) ... (hall|stand) {number}",
             "(invitez moi|faites moi venir) (à|dans|pour) (vos|votre)",
             "(retrouvailles|réunion d'information|réunion découverte|présentation|rencontre) (gratuite|en ligne|privée|exclusive|sans engagement|autour de notre|business)",
             "(places|place) (limitées|limitée|disponibles|offertes|à gagner)",
@@ -62,7 +67,10 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "«Réservez votre place» ici.",
             "Notre «soirée investisseurs» approche.",
         ),
-        quiet=("Le repas du club est samedi, apportez une chaise.",),
+        quiet=(
+            "J'étais au stand 14 quand la pluie a commencé.",
+            "Le repas du club est samedi, apportez une chaise.",
+        ),
     ),
     "note.survey-pitch": Spoken(
         phrases=french(

@@ -10,7 +10,10 @@ from screener.rules.languages.spelling import french
 WARES: Final[Mapping[str, Spoken]] = {
     "note.services-on-offer": Spoken(
         phrases=french(
-            "(nous|je) (propose|proposons|fournissons|fabriquons|vendons|fabrique|commercialisons|réalisons|concevons|assurons|installons|développons|livrons|distribuons|créons|offrons|éditons|monte|montons|imprime) _",
+            "nous (proposons|fournissons|fabriquons|vendons|commercialisons|réalisons|concevons|assurons|installons|développons|livrons|distribuons|créons|offrons|éditons) _",
+            "je (propose|fabrique|imprime) _",
+            "je monte (des|vos|les)",
+            "nous montons (des|vos|les)",
             f"{OUR} (solution|solutions|plateforme|logiciel|outil|appli|application|offre|offres|services|prestations|agence|méthode|catalogue|gamme|produits|programme|accompagnement|formations|technologie|cabinet|système|intégrateur|start up)",
             "(je m'occupe|je me charge|on s'occupe|nous nous occupons|je me déplace) (de|du|des) _",
             "(spécialiste|spécialisé|spécialisée|spécialisés|expert|experte|leader) (en|de|du|des|dans) _",
@@ -40,7 +43,11 @@ WARES: Final[Mapping[str, Spoken]] = {
             "«Notre solution» fait le reste.",
             "«Faites appel à nous pour» vos impressions.",
         ),
-        quiet=("Suite à votre demande, nous livrons le foin jeudi.",),
+        quiet=(
+            "Je monte un dossier pour la mairie.",
+            "Le vendeur nous propose une démonstration, vous en pensez quoi ?",
+            "Suite à votre demande, nous livrons le foin jeudi.",
+        ),
     ),
     "note.vague-job": Spoken(
         phrases=french(
@@ -146,7 +153,7 @@ WARES: Final[Mapping[str, Spoken]] = {
             f"{YOUR} (argent|épargne|livret|patrimoine|épargne retraite) .. (perd|dort|mérite|rapporte|travaille)",
             "(tu es|vous êtes|es tu|êtes vous) couvert*",
             "(récupère|récupères|récupérer|récupérez|économiser|économisez) .. ({percent}|{money}|impôts|dépenses)",
-            "(tns|prévoyance|gestion de patrimoine|crédit d'impôt|cir|opco|conseil en patrimoine|parts de|scpi|bilan de prévoyance) [_] _",
+            "(tns|prévoyance|gestion de patrimoine|crédit d'impôt|cir|opco|conseil en patrimoine|parts de (scpi|sci|fonds|société*)|scpi|bilan de prévoyance) [_] _",
             "(sous utilisé|prise en charge|prises en charge) .. (opco|secteur|{percent}|cpf)",
         ),
         unless=french(
@@ -158,7 +165,10 @@ WARES: Final[Mapping[str, Spoken]] = {
             "Les médecins «paient trop d'impôts».",
             "Le «crédit d'impôt recherche vous» attend.",
         ),
-        quiet=("Je suis à la retraite et je répare des horloges.",),
+        quiet=(
+            "Deux parts de chaux, trois parts de sable.",
+            "Je suis à la retraite et je répare des horloges.",
+        ),
     ),
     "note.side-income": Spoken(
         phrases=french(

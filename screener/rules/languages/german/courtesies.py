@@ -18,13 +18,17 @@ COURTESIES: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=SELLS,
         unless=german(
-            "(profil|werdegang|website|webseite|auftritt|firma|unternehmen|beiträge|posts|content)"
+            "(angebot|nachricht|mail|anschreiben|interesse|vertrauen)",
+            "(profil|werdegang|website|webseite|auftritt|firma|unternehmen|beiträge|posts|content)",
         ),
         fires=(
             "«Sie haben mir» 2016 die Prüfung abgenommen.",
             "Damals «hast du mich» im Regen mitgenommen.",
         ),
-        quiet=("Sie haben mir doch gesagt, ich soll ein unverbindliches Angebot schicken.",),
+        quiet=(
+            "Haben Sie unser Angebot gesehen? Sie haben unser Angebot noch offen.",
+            "Sie haben mir doch gesagt, ich soll ein unverbindliches Angebot schicken.",
+        ),
     ),
     "welcome.thanks-you": Spoken(
         phrases=german(

@@ -65,7 +65,7 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
             "ist (es|das) normal (dass|wenn) _",
             "an wen (wende|muss|kann|soll|schreibe|melde|wenden) _",
             "(vortrag|workshop|lesung|konzert|auftritt|kurs|führung|seminar) ... (halten|geben|leiten|spielen) _",
-            "(wir zahlen|zahlen wir|honorar|gage|wir haben {number}|haben wir beiseite|beiseite gelegt) _",
+            "(wir zahlen|zahlen wir|(honorar|gage) (zahlen|haben|gibt|wäre|vorhanden|übernehmen|ist (da|vorhanden|gesichert))|wir haben {number}|haben wir beiseite|beiseite gelegt) _",
             "(wollen|möchten|hätten) (wir|gern|gerne) (sie|dich|euch) (für|als|in|haben|am|und|engagieren|buchen)",
             "ich möchte dass (sie|du|ihr) ... (bauen|baust|malen|malst|machen|schreiben|spielen|übersetzen|fotografieren)",
             "(bin|sind|wir|ich) .. (kunde|kundin|kunden|stammkunde|stammgast|mieter|mieterin|patient|patientin) .. (und|bei|seit|von|in|aber)",
@@ -93,6 +93,7 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
             "Die Pumpe, «die Sie am Montag eingebaut haben», leckt.",
         ),
         quiet=(
+            "Mein Honorar ist vierhundert am Tag.",
             "Was kostet Sie ein leerer Stuhl? Wir bringen mehr Anfragen.",
             "Ihre Anlage ist alt, wir liefern neue, kostenlos beraten.",
         ),
@@ -141,8 +142,8 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
             "({number}|{money}) (brutto|euro brutto|netto|vollzeit|teilzeit|std|stunden|wochenstunden)",
             "(brutto|tvöd|tv l|entgeltgruppe|gehaltsband|s15|p13|bezahlt nach|übertariflich|unbefristet|befristet|vollzeit|teilzeit|festanstellung|jahresgehalt)",
             "(wir suchen|suchen) .. (ab|für unsere|für unser|zum {number}|eine zweite|einen zweiten|nachfolge|vertretung|leitung|verstärkung) ... (kita|klinik|werkstatt|station|küche|team|schule|stunden|std|{number}|bauhof|praxis|monate)",
-            "({percent}|{number}) (stelle|pensum)",
-            "(personalabteilung|personalreferent*|personalsachbearbeiter*|recruiter*|inhouse recruiter*|pflegedienstleitung|hr) [_] (der|des|vom|von|bei|beim|im|am|in) _",
+            "({percent}|{number} prozent) (stelle|pensum)",
+            "(personalabteilung|personalreferent*|personalsachbearbeiter*|recruiter*|inhouse recruiter*|pflegedienstleitung) [_] (der|des|vom|von|bei|beim|im|am|in) _",
             "(wir|unser|unsere|klinikum|stadt|gemeinde|werkstatt|praxis|schule) (suchen|sucht|brauchen|braucht|besetzen|besetzt) [_] [_] [_] (einen|eine|ein|zwei|die leitung|leitung|*in|*er)",
             "(darf|soll|kann) ich [_] [_] (ausschreibung|stellenanzeige|stellenbeschreibung|stellenausschreibung) [_] (schicken|senden)",
             "{name} .. sucht (ab|für|zum|im|in|einen|eine|noch) .. _",
@@ -157,13 +158,18 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
         unless_anywhere=german(
             "(nebenbei|handy|telegram|whatsapp|pro tag|neukunden|bewerber in|vorkenntnisse|ohne erfahrung|steuern|im schnitt|unsere kunden|inkl|pro woche|vernetzen wir|lassen sie uns vernetzen|talentpool|unverbindlich*|coaching|aus dem nahen osten|produkttester*|mandant*|perfekt|wir suchen partner|vertriebspartner|partnerprogramm|macher|hidden champion|namhaft*|personalberat*|headhunter*|zuhause|zu hause|einfache tätigkeit|potenzial|strategische*|verstärkung und ihr|unternehmer*)"
         ),
+        unless=german("(kosztuje|koszt|kostet|preis|paket*|publikacj*)"),
         fires=(
             "Küchenleitung in Celle, «3.900 brutto», Mo bis Fr.",
             "Lokführer, «unbefristet», Depot Wels, 3.600 im Monat.",
             "Ich sitze in der «Personalabteilung der Stadtwerke» Wels.",
             "«Die Schreinerei Huber sucht ab Mai einen Gesellen».",
         ),
-        quiet=("Produkttester gesucht, 4.800 netto, nur per Telegram.",),
+        quiet=(
+            "Die HR-Leute in der Branche kenne ich.",
+            "Fünf Sterne und 5 Stelle, sagte der Italiener.",
+            "Produkttester gesucht, 4.800 netto, nur per Telegram.",
+        ),
     ),
     "welcome.brings-something": Spoken(
         phrases=german(
@@ -227,7 +233,8 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
             "^ (kommt|kann|läuft|hält|funktioniert|passt|unterstützt|rechnet|verträgt|zählt|erlaubt|enthält|kennt|nimmt) (ihre|ihr|eure|euer|deine|dein|die|das|der|es|man) ... _ ... ?",
         ),
         unless=german(
-            "(wie geht|wie gehts|wie läuft|zufrieden|aktuell|derzeit|momentan|mitarbeiter|monteure|kunden|wen bei ihnen|wer bei ihnen|entscheidet|wechsel|gespräch|telefonat|erreichen|erreiche|austausch|partner|kaffee|kennenlernen|termin|termine|minuten zeit|zeigen|vorstellen|erzählen|demo|anbieten|beruflich|unterlagen|konditionen|angebot machen)"
+            "(reinwerfen|reinschauen|meine nachricht|meine mail|mein angebot|unser angebot)",
+            "(wie geht|wie gehts|wie läuft|zufrieden|aktuell|derzeit|momentan|mitarbeiter|monteure|kunden|wen bei ihnen|wer bei ihnen|entscheidet|wechsel|gespräch|telefonat|erreichen|erreiche|austausch|partner|kaffee|kennenlernen|termin|termine|minuten zeit|zeigen|vorstellen|erzählen|demo|anbieten|beruflich|unterlagen|konditionen|angebot machen)",
         ),
         unless_anywhere=SELLS,
         fires=(
@@ -238,6 +245,7 @@ ERRANDS: Final[Mapping[str, Spoken]] = {
             "«Leihst du mir am Mittwoch den Beamer?»",
         ),
         quiet=(
+            "Haben Sie schon einen Blick reinwerfen können?",
             "Wie gewinnen Sie aktuell neue Kunden?",
             "Hast du noch Geld übrig? Hol dir dein passives Einkommen.",
         ),

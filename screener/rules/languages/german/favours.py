@@ -51,11 +51,16 @@ FAVOURS: Final[Mapping[str, Spoken]] = {
             "(schreib|schreibst|schreiben sie|hinterlass*|bräuchte|brauche) [du] .. (bewertung|rezension|testimonial|referenz)",
             "(kenntnisse|fähigkeiten|skills) .. (bestätigen|bestätigst|bestätige)",
             "(arbeitszeugnis|zeugnis) .. ausstellen",
-            "(mache ich bei dir|revanchiere mich|im gegenzug)",
+            "(mache ich bei dir|revanchiere mich)",
+            "(like*|empfehlung*|bewert*|rezension*|kenntnis*|bestätig*) ... im gegenzug",
+            "im gegenzug ... (like*|empfehl*|bewert*|rezension*|kenntnis*|bestätig*)",
         ),
         unless=german("(lehrjahr*|geselle*|chefin war|drei jahre|kranprüfung)"),
         fires=("Gib mir bitte «5 Sterne».", "«Schreibst du uns eine Bewertung»?"),
-        quiet=("Das Zeugnis der Lehrlinge liegt im Sekretariat.",),
+        quiet=(
+            "Ich gieße Ihre Tomaten, im Gegenzug füttern Sie die Katze.",
+            "Das Zeugnis der Lehrlinge liegt im Sekretariat.",
+        ),
     ),
     "asks.spread-the-word": Spoken(
         phrases=german(

@@ -15,7 +15,7 @@ READERS: Final[Mapping[str, Spoken]] = {
             f"(gelesen|gehört|gesehen|nachgebaut|nachgekocht|zitiert|ausgeschnitten) .. {YOUR} .. {WORK}",
             f"{YOUR} [_] [_] {WORK} ... (gelesen|gehört|gesehen|ausgeschnitten|zitiert|nachgebaut|aufgehängt|geholfen|gelacht|genutzt|probiert)",
             f"(frage|nachfrage|anmerkung|ergänzung) zu {YOUR} .. {WORK}",
-            "(seite|s|kapitel|folie|fußnote|folge|minute) {number}",
+            "(seite|kapitel|folie|fußnote|folge|minute) {number}",
             f"{YOUR} [_] [_] {WORK} [_] (trifft|traf|hilft|half|begleitet|liegt|hängt|spricht|fand|finde|lese|las|kenne|nutze|benutze|verwende|stimmt|fehlt|brachte|tat|gefällt|gefiel|erinnert|verstehe|übernommen|klebt|läuft|rettete)",
             f"(lese|las|verfolge|mag|schätze|kenne|hörte|höre|sah|fand|finde|nutze|benutzen|verwenden|liebe|brauche|suche|habe|hab) [_] [_] {YOUR} [_] {WORK}",
             f"in {YOUR} [_] {WORK} [_] (steht|schreiben|schreibst|erwähnen|erwähnst|sagen|zeigen|zeigst|nennen|erwähnt|gelesen|beschreiben|beschreibst|fehlt|stand|gibt|ging)",
@@ -28,6 +28,7 @@ READERS: Final[Mapping[str, Spoken]] = {
             "(ihre|deine|eure) (ausführungen|gedanken|zeilen|worte|forschung|sendung|stimme im|arbeit zu|arbeit über|arbeiten zu|forschung zu|website zu) _",
         ),
         unless_anywhere=SELLS,
+        unless=german("(google|suchergebnis*|suchmaschine*)"),
         fires=(
             "«Ihr Vortrag über» Kläranlagen hat bei uns im Bauhof gewirkt.",
             "«Auf Seite 47 steht» die falsche Jahreszahl.",
@@ -36,6 +37,7 @@ READERS: Final[Mapping[str, Spoken]] = {
             "«Mir gefällt, wie Ihr Team» jede Panne erklärt.",
         ),
         quiet=(
+            "Auf Seite 3 von Google findet Sie keiner.",
             "Ihr Vortrag war stark, unsere Kunden sparen damit 20 Prozent.",
             "Ihr Beitrag gefällt mir, unsere Software misst das schon.",
             "Mir gefällt, wie Ihr Team wächst, unsere Agentur hilft gern.",

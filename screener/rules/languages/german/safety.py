@@ -214,6 +214,7 @@ SAFETY: Final[Mapping[str, Spoken]] = {
         phrases=german(
             "(druckkostenbeteiligung|druckkostenzuschuss|produktionspauschale|seitenpreis|lizenzgebühr|sichtbarkeitspaket|premiumeintrag)",
             "(teilnahme|eintrag|siegel|auszeichnung|beitrag|porträt) [_] (ab|für|kostet|von|nur) {money}",
+            "teilnahmebeitrag (ab|nur) {money}",
             "(siegel|plakette|tafel|jahrbuch|sonderheft|sonderbeilage) ... (freizuschalten|freischalten|lizenz*|{money}|kosten*|paket)",
         ),
         unless=german(

@@ -15,7 +15,7 @@ WARES: Final[Mapping[str, Spoken]] = {
             f"{OUR} (leistungen|portfolio|sortiment|lösung|lösungen|software|plattform|app|tool|produkt|produkte|system|methode|agentur|leistungsspektrum|dienstleistungen|programm|board|onlinekurs|coaching)",
             "(darf|dürfen|würde|würden|möchte|möchten|soll|kann|können wir|gern|gerne) [ich|wir] [ihnen|dir|euch|sie] .. (angebot|preise|konditionen|preisliste|katalog|exposé|unterlagen|broschüre|infos|muster) [_] [_] [_] (schicken|senden|zusenden|unterbreiten|zukommen|erstellen|machen|zuschicken)",
             "(katalog|preisliste|musterkatalog|broschüre|datenblatt|exposé|preise|fob preise|unterlagen) .. (schicken|senden|zusenden|zukommen|unterbreiten|zuschicken|erstellen)",
-            "(stundensatz|stundensätze|freie kapazitäten|mengenbedarf|rundum schutz|festpreis|full service)",
+            "((mein|unser|zum|bei) stundensatz|stundensätze|freie kapazitäten|mengenbedarf|rundum schutz|festpreis|full service)",
             "(teilen sie|nennen sie|schicken sie) .. (anforderungen|bedarf|anfragen)",
             "spezialisiert auf _",
             "(spezialist*|experte|expertin|dienstleister|anbieter|hersteller|partner) für _",
@@ -36,7 +36,10 @@ WARES: Final[Mapping[str, Spoken]] = {
             "«Unsere Lösung» nimmt Ihnen das ab.",
             "Wir machen Ihnen einen «guten Preis für» alles.",
         ),
-        quiet=("Sie hatten nach Heu gefragt, wir liefern ab Mai.",),
+        quiet=(
+            "Wie hoch ist Ihr Stundensatz für den Zaun?",
+            "Sie hatten nach Heu gefragt, wir liefern ab Mai.",
+        ),
     ),
     "note.vague-job": Spoken(
         phrases=german(

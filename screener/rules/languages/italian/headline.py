@@ -37,7 +37,7 @@ HEADLINE: Final[Mapping[str, Spoken]] = {
     ),
     "headline.call-to-action": Spoken(
         phrases=phrases(
-            "(prenota|scrivimi|contattami|scopri|clicca|scarica|seguimi|parliamone|iscriviti|richiedi|prova|chiedimi|scopri come|link in|call gratuita|consulenza gratuita)",
+            "(prenota|scrivimi|contattami|scopri|clicca|scarica|seguimi|parliamone|iscriviti|richiedi|prova|chiedimi|scopri come|link in (bio|descrizione|profilo)|call gratuita|consulenza gratuita)",
         ),
         fires=("«Prenota» una call", "Mutui chiari: «parliamone»"),
         quiet=("Addetto prenotazioni",),

@@ -65,7 +65,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(mi presento|ci presentiamo|piacere di presentarmi|permetta di presentarmi) [_] [_] [_] [_] (titolare|agenzia|azienda|societa|consulente|agente)",
             "(da noi|con noi|grazie a noi) (trova|trovi|trovate|risparmia|puo|puoi|potete|avra|avrete|ottiene|paga)",
             "(nostro|nostra|nostri|nostre|mio|mia|miei|mie) (clienti|partner|vini|olio|macchine|arredi|corsi|trattamenti|attrezzature|esperienza nel|team di|squadra di|candidati|professionisti|tecnici|consulenti|sito|pagina|profilo|showroom|stand|shop|ecommerce|negozio online|collezione|linea|gamma|marchi)",
-            "(per (maggiori|ulteriori) (informazioni|info|dettagli)|maggiori dettagli|visita il|visiti il|visitate il|visita la nostra|clicca|link in|in bio)",
+            "(per (maggiori|ulteriori) (informazioni|info|dettagli)|maggiori dettagli|visita il|visiti il|visitate il|visita la nostra|clicca|link in (bio|descrizione|profilo|firma)|in bio)",
             "(ho|abbiamo) [gia|attualmente] (un cliente|clienti|acquirenti|un acquirente|candidati|un candidato|inquilini|disponibilita di|pronta consegna|un immobile)",
             "(il suo|la sua|il tuo|la tua|vostro) (immobile|appartamento|casa|terreno|tetto|auto|capannone|trilocale) .. (vender*|valut*|valore|affitt*|cedere|fotovoltaic*)",
             "(articolo|articoli|post) (sponsorizzat*|a pagamento)",
@@ -75,7 +75,7 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(diamo|do|fornire|offrire|proporre|garantire|garantiamo) .. (supporto|servizio|servizi|soluzion*|consulenza|assistenza|formazione)",
             "(a sua|a vostra|a tua) (disposizione|completa disposizione)",
             "vendo (macchine|prodotti|servizi|polizze|case|auto|spazi|vini|software|attrezzature|il|le|gli|i) _",
-            "(vendiamo|rivendo|rivendiamo|offro|offriamo|propongo|proponiamo|fornisco|forniamo|realizzo|realizziamo|commercializzo|commercializziamo|distribuiamo|eroghiamo|installiamo|noleggiamo|trattiamo)",
+            "(vendiamo|rivendo|rivendiamo|offro|offriamo|fornisco|forniamo|realizzo|realizziamo|commercializzo|commercializziamo|distribuiamo|eroghiamo|installiamo|noleggiamo|trattiamo)",
             f"(nostro|nostra|nostri|nostre|un nostro|una nostra) {GOODS}",
             "la (nostra|mia) (azienda|cooperativa|societa|agenzia|ditta|realta|impresa|attivita|startup) .. (propone|offre|produce|segue|si occupa|realizza|aiuta|supporta|fornisce|organizza|specializzata|lavora|sviluppa|gestisce|vende|distribuisce|e|leader)",
             "(produttori|produttore|fornitori|fornitore|distributore|distributori|rivenditore|rappresentante|agente) (di|per|della|italian*|ufficiale)",
@@ -99,7 +99,10 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(non|no|nao) (vendo|vendiamo|offro|propongo)",
         ),
         fires=("«Siamo una agenzia di» Lecce.", "Le mando il «nostro catalogo»."),
-        quiet=("Siamo una classe di venti.",),
+        quiet=(
+            "Ti propongo di vederci al bar.",
+            "Siamo una classe di venti.",
+        ),
     ),
     "note.client-results": Spoken(
         phrases=phrases(
@@ -265,7 +268,9 @@ OFFERS: Final[Mapping[str, Spoken]] = {
     ),
     "note.urgency": Spoken(
         phrases=phrases(
-            "(entro|fino a|scade|solo) (oggi|mezzanotte|stasera|domani sera|venerdi|fine mese|il {number}|domenica) [_]",
+            "(scade|solo) (oggi|mezzanotte|stasera|domani sera|venerdi|fine mese|il {number}|domenica) [_]",
+            "(entro|fino a) (oggi|mezzanotte|stasera) [_]",
+            "(offerta|prezzo|sconto|valid*|promo*|posti|prenota*|aderi*|iscri*) ... (entro|fino a) (venerdi|fine mese|il {number}|domenica|domani sera)",
             "(ultimi|ultime|pochi|pochissimi|solo {number}) [{number}|due|tre] (posti|giorni|pezzi|ore|disponibilita|ingressi|iscrizioni)",
             "ne sono rimasti ({number}|due|tre|pochi|sei|cinque)",
             "(affrettati|si affretti|non perdere|non perda|non lasciarti|non farti scappare|prima che sia tardi|scadenza imminente|prezzo bloccato|offerta valida)",
@@ -274,7 +279,10 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(prefettura|bando|candidatur*|verbale|turno|tesi|riunione|consegna|ritiro|preventivo per|vorrei ordinare|gita|prova)"
         ),
         fires=("«Ultimi posti» per il percorso.", "«Non perdere» l'occasione."),
-        quiet=("Mi serve il verbale entro oggi.",),
+        quiet=(
+            "La consegna dei vasi è entro fine mese.",
+            "Mi serve il verbale entro oggi.",
+        ),
     ),
     "note.side-income": Spoken(
         phrases=phrases(

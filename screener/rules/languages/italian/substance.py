@@ -22,12 +22,16 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(la|ti|vi) (seguo|leggo|ascolto) (da|sempre|con|volentieri|ogni)",
         ),
         unless_anywhere=SELLS,
+        unless=phrases("(visto|vista) (la tua|la sua) (foto) e"),
         fires=(
             "Ho «letto il suo libro» sulle masserie.",
             "«La mappa che hai disegnato» è appesa qui.",
             "«La seguo da» quando scriveva per il quotidiano.",
         ),
-        quiet=("Ho letto il tuo post sulle vendite, aiutiamo aziende.",),
+        quiet=(
+            "Ho visto la tua foto e mi sembri gentile.",
+            "Ho letto il tuo post sulle vendite, aiutiamo aziende.",
+        ),
     ),
     "welcome.your-words": Spoken(
         phrases=phrases(
@@ -130,7 +134,7 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(puoi|puo|potresti|potrebbe|riesci a|riesce a|ricordati di|si ricordi di) .. (portare|portarmi|lasciare|aprire|chiudere|confermare|confermarmi|coprire|sostituirmi|firmare|passare|ritirare|avvisare)",
             "(promemoria|ricordo che|ci tengo a ricordare) .. (riunione|consegna|prova|scadenza|turno|assemblea|verbale|{number})",
             "(e ancora|resta|rimane) .. (valid*|confermat*|fissat*) .. (per|il|alle|venerdi|lunedi)",
-            f"({DAYS[1:-1]}|il {{number}}|stasera|stamattina|domattina|dopodomani) .. (alle|ore|dalle|mattina|pomeriggio|sera|mi|vi|ti|passo|arrivo|porto|prova|chiudiamo|siamo|ho|arriva|copri|ci|la)",
+            f"({DAYS[1:-1]}|il {{number}}|stasera|stamattina|domattina|dopodomani) .. (alle|ore|dalle|mattina|pomeriggio|sera|mi|vi|ti|passo|arrivo|porto|prova|chiudiamo|siamo|arriva|copri|ci)",
             "(dalle|ore|entro le|per le|alle ore) {number}",
             "alle {number} (di|a|in|al|alla|domani|ho|ce|vi|ti|e|sotto|davanti|da|precise|sono|per|o|con|non|porto|passo)",
             "(ci vediamo|ti aspetto|vi aspetto|la aspetto|passo a|passo io|passate a|arrivo|arriviamo|partiamo|a dopo|confermi|conferma|confermo|mi conferma|porto io|porta tu|portate)",

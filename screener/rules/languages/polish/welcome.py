@@ -132,8 +132,12 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         unless_anywhere=accented(
             "(bez doświadczenia|whatsapp|telegram|dziennie|z domu|wpisowe|pakiet*|vat|szukam pracy)"
         ),
+        unless=accented("(kosztuje|koszt|cena|publikacj*|opłata|pakiet*|wpisowe)"),
         fires=("«Szukamy technologa szkliwa, umowa» o pracę.", "«7400 na rękę» z nocami."),
-        quiet=("Szukamy osób, 400 zł dziennie, napisz na Telegram.",),
+        quiet=(
+            "Publikacja kosztuje tylko 490 zł netto.",
+            "Szukamy osób, 400 zł dziennie, napisz na Telegram.",
+        ),
     ),
     "welcome.shared-past": Spoken(
         phrases=accented(

@@ -14,7 +14,7 @@ COMPANY: Final[Mapping[str, Spoken]] = {
             "(aqui|ca) (em|no|na) {name}",
             f"(tambem sou|aqui outra|aqui outro|sou outra|sou outro|como|mais um|mais uma|outra|outro) [uma|um] {JOBS} (em|de|do|da|que|e|no|na|desde)",
             "(nos|vos|lhe|te|com voces|por ai|ai) (acontece|aconteceu|calhou|passou) [tambem] [o mesmo|igual|tambem|ai] [?|na|no|com|que]",
-            "(nos|a gente) [tambem] (fazemos|resolvemos|levamos|experimentamos|deixamos|pusemos|faz|resolveu|colocou|testou) (assim|com|ao|a|em|o|de|por|isso|na|no) _",
+            "(nos|a gente) [tambem] (fazemos|levamos|experimentamos|deixamos|pusemos|faz|resolveu|colocou|testou) (assim|com|ao|a|em|o|de|por|isso|na|no) _",
             "(faco|fazemos|faz|fazes) o mesmo (trabalho|na|no|em|aqui|tipo)",
             f"(trabalho|estou) [ha|como|{{number}}|anos] (como|de) {JOBS} (em|de|do|da|no|na|e|ha) _",
             "(eu|nos|aqui|por aqui|ca|a gente|no meu|na minha) tambem (sou|somos|tenho|temos|trabalho|trabalhamos|dou|planto|crio|criamos|faco|fazemos|cuido|estou|estamos|moro|passamos|passo|levo|e|nos|atendo)",
@@ -30,7 +30,10 @@ COMPANY: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=OFFERS,
         fires=("«Por aqui também criamos» tilápia.", "«Colega de ofício» de Seia."),
-        quiet=("Tenho uma loja em SP e vendo capas.",),
+        quiet=(
+            "Nós resolvemos isso para várias redes.",
+            "Tenho uma loja em SP e vendo capas.",
+        ),
     ),
     "welcome.someone-you-know": Spoken(
         phrases=phrases(
@@ -48,10 +51,13 @@ COMPANY: Final[Mapping[str, Spoken]] = {
             f"(sou|somos) [a|o|um|uma] (amigo|amiga|colega|alun*|{KIN[1:-1]}) (do|da|de) (seu|sua|{{name}}|teu|tua) [{{name}}]",
             "(cruzei me|cruzei|encontrei|estive) com (a|o) (sua|seu|tua|teu|vossa|vosso) _",
         ),
-        unless=phrases("(linkedin|google|instagram|captacao)"),
+        unless=phrases("(prefere nao|sem citar|confidencial|sigilo)", "(linkedin|google|instagram|captacao)"),
         unless_anywhere=OFFERS,
         fires=("«Foi a Sílvia que me» deu o nome.", "«Rita acha que devíamos» falar."),
-        quiet=("Rita acha que devíamos falar, te mando proposta.",),
+        quiet=(
+            "Temos um amigo em comum que prefere não aparecer.",
+            "Rita acha que devíamos falar, te mando proposta.",
+        ),
     ),
     "welcome.wishes-well": Spoken(
         phrases=phrases(
@@ -177,8 +183,14 @@ COMPANY: Final[Mapping[str, Spoken]] = {
             f"(usei|usamos|testei|aplicamos) (seu|sua|teu|tua|vosso|vossa|a|o) ({WORK[1:-1]}|conta|exemplo|metodo|explicacao|ideia|dica) (da|do|de|na|no|com|em)",
         ),
         unless_anywhere=OFFERS,
+        unless=phrases(
+            "(vi|visto|vista) [o|a|la] (tua|sua|seu|teu|vosso|vossa) (foto|perfil|site|pagina|empresa) (e|do)"
+        ),
         fires=("«Adorei a sua explicação da» poda.", "«Usei sua conta da» aula."),
-        quiet=("Adorei sua ideia de negócio, vendo capas.",),
+        quiet=(
+            "Vi o vosso site e queria falar de orçamentos.",
+            "Adorei sua ideia de negócio, vendo capas.",
+        ),
     ),
     "welcome.local-invitation": Spoken(
         phrases=phrases(

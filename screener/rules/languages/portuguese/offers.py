@@ -151,19 +151,24 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(diagnostico|auditoria|consultoria|sessao|analise|avaliacao|aula|teste|amostra|raio x|relatorio|demo|consulta|ebook|guia|estudo) [de|financeiro|inicial|estrategica] (gratis|gratuito|gratuita|gratuitos|sem custo|sem custos|sem compromisso|de graca|de cortesia)",
             "(sem custo|sem custos|de graca|gratis|sem compromisso|nao lhe cobramos nada|nao cobramos nada|nao custa nada|zero investimento|totalmente gratuito)",
             "(primeiro|primeira) (mes|sessao|consulta|aula) (gratis|gratuito|gratuita|sem custo|sai em dobro|por)",
-            "(desconto|cupom|promocao|condicao especial|black friday|brinde)",
+            "(desconto|cupom|promocao (de|do|da|para|imperdivel|especial|relampago)|condicao especial|black friday|brinde)",
             "te (dou|presenteio|libero) (o|a|um|uma|{percent})",
         ),
         unless_anywhere=phrases(
             "(auxilio e gratuito|voluntari*|associacao|biblioteca|curso gratis|orcamento|entrada livre|usar em aula|ong)"
         ),
+        unless=phrases("(parabens|felicito) (pela|por)"),
         fires=("É um «diagnóstico gratuito».", "Faço «sem compromisso»."),
-        quiet=("O curso grátis da biblioteca acabou.",),
+        quiet=(
+            "Parabéns pela promoção de março, Edson!",
+            "O curso grátis da biblioteca acabou.",
+        ),
     ),
     "note.money-advice": Spoken(
         phrases=phrases(
             "(proteger|investir|multiplicar|rentabilizar|blindar|construir|cuidar do) [o|os|seu|teu|seus] (patrimonio|dinheiro|capital|poupanca|poupancas|futuro|poupancas|familia)",
-            "(planejamento|consultoria|assessoria|raio x|educacao|planeamento) (financeiro|financeira|patrimonial|sucessorio|de investimentos)",
+            "(planejamento|consultoria|assessoria|raio x|planeamento)",
+            "(mentoria|curso|palestra|programa|dicas) [de|em] (educacao financeira) (financeiro|financeira|patrimonial|sucessorio|de investimentos)",
             "(pagar menos|poupar no|reduzir) (irs|imposto|impostos|juros|irc)",
             "(aposentadoria|previdencia|seguro de vida|seguros de vida|consorcio|consorcios|creditos consolidados|precatorio|precatorios)",
             "o assunto e patrimonio",
@@ -172,7 +177,10 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(me aposentando|minha aposentadoria|minha reforma|sinistro|reforma da|tese|caixa da obra)"
         ),
         fires=("Ajudo a «blindar o patrimônio».", "Tenho um «consórcio» ótimo."),
-        quiet=("Tô me aposentando em março, a previdência demora.",),
+        quiet=(
+            "O prêmio de educação financeira da escola foi merecido.",
+            "Tô me aposentando em março, a previdência demora.",
+        ),
     ),
     "note.side-income": Spoken(
         phrases=phrases(

@@ -14,14 +14,19 @@ OPENINGS: Final[Mapping[str, Spoken]] = {
             "(o que|que) (mais|te|lhe) [te|lhe] (tira o sono|incomoda|preocupa|trava|impede|move|tira)",
             "(ja pensou|ja pensaste|nunca pensou|ja imaginou|ja se perguntou|imagina|imagine) (em|no|na|quanto|como|se|que|se voce)",
             "(quanto|como|quem) (voce|vc|vcs|voces|a sua empresa|o senhor|a senhora|hoje) [ta|esta|estao|tem|cuida] (pagando|gasta|gastam|perde|perdem|faz hoje|paga hoje|gerem|capta|cuida)",
-            "(sabia que|voce sabia|sabias que|vc sabia)",
+            "^ [_] [_] (sabia que|voce sabia|sabias que|vc sabia)",
             "(cansado|cansada|farto|farta|cansados) de (perder|pagar|trabalhar|nao|ter|depender|correr|esperar|planilha*)",
-            "(quer|queres|gostaria de) saber (o que eles|como|quanto|por que|o segredo)",
+            "(quer|queres) saber (o que eles|como|quanto|por que|o segredo)",
             "(esta|estaria|estao) aberto a (conversar|ouvir|conhecer|novas|uma)",
         ),
         unless_anywhere=phrases("(tese|mestrado|tcc|minha turma|prova|medo|desisti)"),
         fires=("«Qual é o seu maior desafio»?", "«Cansada de perder» noite com contas?"),
-        quiet=("Qual é o seu andar?", "A que horas fecha a secretaria?"),
+        quiet=(
+            "Eu já não me lembro, mas sabia que era terça.",
+            "Gostaria de saber como vocês marcam as visitas.",
+            "Qual é o seu andar?",
+            "A que horas fecha a secretaria?",
+        ),
     ),
     "note.vague-job": Spoken(
         phrases=phrases(

@@ -97,14 +97,19 @@ PITCHES: Final[Mapping[str, Spoken]] = {
     ),
     "note.money-advice": Spoken(
         phrases=phrases(
-            "(investir|investimento|investimentos|investidores|bitcoin|cripto|criptomoedas|trading|forex) _",
-            "(emprestimo|emprestimos|credito|creditos) (sem|em {number}|rapido|rapidos|imediato|na hora|pessoal|para seu|consignado)",
+            "(investir|investidores|bitcoin|cripto|criptomoedas|forex) _",
+            "(investimento|investimentos) (em (ouro|bolsa|imoveis|terrenos|lotes|cripto*|fundos|acoes)|imobiliari*|segur*|rentave*|passiv*|e|com|para|inicial|simbolic*|minimo)",
+            "(fazer|faco|em|de|do|com|sobre|o) trading",
+            "(emprestimo|emprestimos|credito|creditos) (sem (fiador|consulta*|garantia*|juros|entrada|burocracia|aval*)|em {number}|rapido|rapidos|imediato|na hora|pessoal|para seu|consignado)",
             "(fundo|fundos|cotas|lotes em|terrenos em|rentabilidade|rende|rendeu|retorno|valorizacao) ... ({percent}|{money}|investir|garantid*|ao ano|parcelas)",
             "(compro|compramos) (ouro|joias|precatorios|imoveis|milhas)",
         ),
         unless_anywhere=BUYS,
-        fires=("«Empréstimos sem» fiador.", "O «fundo agro rendeu 24%»."),
-        quiet=("Empréstimos na biblioteca só às terças.",),
+        fires=("«Empréstimos sem fiador».", "O «fundo agro rendeu 24%»."),
+        quiet=(
+            "O investimento da prefeitura na creche saiu.",
+            "Empréstimos na biblioteca só às terças.",
+        ),
     ),
     "note.pitch-after-welcome": Spoken(
         phrases=phrases(
@@ -188,11 +193,19 @@ PITCHES: Final[Mapping[str, Spoken]] = {
     ),
     "note.promised-results": Spoken(
         phrases=phrases(
-            "(em|ate|de|os|mais de|uns|com|por) {percent}",
+            "ate [a|os] {percent}",
+            "(econom*|reduz*|reduc*|baix*|aument*|cresc*|melhor*|recuper*|cort*|ganhar|ganha|oferec*|desconto*|poup*) ... {percent}",
+            "{percent} (mais|menos|de economia|de desconto|na|no|em|da|do|de) (luz|conta|fatura|seu|sua|seus|suas|custo|custos|gastos|vendas|consumo|perdas|clientes|leads|energia|economia)",
         ),
-        unless=phrases("(tese|estudo|pacientes|inquerito|vagas|iva|irs|alunos|censo|turma)"),
+        unless=phrases(
+            "(precos|inflacao|meu salario|minha nota|presenca)",
+            "(tese|estudo|pacientes|inquerito|vagas|iva|irs|alunos|censo|turma)",
+        ),
         unless_anywhere=BUYS_OR_SHARES,
         fires=("Nota-se «até 30%» na luz.",),
-        quiet=("Preciso saber se os 30% são IVA.",),
+        quiet=(
+            "No emprego anterior eu cuidava de 61% das visitas.",
+            "Preciso saber se os 30% são IVA.",
+        ),
     ),
 }

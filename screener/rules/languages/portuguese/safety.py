@@ -139,11 +139,12 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(amizade|amizades|relacionamento) (sincera|sincero|serio|verdadeira)",
             "(sou|engenheiro|homem|mulher) (viuvo|viuva|solteiro|solteira|divorciado|divorciada)",
             "(conhece lo|conhece la|a conhecer|te conhecer|conhecer te|o conhecer) melhor (e|voce|se|como pessoa|$)",
+            "(gostava|gostaria|queria|adorava|adoraria|quero) de (a|o|te) conhecer melhor",
             "(plataforma de petroleo|missao de paz|exercito americano|deus colocou|deus me mostrou)",
             "(energia linda|alma linda|boa energia|seus olhos|teus olhos|mulher de respeito)",
         ),
         unless=phrases(
-            "(creche|quarto|pensao|neto|luto|livro|projeto|palestra|auxilio|filhos)",
+            "(creche|quarto|pensao|neto|luto|livro|auxilio|filhos)",
             "(dentista|aparelho|bebe|neta|crianca|paciente)",
         ),
         fires=("«Oi linda», de onde tecla?", "Procuro «amizade sincera»."),

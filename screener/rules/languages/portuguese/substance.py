@@ -16,6 +16,7 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
             "(a parte|o trecho|o pedaco|aquele paragrafo|aquela parte|a passagem) (do|da|de|sobre|em|onde|que)",
         ),
         unless_anywhere=SELLS,
+        unless=phrases("(vi|visto|vista|usando) [o|a|la] (tua|sua) foto (e|do)"),
         fires=("«Li seu texto» das glosas e usei o modelo.", "«O mapa que você» desenhou salvou a obra."),
         quiet=("Li seu artigo de vendas. Nossa plataforma ajuda.", "Gosto do teu conteúdo."),
     ),
@@ -34,13 +35,16 @@ SUBSTANCE: Final[Mapping[str, Spoken]] = {
     "welcome.what-you-did": Spoken(
         phrases=phrases(
             "(o senhor|a senhora|voce|vc|tu) (me|nos|lhe) (atendeu|ajudou|ensinou|deu|operou|explicou|salvou|emprestou|orientou|respondeu|acolheu)",
-            "(o senhor|a senhora|voce|vc) (fez|chefiou|montou|desenhou|deixou|deu|levou|cuidou|regulava|trabalhou|trabalhava|tratou|construiu|plantou|comprou|fundou|ganhou|saiu|deixou) (o|a|os|as|um|uma|de|da|do|em|na|no|aula|do)",
+            "(o senhor|a senhora|voce|vc) (fez|chefiou|montou|desenhou|deixou|deu|levou|cuidou|regulava|trabalhou|trabalhava|tratou|construiu|plantou|comprou|fundou|saiu|deixou) (o|a|os|as|um|uma|de|da|do|em|na|no|aula|do)",
             "(emprestaste|ensinaste|ajudaste|fizeste|deste|montaste|corrigiste|trataste|salvaste) (me|o|a|um|uma|aulas|na|no)",
             "foi (voce|vc|o senhor|a senhora) quem",
         ),
         unless_anywhere=SELLS,
         fires=("«A senhora chefiou a» maternidade em 2012.", "«Foi você quem» montou a planilha."),
-        quiet=("Você fez um ótimo negócio, sem compromisso.",),
+        quiet=(
+            "Olha, você ganhou um mês de inglês.",
+            "Você fez um ótimo negócio, sem compromisso.",
+        ),
     ),
     "welcome.wants-to-buy": Spoken(
         phrases=phrases(

@@ -111,13 +111,17 @@ TIES: Final[Mapping[str, Spoken]] = {
         phrases=phrases(
             "(como|conforme) (combinamos|combinado|falamos|prometido|prometi|pediu|pediste|acordamos)",
             "(que|o que) (voce pediu|vc pediu|me pediu|pediste|o senhor pediu|a senhora pediu|procurava|procuravas|lhe prometi|te prometi)",
-            "(encomenda|orcamento|processo|pedido) (de|n|numero|{number})",
+            "(encomenda|orcamento|processo|pedido) (n|numero|{number})",
+            "(encomenda|orcamento|pedido) de",
         ),
         unless_anywhere=phrases(
             "(sem compromisso|demo|nossa proposta|agendamos|plataforma|catalogo|solucao)"
         ),
         fires=("«Como combinamos», vai a ata.", "É a foto «que você pediu»."),
-        quiet=("Como combinado, envio nossa proposta.",),
+        quiet=(
+            "Olho o processo de vendas da fábrica.",
+            "Como combinado, envio nossa proposta.",
+        ),
     ),
     "welcome.says-why": Spoken(
         phrases=phrases(

@@ -169,8 +169,12 @@ COMPANY: Final[Mapping[str, Spoken]] = {
             "(sigo|leo|escucho|estoy suscrit*) [desde hace|siempre|cada] .. (tu|su|vuestro|vuestra) (canal|blog|boletin|podcast|columna|revista|programa|hilo|hilos) _",
         ),
         unless_anywhere=OFFERS,
+        unless=phrases("(vi|vimos) (tu|su) (perfil|web|pagina|sitio|empresa|negocio|foto) (y|en)"),
         fires=("«Me gustó mucho tu explicación del» riego.", "«La oí en la radio el martes»."),
-        quiet=("Me gustó tu idea de negocio, vendo software.",),
+        quiet=(
+            "Vi tu perfil y creo que sumas.",
+            "Me gustó tu idea de negocio, vendo software.",
+        ),
     ),
     "welcome.local-invitation": Spoken(
         phrases=phrases(

@@ -14,7 +14,8 @@ PITCHES: Final[Mapping[str, Spoken]] = {
             "(te|le|os|les) presento [a] (a|nuestro|nuestra|mi|el|la|una|un) [nuevo|nueva] (app|aplicacion|plataforma|sistema|software|herramienta|servicio|programa|solucion|curso|marca|agencia|proyecto|metodo|linea|empresa)",
             f"{SELLERS_VERB} [los|las|el|la|todo|toda|mas|{{number}}] _ [_] [_] (para|a|con|de|desde|del|por|en)",
             "(vendo|ofrezco|represento|distribuyo|importo|fabrico|tramito|imparto|otorgo|vendemos|ofrecemos) [los|las|el|la|unos|unas|mis] _",
-            "yo (los|las|lo|la|se los|se las) (hago|escribo|vendo|diseno|preparo|edito|gestiono|llevo)",
+            "yo (se lo|se la|te lo|te la|se los|se las) hago",
+            "yo (los|las|lo|la|se los|se las) (escribo|vendo|diseno|preparo|edito|gestiono|llevo)",
             "^ [hola|buenas|buenos] [tardes|dias|noches] (agencia|asesoria|gestoria|consultora|academia|imprenta|correduria|inmobiliaria|distribuidora) _",
             "(mi|nuestra|nuestro|desde una|de una|en una) (agencia|asesoria|gestoria|consultora|academia|correduria|productora|mentoria|imprenta|inmobiliaria|bufete) (de|hacemos|llevamos|damos|ayuda|esta|somos|ofrece|se|y|tenemos|trabaja)",
             "(apenas voy|recien estoy|estoy|voy) (empezando|arrancando|comenzando) con mi (despacho|negocio|estudio|agencia|emprendimiento|marca|tienda)",
@@ -23,8 +24,13 @@ PITCHES: Final[Mapping[str, Spoken]] = {
             "(tenemos|contamos con|disponemos de|tengo) (un|una|el|la) (programa|sistema|software|app|herramienta|robot|plataforma|solucion|servicio|paquete|plan|linea|producto|metodo) (que|de|para|hecho|pensad*|disenad*)",
         ),
         unless_anywhere=BUYS_OR_SHARES,
+        unless=phrases("(no|nunca|tampoco) (vendo|vendemos|ofrezco|ofrecemos|presto|prestamos)"),
         fires=("«Imprimimos tirajes cortos a» buen precio.", "«Vendo renting» de coches."),
-        quiet=("Hacemos pan de centeno y necesitamos horno.", "Yo también vendo en la plaza."),
+        quiet=(
+            "Yo lo hago en Cuenca y quiero aprender.",
+            "Hacemos pan de centeno y necesitamos horno.",
+            "Yo también vendo en la plaza.",
+        ),
     ),
     "note.value-proposition": Spoken(
         phrases=phrases(
@@ -95,14 +101,22 @@ PITCHES: Final[Mapping[str, Spoken]] = {
     ),
     "note.money-advice": Spoken(
         phrases=phrases(
-            "(invertir|inversion|inversiones|inversores|inversionistas|bitcoin|cripto|criptomonedas|trading|forex) _",
-            "(prestamo|prestamos|credito|creditos) (sin|en {number}|rapido|rapidos|inmediato|al instante|personales|para tu|para su)",
+            "(invertir|inversores|inversionistas|bitcoin|cripto|criptomonedas|forex) _",
+            "(inversion|inversiones) (en (oro|bolsa|inmuebles|terrenos|lotes|cripto*|fondos|propiedades|departamentos|bienes|divisas)|inmobiliari*|segur*|rentable*|pasiv*|y|con|de|desde|minima)",
+            "(hacer|hago|en|de|del|con|sobre|el|mi) trading",
+            "(prestamo|prestamos|credito|creditos) (sin (aval*|buro|interes*|garantia*|papel*|consulta*|enganche)|en {number}|rapido|rapidos|inmediato|al instante|personales|para tu|para su)",
             "(preventa|plusvalia|lotes en|terrenos en|rentabilidad|rinde|renta|retorno) ... ({percent}|{money}|inversion|invertir|alta|anual|cuotas)",
             "(te|le|os) enseno .. (ahorros|ganancias|invertir|inversion|dinero)",
         ),
         unless_anywhere=BUYS,
-        fires=("«Préstamos sin» aval.", "Hay «preventa de lotes, alta» plusvalía."),
-        quiet=("Nos hacemos préstamos en la biblioteca.",),
+        unless=phrases("(se lo|se la|os lo|les) prestamos"),
+        fires=("«Préstamos sin aval».", "Hay «preventa de lotes, alta» plusvalía."),
+        quiet=(
+            "La inversión del municipio en la depuradora salió bien.",
+            "We run a trading company in Utrecht and bake on Sundays.",
+            "Ese salón se lo prestamos sin costo al barrio.",
+            "Nos hacemos préstamos en la biblioteca.",
+        ),
     ),
     "note.pitch-after-welcome": Spoken(
         phrases=phrases(
@@ -183,11 +197,20 @@ PITCHES: Final[Mapping[str, Spoken]] = {
     ),
     "note.promised-results": Spoken(
         phrases=phrases(
-            "(un|hasta|del|el|mas de|al|con) {percent}",
+            "hasta [un|el] {percent}",
+            "(ahorr*|reduc*|baj*|aument*|crec*|mejor*|suben|subir|subio|subimos|recuper*|recort*|ganar|ganas|ofrec*|descuento*) ... {percent}",
+            "{percent} (mas|menos|de ahorro|de descuento|en|de) (luz|la luz|la factura|facturas|tu|tus|su|sus|costos|costes|gastos|ventas|consumo|merma*|clientes|leads|energia)",
         ),
-        unless=phrases("(tesis|estudio|pacientes|encuesta|plazas|iva|irpf|alumnos|censo)"),
+        unless=phrases(
+            "(precios|inflacion|mi sueldo|mi nota|asistencia)",
+            "(tesis|estudio|pacientes|encuesta|plazas|iva|irpf|alumnos|censo)",
+        ),
         unless_anywhere=BUYS_OR_SHARES,
         fires=("Se nota «hasta 30%» en la luz.",),
-        quiet=("Necesito saber si el 30% es IVA.",),
+        quiet=(
+            "Los precios subieron un 3 %.",
+            "En mi trabajo anterior llevaba el 61 % de las visitas.",
+            "Necesito saber si el 30% es IVA.",
+        ),
     ),
 }

@@ -67,7 +67,8 @@ WELCOME: Final[Mapping[str, Spoken]] = {
         phrases=accented(
             "(vad|hur mycket) (tar ni|tar du|kostar det|kostar|skulle det kosta|begär ni) (för|att|en|ett|om|det|per)",
             "(vill|skulle vilja|behöver|tänkte) [gärna|vi|jag] (beställa|köpa|hyra|boka er|lämna in) _",
-            "(behöver|beställer|köper|tar) ({number}|två|tre|fyra|fem|sex|tio) _",
+            "(behöver|beställer|köper) {number} _",
+            "(behöver|beställer|köper|tar) (två|tre|fyra|fem|sex|tio) _",
             "(har ni|har du|finns det) .. (kvar|till salu|i lager|ledigt)",
             "(kan ni|kan du|kunde ni) (laga|reparera|bygga|sy|trycka|slipa|fälla|montera|stämma|offerera) _",
             "(be om|få) (en|ett) (offert|pris|prisuppgift) (på|för|om)",
@@ -80,7 +81,10 @@ WELCOME: Final[Mapping[str, Spoken]] = {
             "«Behöver fyra gråa» till mors rum.",
             "«Kan ni laga ett» dragspel?",
         ),
-        quiet=("Vad kostar det er idag? Gratis analys.",),
+        quiet=(
+            "Vi tar 6 000 för produktionen.",
+            "Vad kostar det er idag? Gratis analys.",
+        ),
     ),
     "welcome.learner-or-applicant": Spoken(
         phrases=accented(
