@@ -1,10 +1,11 @@
 """Keeps what is slow to make beside Python's own byte code, so that it is made only when it changed."""
 
+import gc
 import marshal
 import os
 import sys
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from importlib.util import cache_from_source
 from pathlib import Path
@@ -24,14 +25,27 @@ def kept(name: str, make: Callable[[], Any], *, made_from: Any, made_by: Iterabl
         key = _key(made_from, made_by)
     except (OSError, NotImplementedError):
         return make()
-    with suppress(OSError, EOFError, ValueError, TypeError), place.open("rb") as stream:
+    with suppress(OSError, EOFError, ValueError, TypeError), place.open("rb") as stream, _uncollected():
         if stream.read(len(key)) == key:
             return marshal.loads(stream.read())  # noqa: S302 (as trusted as byte code)
-    made = make()
+    with _uncollected():
+        made = make()
     if not sys.dont_write_bytecode:
         with suppress(OSError):
             _write(place, key, made)
     return made
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Lets the garbage collector rest, which would look through all that is made, again and again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _place(name: str) -> Path:
