@@ -49,6 +49,7 @@ RULE = rule(
         "(what|something|much|lots|plenty|a lot) (we|our firms|our companies|our teams|our businesses) (could|can|might|may) (do|achieve|build|offer|create|gain|learn) [_] (together|jointly|each other)",
     ),
     unless=phrases(
+        "(mijn|mein|meine|meinem|meiner|min|mon|ma) partner*",
         "{buys}",
         "(exchange programme|two schools|patients to each|phd|optomet*|my colleague|been made)",
         "(worked|working) together (at|on|in|again|for|since)",
@@ -61,6 +62,7 @@ RULE = rule(
         "Would you like to «become a partner of ours»?",
     ],
     quiet=[
+        "Komt dat uit voor mijn partner?",
         "We worked together at the mill in 2009.",
         "The partnership deed needs your signature on page 4.",
         "My partner sings in your choir.",

@@ -13,7 +13,8 @@ RULE = rule(
     says="Admits that a number has to be met",
     reads=WORDS,
     phrases=phrases(
-        "(quota|my target|our target|my upline|my sponsor)",
+        "(my|our|the|his|her|monthly|weekly|sales|hit|meet|meeting) quota",
+        "(my target|our target|my upline|my sponsor)",
         "(expected|required|supposed|obliged) to (provide|bring|collect|refer|find|recruit|invite|submit|list|contact|book|name|sign|reach|talk to|speak to)",
         "(reach|hit|make|meet|fill|fulfil) (my|our|the) (target|quota|goal|numbers|number|quarter|places)",
         "(before|by|at) .. (quarter|quarter end|month end) (end|ends|closes)",
@@ -31,6 +32,7 @@ RULE = rule(
         "It would help me «hit my quota».",
     ],
     quiet=[
+        "La quota del corso è di 20 euro.",
         "We need two more altos for Sunday.",
         "My manager says hello and thanks you for the pump.",
         "The number on the gate is 31.",

@@ -12,7 +12,7 @@ from screener.rules.kit import WORDS, Seen, Span, phrases, rule
 from screener.rules.selling import SIGNS_OF_AN_OFFER, all_of
 
 BUYS = phrases(
-    "(place an order|an order|to order|order from you|order some|order a|ordering|to buy|buy from you|buy one|buy a|buy some|buying from you|purchase|to book|book a|book you|booking for|hire you|to hire|hire a|to rent|rent a|rent one|rent your|reserve|to commission|commission you|commission a|your price|your prices|what price|at what price|price for|price of|cost of|cost for|on cost|your charges|a quote|quote me|quote us|quotation|estimate|your fee|your fees|your rates|your rate|availability|an appointment|waiting list|lead time|have in stock|still in stock|you sell|you stock|you deliver|you ship|you supply|home visit|home visits|made to measure|minimum order|any room left|any places left|places left|any spaces|space left|have space|have room|have capacity|put me down|put us down|tickets for|measure up|measuring up|come and measure|how long is the wait|how soon|how long would)",
+    "(place an order|an order|to order|order from you|order some|order a|ordering|to buy|buy from you|buy one|buy a|buy some|buying from you|purchase|to book|book a|book you|booking for|hire you|to hire|hire a|to rent|rent a|rent one|rent your|to reserve|reserve a|reserve the|reserve one|reserve two|to commission|commission you|commission a|your price|your prices|what price|at what price|price for|price of|cost of|cost for|on cost|your charges|a quote|quote me|quote us|quotation|estimate|your fee|your fees|your rates|your rate|availability|an appointment|waiting list|lead time|have in stock|still in stock|you sell|you stock|you deliver|you ship|you supply|home visit|home visits|made to measure|minimum order|any room left|any places left|places left|any spaces|space left|have space|have room|have capacity|put me down|put us down|tickets for|measure up|measuring up|come and measure|how long is the wait|how soon|how long would)",
     "(do|can|could|would|are|will) you [still|also|ever|perhaps|please] (do|make|take|cover|offer|have|fit|build|bake|paint|print|teach|cut|sharpen|tile|bind|engrave|translate|design|restore|install|come|look|send|come out|work|available|free|open|able|taking|grow|knit|weave|frame|train|board|treat|see|value|alter|clean|service|supply|deliver|ship|rent|sell|stock|repair|mend|tune)",
     "(we|i|id|wed|im|were|ive|weve) [_] (need|want|like|love|require|looking for|after|looking to|interested in|searching for|hoping for) [to] [have|buy|order|book] (someone|somebody|a|an|my|our|your|one|two|three|four|five|six|{number})",
     "how much (is|are|would|does|do|will|for|to|a|an|your|it|that|the|each|per)",
@@ -69,6 +69,7 @@ RULE = rule(
         "«We want to order a» birthday cake from you, is Friday too soon?",
     ],
     quiet=[
+        "Je vous réserve un créneau mardi ?",
         "I know how much work a small dairy is. Would you look at our milk tracker for your cows?",
         "You were looking for a new insurer for your barn, is that still so?",
         "How much do you need for your house? We lend to anyone.",
