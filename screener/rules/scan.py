@@ -99,17 +99,30 @@ class _Root:
 
     def __init__(self, node: Node) -> None:
         self.edges = node[0]
+        self._met: dict[frozenset[int], Nodes] = {}
         self._known: dict[frozenset[int], Nodes] = {}
 
     def after(self, holding: frozenset[int]) -> Nodes:
-        """The nodes behind a first word that these sets hold, taken as one."""
+        """The nodes behind a first word that these sets hold.
+
+        They are taken as one from the second time on: for a word met once it would take longer.
+        """
         known = self._known.get(holding)
-        if known is None:
-            if len(self._known) >= MOST_KNOWN:
-                self._known.clear()
-            behind = [node for number in self.edges.keys() & holding for node in self.edges[number]]
-            known = self._known[holding] = _as_one(behind)
-        return known
+        if known is not None:
+            return known
+        behind = self._met.pop(holding, None)
+        if behind is not None:
+            _remember(self._known, holding, _as_one(behind))
+            return self._known[holding]
+        behind = tuple([node for number in self.edges.keys() & holding for node in self.edges[number]])
+        _remember(self._met, holding, behind)
+        return behind
+
+
+def _remember(known: dict[frozenset[int], Nodes], holding: frozenset[int], nodes: Nodes) -> None:
+    if len(known) >= MOST_KNOWN:
+        known.clear()
+    known[holding] = nodes
 
 
 def _as_one(nodes: Sequence[Node]) -> Nodes:
