@@ -33,7 +33,7 @@ def test_json_stays_json_beside_the_errors(cases: str) -> None:
     result = evaluate(cases, "--json", "--errors")
     assert json.loads(result.stdout)["counts"]["agreement"] == {"hits": 1, "of": 2}
     assert result.stderr.startswith(
-        "wrong (note, en): decline, not accept: note.fault-in-showing, note.website-fault"
+        "wrong (note, en): decline, not accept: note.website-fault, note.fault-in-showing"
     )
 
 
