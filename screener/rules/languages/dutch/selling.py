@@ -7,6 +7,7 @@ from screener.rules.languages.dutch.asks import ASKS
 from screener.rules.languages.dutch.offers import OFFERS
 from screener.rules.languages.dutch.openings import OPENINGS
 from screener.rules.languages.dutch.safety import SAFETY
+from screener.rules.languages.telling import telling
 from screener.rules.languages.words.dutch import SELLING
 from screener.rules.scan import Phrases
 
@@ -28,20 +29,10 @@ _SAYS_LITTLE = (
 )
 
 SELLS: Final[Phrases] = phrases(
-    *dict.fromkeys(
-        written
-        for rules in (OFFERS, OPENINGS, ASKS, SAFETY)
-        for rule, spoken in rules.items()
-        if rule not in _SAYS_LITTLE
-        for written in spoken.phrases.written
-    ),
+    *telling(OFFERS, OPENINGS, ASKS, SAFETY, but=_SAYS_LITTLE),
     *(written for written in SELLING if "{number}" not in written),
 )
 """Words of someone who sells, presses or hunts; after them a good sign says little."""
 
-SELLS_OR_ASKS: Final[Phrases] = phrases(
-    *dict.fromkeys(
-        (*SELLS.written, *(written for spoken in ASKS.values() for written in spoken.phrases.written))
-    )
-)
+SELLS_OR_ASKS: Final[Phrases] = phrases(*dict.fromkeys((*SELLS.written, *telling(ASKS))))
 """Also words of someone who asks for time, names or a favour."""

@@ -1,6 +1,5 @@
 """What is said in French by someone who sells, after which a good sign says little."""
 
-from itertools import chain
 from typing import Final
 
 from screener.rules.languages.french.asks import ASKS
@@ -12,50 +11,12 @@ from screener.rules.languages.french.safety import SAFETY
 from screener.rules.languages.french.wares import WARES
 from screener.rules.languages.french.words import YOUR
 from screener.rules.languages.spelling import french
+from screener.rules.languages.telling import SAID_BY_OTHERS_TOO, telling
 from screener.rules.scan import Phrases
-
-_PLAIN_TOO: Final = frozenset(
-    (
-        "asks.advice",
-        "asks.asks-nothing",
-        "asks.buying-questions",
-        "asks.call",
-        "asks.favour",
-        "asks.introduction",
-        "asks.job-for-me",
-        "asks.send-material",
-        "asks.slot",
-        "asks.survey",
-        "asks.vague-talk",
-        "note.acts-as-agreed",
-        "note.almost-strangers",
-        "note.closing-line",
-        "note.denies-selling",
-        "note.flattering-generic",
-        "note.flattery",
-        "note.found-profile",
-        "note.go-look",
-        "note.introduces-business",
-        "note.like-yours",
-        "note.mass-mail",
-        "note.network-growth",
-        "note.nudge",
-        "note.price-quoted",
-        "note.territory-rep",
-        "note.who-decides",
-    )
-)
-"""Rules whose words people say as well who sell nothing."""
-
-_TELLING: Final = (
-    spoken.phrases.written
-    for rule, spoken in {**WARES, **CLAIMS, **HOOKS, **OPENINGS, **SAFETY, **ASKS, **FAVOURS}.items()
-    if rule not in _PLAIN_TOO
-)
 
 SELLS: Final[Phrases] = Phrases(
     (
-        *dict.fromkeys(chain.from_iterable(_TELLING)),
+        *telling(WARES, CLAIMS, HOOKS, OPENINGS, SAFETY, ASKS, FAVOURS, but=SAID_BY_OTHERS_TOO),
         *french(
             "(gratuit*|offert*|offerte*|sans engagement|remise|webinaire|newsletter|coaching|visibilité|potentiel|opportunité*|croissance|partenariat|abonnés|investi*|défiscal*|certifi* formation)",
             f"{YOUR} (chiffre|prospects|clients|salariés|trésorerie|visibilité|marque|communauté|argent|abonnés|newsletters)",
