@@ -48,7 +48,6 @@ RULE = rule(
         "{lacking} ... (on|in|of|with|about|from|to) your .. {shown}",
         "(google|search engines|customers|visitors|patients|buyers|people|mobile|recruiters|guests) ... (your|you) ... (cant|dont|wont|doesnt|never|find|leave|bounce|miss|lose|not)",
         "(when|while) i (searched|googled|looked|checked|tested|opened|clicked|visited|ran) ... (your|you|for)",
-        "(i|we) (looked|had a look|took a look|went|had a peek|clicked|browsed) (at|through|over|around|into) your .. {shown}",
         "(you|your firm|your company|your shop|your clinic) (could|should|might|are|must) be (losing|missing|getting|ranking|ranked|showing|overpaying|paying too)",
         "(youre|you are) (losing|missing|overpaying|invisible|not visible|hard to find|nowhere|leaving|behind|barely|paying too)",
         "your .. (company|firm|business|clinic|practice|shop|hotel|restaurant|school|salon|name|brand) .. (cant be|isnt|doesnt|is not|does not|has no|have no|hard to|nowhere|invisible|ranks|ranked|barely|hardly|wont|fails|lacks|could be)",
@@ -57,7 +56,6 @@ RULE = rule(
         "(i|we) (counted|spotted|noticed|detected|identified|saw|found|picked up|uncovered) (a|some|several|{number}|{number_word}|a few|a couple of|many|quite a few|serious|various) .. (on|in|with|about|across|around) your",
         "(could|might|may|must|will|would|is|are) [_] (costing|cost|lose|losing|hurt|hurting|harm|scaring|driving|turning|losing you|killing) .. (you|your|customers|sales|business|visitors|patients|clients|bookings|orders|trust)",
         "(your|the) [_] {shown} .. (last updated|from {number}|out of date|since {number}|years old|in {number})",
-        "(as|while|when) (i|we) (was|were) (looking|browsing|going|checking|searching) .. your",
         "(you|your [_]) (score|scores|scored|rank|ranks|come|comes|come up|show up) .. (out of|below|behind|page|low|last|under|poorly|badly)",
     ),
     unless=phrases(
@@ -74,6 +72,7 @@ RULE = rule(
         "I «noticed your pricing page lacks» a button.",
     ],
     quiet=[
+        "I had a look at your profile and think we should know each other.",
         "My order did not arrive, who should I ask?",
         "Your article says 30%, was that for one year?",
         "The gate on the towpath is broken again.",

@@ -37,7 +37,7 @@ RULE = rule(
         "(crypto|cryptocurrency|forex|bitcoin) (investment|company|trading|mining|platform|opportunity|market|investor)",
         "already have property",
         "(investors|invest|investing|investment|trade|trading) [_] (opportunity|opportunities|returns|in property|in crypto)",
-        "(investors|invest|investing|investment|trade|trading) [_] (in gold|with us|circle|club|experience|market experience)",
+        "(investors|invest|investing|investment|trading) [_] (in gold|with us|circle|club|experience|market experience)",
         "{percent} (net|a year|annual|per annum|p a|yield|return|returns|monthly)",
         "(pay|paying|offer|earn) [you] (a|generous|an attractive|good) [_] (commission|referral fee|introducer fee|kickback|finders fee)",
         "(bridging|invoice|asset|business|trade|equity) (finance|financing|loan|loans|funding)",
@@ -52,6 +52,7 @@ RULE = rule(
         "We have «off plan» units in the south.",
     ],
     quiet=[
+        "We are both in the Thames Trade Circle, so I thought I would say hello.",
         "I teach pension law in Leiden and cite your case.",
         "Your talk on estate records helped me.",
         "The tax office wrote to me about your invoice 1187.",
