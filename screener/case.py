@@ -61,6 +61,11 @@ class Case:
         return self.reading("note", "message")
 
     @cached_property
+    def length(self) -> int:
+        """How many words they wrote to the owner."""
+        return sum(len(text.words) for text in self.words)
+
+    @cached_property
     def turns(self) -> tuple[Message, ...]:
         """The conversation so far, oldest first."""
         return self.request.history or ()

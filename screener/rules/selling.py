@@ -268,9 +268,7 @@ def all_of(
     def judge(case: Case, seen: Seen) -> Iterator[Span]:
         if len(seen.all_found.intersection(signs)) < wanted or sells(seen) or seen.has(PITCHES, *WORDS):
             return
-        if sum(len(text.words) for text in case.words) <= longest and not (
-            unless and seen.has(unless, *WORDS)
-        ):
+        if case.length <= longest and not (unless and seen.has(unless, *WORDS)):
             yield from seen.together(*signs, fields=WORDS, least=wanted)
 
     return judge

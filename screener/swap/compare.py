@@ -108,11 +108,21 @@ def _lang(case: LabelledCase) -> str:
     return case.lang or language_of(case.case().words) or ""
 
 
+def _gender(case: LabelledCase, _: Random) -> LabelledCase:
+    lang = _lang(case)
+    return _rewritten(case, lambda text: other_gender(text, lang))
+
+
+def _articles(case: LabelledCase, _: Random) -> LabelledCase:
+    lang = _lang(case)
+    return _rewritten(case, lambda text: without_articles(text, lang))
+
+
 SWAPS: Final[Mapping[str, Swap]] = {
     "names": _names,
-    "gender": lambda case, _: _rewritten(case, lambda text: other_gender(text, _lang(case))),
+    "gender": _gender,
     "typos": lambda case, chance: _rewritten(case, lambda text: misspelled(text, chance)),
-    "articles": lambda case, _: _rewritten(case, lambda text: without_articles(text, _lang(case))),
+    "articles": _articles,
     "capitals": lambda case, _: _rewritten(case, without_capitals),
 }
 """The swaps by name, in the order they are reported."""

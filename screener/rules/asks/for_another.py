@@ -60,7 +60,7 @@ FAIR = phrases(
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """An ask for someone else, or in few words someone else's wish."""
     asked = tuple(seen.quotes(ASKED, *WORDS, unless_anywhere=FAIR))
-    short = sum(len(text.words) for text in case.words) <= SHORT
+    short = case.length <= SHORT
     yield from asked or (
         seen.together(OTHER, WISHES, fields=WORDS, least=2, unless_anywhere=FAIR) if short else ()
     )

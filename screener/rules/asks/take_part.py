@@ -74,7 +74,7 @@ FAIR = phrases(
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """The words that say it, or a project of theirs and an invitation to it, where little else is said."""
     said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    short = sum(len(text.words) for text in case.words) <= LONG
+    short = case.length <= LONG
     yield from said or (
         seen.together(PROJECT, INVITES, fields=WORDS, least=2, unless_anywhere=FAIR) if short else ()
     )

@@ -150,7 +150,7 @@ def judge(case: Case, seen: Seen) -> Iterator[Span]:
         *seen.together(ASSET, GAIN, PULL, fields=WORDS, least=3, unless_anywhere=FAIR),
         *seen.together(MARKET, MORE, fields=WORDS, least=2, unless_anywhere=FAIR),
     )
-    short = sum(len(text.words) for text in case.words) <= FEW_WORDS
+    short = case.length <= FEW_WORDS
     yield from (
         said
         or signs

@@ -71,7 +71,7 @@ LONGEST = 60
 
 def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """The question, from someone who learns or changes course, or who leaves a way out."""
-    if sum(len(text.words) for text in case.words) > LONGEST or seen.has(REFUSES, "mine"):
+    if case.length > LONGEST or seen.has(REFUSES, "mine"):
         return
     if seen.has(WANTS_MORE, *WORDS) or seen.has(PITCHES, *WORDS) or seen.has(PRESSES, *WORDS):
         return
