@@ -104,7 +104,6 @@ def test_every_rule_file_is_in_the_catalogue() -> None:
         "compiled",
         "earned",
         "kit",
-        "occupations",
         "particulars",
         "phrases",
         "scan",

@@ -1,164 +1,150 @@
-"""Which words speak of the same field of work, so that a coach is found to be in coaching."""
+"""In which fields of work people are, by the words of their headline, so that a coach is found to be in coaching.
+
+``docs/network.md`` says what counts and what does not.
+"""
 
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
-from typing import Final
 
 from screener.models import Span
+from screener.network.customers import OwnWord, own_words
+from screener.network.names import name_key
+from screener.occupations.vocabulary import LONGEST, NOTHING, Vocabulary, folded, vocabulary
 from screener.text import MARKS, Text
 
-_FIELDS: Final = (
-    "academia academic lecturer phd postdoc professor research researcher scholar scientist university",
-    "accountant accountancy accounting audit auditing auditor bookkeeper bookkeeping cpa tax",
-    "actor acting film filmmaker filmmaking theatre theater",
-    "architect architecture urbanism urbanist",
-    "artist art gallery illustration illustrator painter sculptor curator",
-    "author authoring book editor editing publisher publishing writer writing copywriter copywriting",
-    "bank banker banking finance financial cfo investing investment investor treasury",
-    "biology biologist biotech genetics geneticist lab pharma pharmaceutical pharmacist pharmacy",
-    "builder building civil construction contractor",
-    "charity fundraiser fundraising ngo nonprofit philanthropy volunteer volunteering",
-    "chef catering cook culinary hospitality hotel restaurant",
-    "chemist chemistry chemical",
-    "coach coaching mentor mentoring",
-    "counsellor counselling counselor counseling psychologist psychology psychotherapist psychotherapy "
-    "therapist therapy",
-    "cyber cybersecurity infosec security",
-    "data analyst analytics statistician statistics bi",
-    "design designer designing graphic typography ui ux",
-    "developer development devops engineer engineering programmer programming software coder coding sre",
-    "doctor medical medicine clinical clinician physician surgeon surgery gp health healthcare",
-    "education educator school teacher teaching tutor tutoring trainer training learning",
-    "energy solar wind renewables grid",
-    "event events conference organiser organizer",
-    "facilitation facilitator facilitating workshop",
-    "farmer farming agriculture agronomist agronomy agri",
-    "hr recruiter recruiting recruitment headhunter headhunting talent staffing sourcer",
-    "insurance insurer actuary actuarial underwriter underwriting broker",
-    "journalist journalism reporter reporting newspaper news",
-    "lawyer law legal attorney solicitor barrister paralegal counsel notary",
-    "librarian library archivist archive archives",
-    "logistics freight shipping shipper supply warehouse warehousing procurement purchasing buyer",
-    "manufacturing factory production plant mechanical machinist",
-    "marketing marketer brand branding advertising seo communications pr publicist",
-    "ml ai nlp",
-    "museum heritage history historian",
-    "music musician composer singer",
-    "nurse nursing midwife midwifery caregiver care",
-    "nutrition nutritionist dietitian dietician",
-    "photography photographer videographer video",
-    "physio physiotherapist physiotherapy osteopath chiropractor",
-    "policy politics political government diplomat diplomacy public",
-    "product",
-    "property realtor estate lettings surveyor surveying",
-    "sales salesperson selling seller",
-    "social socialwork youth",
-    "sustainability sustainable climate environment environmental ecology ecologist conservation",
-    "translation translator interpreter interpreting linguist linguistics localisation localization",
-    "travel tourism tour guide",
-    "vet veterinary veterinarian",
-)
-_FIELD_OF: Final = {word: words.split()[0] for words in _FIELDS for word in words.split()}
+__all__ = ["Working", "fields_beside", "fields_of", "in_field", "industry_of", "name_of", "work_in"]
+
+from typing import Final, NamedTuple
+
 _SAYS_NOTHING: Final = frozenset(
-    (
-        *(
-            "a",
-            "and",
-            "at",
-            "for",
-            "in",
-            "of",
-            "on",
-            "the",
-            "to",
-            "with",
-            "my",
-            "our",
-            "own",
-            "other",
-            "work",
-        ),
-        *(
-            "assistant",
-            "associate",
-            "business",
-            "ceo",
-            "chief",
-            "company",
-            "consultant",
-            "consulting",
-            "director",
-        ),
-        *("executive", "expert", "founder", "freelance", "global", "head", "independent", "international"),
-        *("junior", "lead", "leader", "leadership", "management", "manager", "officer", "owner", "partner"),
-        *(
-            "professional",
-            "professionals",
-            "senior",
-            "service",
-            "services",
-            "solutions",
-            "specialist",
-            "small",
-        ),
-        *(
-            "strategy",
-            "team",
-            "teams",
-            "vp",
-            "president",
-            "experienced",
-            "industry",
-            "people",
-            "new",
-            "young",
-        ),
-    )
+    "a and at for in of on the to with my our own other work assistant associate business ceo chief company"
+    " consultant consulting director executive expert founder freelance global head independent international"
+    " junior lead leader leadership management manager officer owner partner professional professionals senior"
+    " service services solutions specialist small strategy team teams vp president experienced industry people"
+    " new young und der die das et de la le les des y e di del van en het".split()
 )
-_WHOM = frozenset(
-    (
-        "for",
-        "help",
-        "helping",
-        "helps",
-        "helped",
-        "empower",
-        "empowering",
-        "serving",
-        "supporting",
-        "connecting",
-    )
-)
-"""After these a headline says whom its owner works for, not what they do."""
+
+
+class Working(NamedTuple):
+    """Words of a text, from word ``first`` to ``last``, by which its owner works in ``field``."""
+
+    field: str
+    first: int
+    last: int
+
+
+def work_in(text: Text) -> tuple[Working, ...]:
+    """All words of a headline or position that say in which field its owner works, in order."""
+    return _work_in(text.field, text.written)
+
+
+@lru_cache(maxsize=256)
+def _work_in(field: str, written: str) -> tuple[Working, ...]:
+    text = Text(field, written)
+    found: list[Working] = []
+    for part in own_words(text):
+        titles = _without_markets(tuple(_named(part.titles)), part.titles)
+        found += titles or _named(part.employer)
+    return tuple(sorted(found, key=lambda each: each.first))
+
+
+def _named(words: tuple[OwnWord, ...]) -> Iterator[Working]:
+    """The entries of the vocabulary among these words, the longest first, none within another."""
+    known = vocabulary()
+    at = 0
+    while at < len(words):
+        length, field = _longest(known, words, at)
+        if field and field != NOTHING:
+            yield Working(field, words[at].number, words[at + length - 1].number)
+        at += length
+
+
+def _longest(known: Vocabulary, words: tuple[OwnWord, ...], at: int) -> tuple[int, str | None]:
+    for length in range(min(LONGEST, len(words) - at), 0, -1):
+        some = words[at : at + length]
+        if any(each.apart for each in some[1:]):
+            continue
+        meaning = known.meaning(" ".join(each.form for each in some))
+        if meaning and not (meaning.capitals and not all(each.capitals for each in some)):
+            return length, meaning.field
+    if "'" in words[at].elided and (meaning := known.meaning(words[at].elided[1:])):
+        return 1, meaning.field
+    return 1, None
+
+
+def _without_markets(found: tuple[Working, ...], words: tuple[OwnWord, ...]) -> tuple[Working, ...]:
+    """Without the markets of those who serve one: a healthcare recruiter recruits, and so does one in healthcare."""
+    serving = vocabulary().serving
+    place = {word.number: position for position, word in enumerate(words)}
+    kept: list[Working] = []
+    served = False
+    for each in found:
+        start = place[each.first]
+        beside = bool(kept) and place[kept[-1].last] == start - 1 and not words[start].apart
+        if served and (beside or words[start].within) and kept and kept[-1].field in serving:
+            if each.field in serving and beside:
+                kept[-1] = each
+            continue
+        if each.field in serving and beside and kept[-1].field not in serving:
+            kept.pop()
+        served = each.field in serving
+        kept.append(each)
+    return tuple(kept)
 
 
 @lru_cache(maxsize=256)
 def fields_of(*described: str) -> frozenset[str]:
-    """The fields of work that these few words name, or the telling words themselves if none is known."""
-    words = {word.form for text in described for word in Text("", text).words if word.form not in MARKS}
-    known = frozenset(_FIELD_OF[word] for word in words if word in _FIELD_OF)
-    return known or frozenset(word for word in words if word not in _SAYS_NOTHING and len(word) > 2)
+    """The fields of work that these few words name, or the telling words themselves if none is known.
+
+    An owner's own description may say ``schools`` or ``ships``, which in a headline would be customers.
+    """
+    words = tuple(word for text in described for word in _all_words(text))
+    known = vocabulary()
+    exact = {known.industries.get(folded(text)) or known.about.get(name_key(text)) for text in described}
+    found = {each.field for each in _named(words)} | {known.about.get(word.form) for word in words} | exact
+    fields = frozenset(field for field in found if field)
+    telling = (word.form for word in words if word.form not in _SAYS_NOTHING and len(word.form) > 2)
+    return fields or frozenset(telling)
+
+
+def _all_words(written: str) -> Iterator[OwnWord]:
+    for number, word in enumerate(Text("", written).words):
+        if word.form not in MARKS:
+            # What a settings file says in small letters is no less the name of a field.
+            yield OwnWord(number, word.form, capitals=True)
 
 
 def in_field(text: Text, fields: frozenset[str]) -> Iterator[Span]:
     """The words of ``text`` by which its owner works in one of these fields.
 
-    A plural such as ``coaches`` names customers, and so does all that follows ``for`` or ``help`` up to
-    the end of the sentence.
+    Customers are none: neither a plural such as ``coaches`` nor what follows ``for`` or ``help``.
     """
-    places = [number for number, form in _own_words(text) if _FIELD_OF.get(form, form) in fields]
-    for _, run in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
-        numbers = [number for _, number in run]
-        yield text.quote(numbers[0], numbers[-1])
+    numbers = {
+        number
+        for each in work_in(text)
+        if each.field in fields
+        for number in range(each.first, each.last + 1)
+    }
+    unknown = fields - vocabulary().called.keys()
+    if unknown:
+        numbers |= {word.number for part in own_words(text) for word in part.titles if word.form in unknown}
+    for _, run in groupby(enumerate(sorted(numbers)), key=lambda pair: pair[1] - pair[0]):
+        places = [number for _, number in run]
+        yield text.quote(places[0], places[-1])
 
 
-def _own_words(text: Text) -> Iterator[tuple[int, str]]:
-    customers = False
-    for number, word in enumerate(text.words):
-        if word.form in MARKS:
-            customers = False
-        elif word.form in _WHOM:
-            customers = True
-        elif not customers:
-            yield number, word.form
+def industry_of(industry: str) -> str | None:
+    """The field of one of LinkedIn's industries."""
+    return vocabulary().industries.get(folded(industry))
+
+
+def fields_beside(fields: frozenset[str]) -> frozenset[str]:
+    """The fields that commonly go with these, such as recruiting with human resources."""
+    beside = vocabulary().beside
+    return frozenset[str]().union(*(beside.get(field, frozenset()) for field in fields)) - fields
+
+
+def name_of(field: str) -> str:
+    """A field as a person would call it."""
+    return vocabulary().called.get(field, field)
