@@ -20,7 +20,7 @@ class Headline(NamedTuple):
 
 
 class Figures(NamedTuple):
-    """Of ``count`` headlines the share whose fields are all found and no other; precision and recall of fields."""
+    """Of ``count`` headlines the share with exactly the fields meant; precision and recall of the fields."""
 
     count: int
     exact: float
@@ -29,7 +29,7 @@ class Figures(NamedTuple):
 
 
 def headlines(part: str) -> tuple[Headline, ...]:
-    """The headlines of ``develop`` or ``held_out``."""
+    """The headlines of ``develop``, ``held_out`` or ``unseen``."""
     lines = (FOLDER / f"{part}.tsv").read_text("utf-8").splitlines()[1:]
     rows = (line.split("\t") for line in lines)
     return tuple(Headline(lang, frozenset(fields.split(",")) - {""}, text) for lang, fields, text in rows)
@@ -58,8 +58,8 @@ def figures(of: tuple[Headline, ...]) -> Figures:
 
 
 def main() -> None:
-    """Print the figures of both halves, by language; ``-v`` names what went wrong in the half to develop on."""
-    for part in ("develop", "held_out"):
+    """Print the figures of all lists, by language; ``-v`` names what went wrong in ``develop``."""
+    for part in ("develop", "held_out", "unseen"):
         known = headlines(part)
         for name in ("all", *sorted({each.language for each in known})):
             shown = figures(tuple(each for each in known if name in ("all", each.language)))

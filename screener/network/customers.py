@@ -1,49 +1,68 @@
-"""What in a headline is about its owner's own work, and what is about customers, wishes, the past or an employer."""
+"""What in a headline is about its owner's work, and what about customers, wishes, the past, employers."""
 
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from screener.text import MARKS, Text
 
-_WHOM: Final = frozenset(
-    "for help helping helps helped empower empowers empowering serve serves serving support supports supporting"
-    " connect connects connecting looking seeking hiring want wanted passionate interested love loves enable"
-    " enabling hire unlike not without below investing"
-    " fur helfe helfen hilft suche suchen sucht unterstutze unterstutzen begleite begleiten verbinde vernetze"
-    " pour aidons accompagne accompagnons cherche jaide jaccompagne recrute recrutons"
-    " para ayudo ayudamos ayudando ayuda busco buscando acompano conecto"
-    " ajudo ajudamos ajudando ajuda procuro"
-    " per aiuto aiutiamo aiutando aiutare cerco cerca supporto affianco"
-    " voor zoek zoekt ondersteun verbind begeleid"
-    " dla pomagam szukam for hjalper soker".split()
+
+def _words(written: str) -> frozenset[str]:
+    return frozenset(written.split())
+
+
+def _pairs(written: str) -> frozenset[str]:
+    return frozenset(" ".join(part.split()) for part in written.split("|"))
+
+
+_WHOM: Final = _words(
+    """
+    for help helping helps helped empower empowers empowering serve serves serving supports supporting
+    connect connects connecting looking seeking hiring want wanted passionate interested love loves enable
+    enabling hire unlike not without below investing we you your yours get cut join stop comment turning
+    turn secrets replaced wir nous noi wij nosotros nos unser unsere votre vos nuestro nuestra vostro fur
+    helfe helfen hilft suche suchen sucht unterstutze unterstutzen begleite begleiten verbinde vernetze
+    pour aidons accompagne accompagnons cherche jaide jaccompagne recrute recrutons para ayudo ayudamos
+    ayudando ayuda busco buscando acompano conecto ajudo ajudamos ajudando ajuda procuro per aiuto
+    aiutiamo aiutando aiutare cerco cerca supporto affianco voor zoek zoekt ondersteun verbind begeleid
+    dla pomagam szukam hjalper soker
+    """
 )
 """After these a headline says whom its owner works for or what they look for, not what they do."""
-_WISHES: Final = frozenset(
-    [
-        *("suche nach", "recherche de", "recherche d", "en busca", "em busca", "in cerca", "zoek naar"),
-        *("open to", "a lecoute", "a la recherche", "recherche un", "recherche une", "en recherche"),
-        *("aide les", "aide des", "aide aux", "aide mes"),
-        *("student of", "fan of", "lover of", "aspiring to", "dream of", "future of"),
-    ]
+_WISHES: Final = _pairs(
+    """
+    suche nach | recherche de | recherche d | en busca | em busca | in cerca | zoek naar | open to | a
+    lecoute | a la recherche | recherche un | recherche une | en recherche | building community | building
+    communities | aide les | aide des | aide aux | aide mes | building a | building an | building the |
+    building better | building great | building strong | student of | fan of | lover of | aspiring to |
+    dream of | future of
+    """
 )
-_DUTY: Final = frozenset(
-    "leiter leiterin referent referentin fachkraft verantwortlich verantwortlicher verantwortliche responsible"
-    " responsable responsavel responsabile zustandig sachbearbeiter sachbearbeiterin beauftragter beauftragte"
-    " kaufmann kauffrau fachmann fachfrau verantwoordelijk manager head director adviser advisor officer"
-    " fachangestellte fachangestellter direktor direktorin".split()
+_DUTY: Final = _words(
+    """
+    leiter leiterin referent referentin fachkraft verantwortlich verantwortlicher verantwortliche
+    responsible responsable responsavel responsabile zustandig sachbearbeiter sachbearbeiterin
+    beauftragter beauftragte kaufmann kauffrau fachmann fachfrau verantwoordelijk manager head director
+    adviser advisor officer fachangestellte fachangestellter direktor direktorin
+    """
 )
 """After these, ``for`` says what somebody answers for."""
-_FOR: Final = frozenset("for fur pour para per voor dla".split())
-_FORMER: Final = frozenset(
-    "ex former formerly retired past previously ehemals ehemalige ehemaliger ehemaligen fruher fruhere fruherer"
-    " ancien ancienne antiguo antigua jubilado jubilada aposentado aposentada pensionato pensionata voormalig"
-    " voormalige gepensioneerd gepensioneerde byly byla tidigare emekli retraite retraitee".split()
+_FOR: Final = _words("for fur pour para per voor dla")
+_FORMER: Final = _words(
+    """
+    ex former formerly retired past previously ehemals ehemalige ehemaliger ehemaligen fruher fruhere
+    fruherer ancien ancienne antiguo antigua jubilado jubilada aposentado aposentada pensionato pensionata
+    voormalig voormalige gepensioneerd gepensioneerde byly byla tidigare emekli retraite retraitee
+    """
 )
-_NOW: Final = frozenset("now currently today turned heute jetzt aujourdhui devenu devenue hoy ahora hoje agora oggi nu".split())
-_TURNED: Final = frozenset("turned devenu devenue".split())
-_EMPLOYER: Final = frozenset("at bei chez presso bij hos".split())
-_WITHIN: Final = frozenset("in within im en dans".split())
-_ENDINGS: Final = frozenset("in innen e ne euse trice ere a o ora iva ice ienne frau".split())
+_NOW: Final = _words(
+    """
+    now currently today turned heute jetzt aujourdhui devenu devenue hoy ahora hoje agora oggi nu
+    """
+)
+_TURNED: Final = _words("turned devenu devenue")
+_EMPLOYER: Final = _words("at bei chez presso bij hos")
+_WITHIN: Final = _words("in within im en dans")
+_ENDINGS: Final = _words("in innen e ne euse trice ere a o ora iva ice ienne frau")
 """What stands after a stroke or star in ``Lehrer/in`` or ``ingeniero/a``."""
 
 
@@ -52,6 +71,7 @@ class OwnWord(NamedTuple):
 
     ``apart``: more than a blank or hyphen stands before it. ``within``: it follows ``in``. ``capitals``:
     it is written in capitals, while not all is. ``elided``: from the apostrophe on, for ``l'avocat``.
+    ``listed``: a comma stands before it or before the words just before it.
     """
 
     number: int
@@ -60,6 +80,7 @@ class OwnWord(NamedTuple):
     within: bool = False
     capitals: bool = False
     elided: str = ""
+    listed: bool = False
 
 
 class Part(NamedTuple):
@@ -102,7 +123,7 @@ class _Reading:
     def __init__(self) -> None:
         self._titles: list[OwnWord] = []
         self._employer: list[OwnWord] = []
-        self._customers = self._former = self._at = self._within = self._broken = False
+        self._customers = self._former = self._at = self._within = self._broken = self._listed = False
         self._last = self._last_but_one = ""
 
     def add(self, number: int, form: str, before: str, raw: str, *, shouts: bool) -> None:
@@ -110,8 +131,9 @@ class _Reading:
         apart = bool(before.strip(" -‐‑")) and self._last != ""
         if any(mark in before for mark in ",/()[]&+–—"):
             self._former = self._at = self._within = False
+            self._listed = "," in before
         self._turn(form)
-        if not self._keeps(form):
+        if not self._passes_over(form):
             word = OwnWord(
                 number,
                 form,
@@ -119,6 +141,7 @@ class _Reading:
                 self._within,
                 raw.isupper() and not shouts,
                 _after_apostrophe(raw),
+                self._listed,
             )
             (self._employer if self._at else self._titles).append(word)
             self._broken = False
@@ -144,10 +167,8 @@ class _Reading:
         if form in _WITHIN:
             self._within = True
 
-    def _keeps(self, form: str) -> bool:
-        """Whether this word is passed over."""
-        turning = form in _WHOM and self._customers
-        return self._customers or self._former or turning or (form in _EMPLOYER)
+    def _passes_over(self, form: str) -> bool:
+        return self._customers or self._former or form in _EMPLOYER
 
     def part(self) -> Part:
         """What was found in this part."""

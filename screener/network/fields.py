@@ -1,4 +1,4 @@
-"""In which fields of work people are, by the words of their headline, so that a coach is found to be in coaching.
+"""In which fields of work people are, by the words of their headline: a coach is in coaching.
 
 ``docs/network.md`` says what counts and what does not.
 """
@@ -6,32 +6,37 @@
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
+from typing import Final, NamedTuple
 
 from screener.models import Span
 from screener.network.customers import OwnWord, own_words
 from screener.network.names import name_key
-from screener.occupations.vocabulary import LONGEST, NOTHING, Vocabulary, folded, vocabulary
+from screener.occupations.vocabulary import LONGEST, NOTHING, Meaning, Vocabulary, folded, vocabulary
 from screener.text import MARKS, Text
 
 __all__ = ["Working", "fields_beside", "fields_of", "in_field", "industry_of", "name_of", "work_in"]
 
-from typing import Final, NamedTuple
-
-_SAYS_NOTHING: Final = frozenset(
-    "a and at for in of on the to with my our own other work assistant associate business ceo chief company"
-    " consultant consulting director executive expert founder freelance global head independent international"
-    " junior lead leader leadership management manager officer owner partner professional professionals senior"
-    " service services solutions specialist small strategy team teams vp president experienced industry people"
-    " new young und der die das et de la le les des y e di del van en het".split()
-)
+_UNTELLING: Final = """
+    a and at for in of on the to with my our own other work assistant associate business ceo chief company
+    consultant consulting director executive expert founder freelance global head independent
+    international junior lead leader leadership management manager officer owner partner professional
+    professionals senior service services solutions specialist small strategy team teams vp president
+    experienced industry people new young und der die das et de la le les des y e di del van en het
+"""
+_SAYS_NOTHING: Final = frozenset(_UNTELLING.split())
+_FEW: Final = 3
 
 
 class Working(NamedTuple):
-    """Words of a text, from word ``first`` to ``last``, by which its owner works in ``field``."""
+    """Words of a text, from word ``first`` to ``last``, by which its owner works in ``field``.
+
+    ``domain``: they name the field and not the person.
+    """
 
     field: str
     first: int
     last: int
+    domain: bool = False
 
 
 def work_in(text: Text) -> tuple[Working, ...]:
@@ -46,6 +51,9 @@ def _work_in(field: str, written: str) -> tuple[Working, ...]:
     for part in own_words(text):
         titles = _without_markets(tuple(_named(part.titles)), part.titles)
         found += titles or _named(part.employer)
+    serving = vocabulary().serving
+    if any(each.field in serving for each in found):
+        found = [each for each in found if each.field in serving or not each.domain]
     return tuple(sorted(found, key=lambda each: each.first))
 
 
@@ -54,35 +62,39 @@ def _named(words: tuple[OwnWord, ...]) -> Iterator[Working]:
     known = vocabulary()
     at = 0
     while at < len(words):
-        length, field = _longest(known, words, at)
-        if field and field != NOTHING:
-            yield Working(field, words[at].number, words[at + length - 1].number)
+        length, meaning = _longest(known, words, at)
+        if meaning and meaning.field != NOTHING:
+            last = words[at + length - 1].number
+            yield Working(meaning.field, words[at].number, last, meaning.domain)
         at += length
 
 
-def _longest(known: Vocabulary, words: tuple[OwnWord, ...], at: int) -> tuple[int, str | None]:
+def _longest(known: Vocabulary, words: tuple[OwnWord, ...], at: int) -> tuple[int, Meaning | None]:
     for length in range(min(LONGEST, len(words) - at), 0, -1):
         some = words[at : at + length]
         if any(each.apart for each in some[1:]):
             continue
         meaning = known.meaning(" ".join(each.form for each in some))
         if meaning and not (meaning.capitals and not all(each.capitals for each in some)):
-            return length, meaning.field
+            return length, meaning
     if "'" in words[at].elided and (meaning := known.meaning(words[at].elided[1:])):
-        return 1, meaning.field
+        return 1, meaning
     return 1, None
 
 
 def _without_markets(found: tuple[Working, ...], words: tuple[OwnWord, ...]) -> tuple[Working, ...]:
-    """Without the markets of those who serve one: a healthcare recruiter recruits, and so does one in healthcare."""
+    """Without the markets that someone serves: a healthcare recruiter recruits, as one in healthcare does."""
     serving = vocabulary().serving
     place = {word.number: position for position, word in enumerate(words)}
     kept: list[Working] = []
     served = False
     for each in found:
         start = place[each.first]
+        if each.domain and kept and not kept[-1].domain and words[start].listed:
+            continue
         beside = bool(kept) and place[kept[-1].last] == start - 1 and not words[start].apart
-        if served and (beside or words[start].within) and kept and kept[-1].field in serving:
+        within = words[start].within and each.domain
+        if served and (beside or within) and kept and kept[-1].field in serving:
             if each.field in serving and beside:
                 kept[-1] = each
             continue
@@ -109,10 +121,12 @@ def fields_of(*described: str) -> frozenset[str]:
 
 
 def _all_words(written: str) -> Iterator[OwnWord]:
-    for number, word in enumerate(Text("", written).words):
+    words = Text("", written).words
+    for number, word in enumerate(words):
         if word.form not in MARKS:
-            # What a settings file says in small letters is no less the name of a field.
-            yield OwnWord(number, word.form, capitals=True)
+            # Where settings say no more than "it", it is the field.
+            capitals = len(words) <= _FEW or written[word.start : word.end].isupper()
+            yield OwnWord(number, word.form, capitals=capitals)
 
 
 def in_field(text: Text, fields: frozenset[str]) -> Iterator[Span]:

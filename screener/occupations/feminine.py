@@ -6,11 +6,34 @@ from typing import Final
 _ENDINGS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "de": (("mann", "frau"), ("e", "in"), ("angestellter", "angestellte"), ("beauftragter", "beauftragte")),
     "fr": (
-        *(("teur", "trice"), ("eur", "euse"), ("eur", "eure"), ("ier", "iere"), ("er", "ere"), ("en", "enne")),
-        *(("on", "onne"), ("if", "ive"), ("al", "ale"), ("el", "elle"), ("f", "ve"), ("e", "ee"), ("e", "esse")),
+        *(
+            ("teur", "trice"),
+            ("eur", "euse"),
+            ("eur", "eure"),
+            ("ier", "iere"),
+            ("er", "ere"),
+            ("en", "enne"),
+        ),
+        *(
+            ("on", "onne"),
+            ("if", "ive"),
+            ("al", "ale"),
+            ("el", "elle"),
+            ("f", "ve"),
+            ("e", "ee"),
+            ("e", "esse"),
+        ),
     ),
     "es": (("o", "a"), ("or", "ora"), ("on", "ona"), ("an", "ana"), ("nte", "nta"), ("e", "a")),
-    "pt": (("o", "a"), ("or", "ora"), ("tor", "triz"), ("ao", "a"), ("ao", "oa"), ("nte", "nta"), ("es", "esa")),
+    "pt": (
+        ("o", "a"),
+        ("or", "ora"),
+        ("tor", "triz"),
+        ("ao", "a"),
+        ("ao", "oa"),
+        ("nte", "nta"),
+        ("es", "esa"),
+    ),
     "it": (
         *(("tore", "trice"), ("sore", "ditrice"), ("ore", "ora"), ("iere", "iera"), ("o", "a")),
         *(("e", "essa"), ("aio", "aia")),
@@ -22,12 +45,15 @@ _ENDINGS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
 _ADDED: Final[Mapping[str, tuple[str, ...]]] = {"de": ("in",), "fr": ("e",), "pl": ("ka",)}
 """What is added where the masculine form ends in a consonant."""
 
+_SHORTEST: Final = 4
+"""Shorter ones are abbreviations."""
+
 
 def with_feminine(title: str, language: str) -> tuple[str, ...]:
     """The title, then its feminine forms: of the first word alone, and of all its words."""
-    if language not in _ENDINGS:
-        return (title,)
     words = title.split()
+    if language not in _ENDINGS or len(words[0]) < _SHORTEST:
+        return (title,)
     first = _forms(words[0], language)
     rest = words[1:]
     found = {title: None, **{" ".join((form, *rest)): None for form in first}}

@@ -17,12 +17,18 @@ LONGEST: Final = 5
 _LEAST_BESIDE: Final = 2
 """So many letters at least stand beside the end or the start of a word that is listed."""
 
+_LONGEST_WORD: Final = 50
+
 
 class Meaning(NamedTuple):
-    """The field a word names; ``capitals`` asks that it is written in capitals, as ``IT`` is."""
+    """The field a word names; ``capitals`` asks that it is written in capitals, as ``IT`` is.
+
+    ``domain``: it names the field, such as ``logistics``, and not the person, as ``logistician`` does.
+    """
 
     field: str
     capitals: bool = False
+    domain: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,6 +58,8 @@ class Vocabulary:
 @lru_cache(maxsize=1 << 12)
 def _by_part(vocabulary: "Vocabulary", word: str) -> Meaning | None:
     """The longest end that is listed names the field, as the end of a compound says what it is."""
+    if len(word) > _LONGEST_WORD:
+        return None
     for at in range(_LEAST_BESIDE, len(word) - 2):
         if field := vocabulary.ends.get(word[at:]):
             return Meaning(field)
@@ -76,6 +84,7 @@ def parse(written: Mapping[str, Mapping[str, object]]) -> Vocabulary:
     # An entry as it is written goes before a feminine form that is only derived.
     derived: list[tuple[str, str]] = []
     for name in (NOTHING, *fields):
+        domains = frozenset(_listed(fields[name].get("about")))
         for language in LANGUAGES:
             for entry in _listed(fields[name].get(language)):
                 if entry.endswith("*"):
@@ -84,7 +93,7 @@ def parse(written: Mapping[str, Mapping[str, object]]) -> Vocabulary:
                     ends.setdefault(entry[1:], name)
                     derived += ((f"*{form}", name) for form in with_feminine(entry[1:], language)[1:])
                 else:
-                    titles.setdefault(entry.lower(), Meaning(name, entry.isupper()))
+                    titles.setdefault(entry.lower(), Meaning(name, entry.isupper(), entry in domains))
                     derived += ((form, name) for form in with_feminine(entry.lower(), language)[1:])
     for entry, name in derived:
         if entry.startswith("*"):
