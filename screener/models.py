@@ -4,6 +4,7 @@ Unknown and empty never mix: ``None`` means the source does not say, ``""`` or `
 that there is nothing. All values are frozen; times are timezone-aware.
 """
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -47,6 +48,14 @@ class KnownAs(StrEnum):
     GROUP_MEMBER = "group_member"
 
 
+class Spell(Value):
+    """A time at a company or school; no ``start``: since when is unknown, no ``end``: still there."""
+
+    at: str = Field(description="The company or school")
+    start: date | None = None
+    end: date | None = None
+
+
 class Profile(Value):
     """What a source says about a person. Every field may be unknown."""
 
@@ -61,6 +70,9 @@ class Profile(Value):
     schools: Names | None = None
     employers: Names | None = Field(None, description="Present and former")
     groups: Names | None = None
+    worked: tuple[Spell, ...] | None = Field(None, description="When they were at their employers")
+    studied: tuple[Spell, ...] | None = Field(None, description="When they were at their schools")
+    company_size: NonNegativeInt | None = Field(None, description="People who work at the company")
 
 
 class Owner(Profile):
@@ -71,6 +83,9 @@ class Owner(Profile):
     interests: Names = ()
     languages: Names = Field((), description="ISO 639-1 codes")
     welcomes: Names = Field((), description="Kinds of request that are welcome, such as 'job seekers'")
+    sizes: Mapping[str, NonNegativeInt] = Field(
+        {}, description="How many people are in a company, school or group, by its name"
+    )
 
 
 class Note(Value):

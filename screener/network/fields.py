@@ -39,14 +39,9 @@ class Working(NamedTuple):
     domain: bool = False
 
 
+@lru_cache(maxsize=256)
 def work_in(text: Text) -> tuple[Working, ...]:
     """All words of a headline or position that say in which field its owner works, in order."""
-    return _work_in(text.field, text.written)
-
-
-@lru_cache(maxsize=256)
-def _work_in(field: str, written: str) -> tuple[Working, ...]:
-    text = Text(field, written)
     found: list[Working] = []
     for part in own_words(text):
         titles = _without_markets(tuple(_named(part.titles)), part.titles)
