@@ -106,13 +106,23 @@ def fields_of(*described: str) -> frozenset[str]:
 
     An owner's own description may say ``schools`` or ``ships``, which in a headline would be customers.
     """
-    words = tuple(word for text in described for word in _all_words(text))
-    known = vocabulary()
-    exact = {known.industries.get(folded(text)) or known.about.get(name_key(text)) for text in described}
-    found = {each.field for each in _named(words)} | {known.about.get(word.form) for word in words} | exact
-    fields = frozenset(field for field in found if field)
+    fields = frozenset[str]().union(*map(_described, described))
+    words = (word for text in described for word in _all_words(text))
     telling = (word.form for word in words if word.form not in _SAYS_NOTHING and len(word.form) > 2)
     return fields or frozenset(telling)
+
+
+def _described(written: str) -> frozenset[str]:
+    """The fields of one description: by all of it, else by its entries, and by the words beside them."""
+    known = vocabulary()
+    whole = known.industries.get(folded(written)) or known.about.get(name_key(written))
+    if whole:
+        return frozenset([whole])
+    words = tuple(_all_words(written))
+    found = tuple(_named(words))
+    named = {number for each in found for number in range(each.first, each.last + 1)}
+    beside = {known.about.get(word.form) for word in words if word.number not in named}
+    return frozenset(each.field for each in found) | frozenset(field for field in beside if field)
 
 
 def _all_words(written: str) -> Iterator[OwnWord]:

@@ -15,6 +15,7 @@ _ENDINGS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
             ("en", "enne"),
         ),
         *(
+            ("ef", "effe"),
             ("on", "onne"),
             ("if", "ive"),
             ("al", "ale"),

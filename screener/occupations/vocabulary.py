@@ -12,7 +12,7 @@ from screener.occupations.feminine import with_feminine
 LANGUAGES: Final = ("en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "tr")
 NOTHING: Final = "nothing"
 """The field of what looks like a word of a field, but names none, such as ``network marketing``."""
-LONGEST: Final = 5
+LONGEST: Final = 6
 """The most words of an entry."""
 _LEAST_BESIDE: Final = 2
 """So many letters at least stand beside the end or the start of a word that is listed."""
