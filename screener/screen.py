@@ -74,7 +74,7 @@ def conclude(
     case: Case, evidence: Iterable[Evidence], policy: Policy, *, today: date | None = None
 ) -> Recommendation:
     """The recommendation that follows from this evidence."""
-    reasons = weigh(evidence, policy, tie=case.tie, asks=_ASKS)
+    reasons = weighed(case, evidence, policy)
     decision = decide(reasons, policy)
     speaking, against = _sides(decision, reasons)
     asking = decision.verdict is Verdict.ASK
@@ -96,6 +96,11 @@ def conclude(
         input_hash=sha256(case.request.model_dump_json().encode()).hexdigest(),
         versions=_versions(policy),
     )
+
+
+def weighed(case: Case, evidence: Iterable[Evidence], policy: Policy) -> tuple[Reason, ...]:
+    """The evidence with its points, scaled by how well the owner knows the requester."""
+    return weigh(evidence, policy, tie=case.tie, asks=_ASKS)
 
 
 def _sides(decision: Decision, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
