@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from screener_cli.judging import All, Asked, Mapped, OwnerFile, With
+from screener_cli.judging import All, Asked, Mapped, OwnerFile, With, is_called
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _sum(request: str, asked: Asked) -> Iterator[str]:
 
     for each in asked.opened():
         for found in each.recommendations(Tally()):
-            if request.casefold() in (found.id.casefold(), (found.requester.name or "").casefold()):
+            if is_called(request, found.id, found.requester.name):
                 return explanation(found, each.policy, width=width(), colour=colourful(sys.stdout))
     raise ScreenerError(
         f"{' '.join(asked.sources)}: no request has the id or name {request!r}; check with review"
