@@ -1,9 +1,10 @@
 """An opened source: its requests as they stream, and what came with them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from screener.models import ConnectionRequest, Owner
 from screener.network.graph import Network
+from screener.network.past import Past
 from screener.sources.tally import Tally
 
 Reading = Callable[[Tally], Iterator[ConnectionRequest]]
@@ -17,6 +18,7 @@ class Source:
         owner: the owner as a LinkedIn archive describes them; ``None`` from other sources.
         network: the owner's network; empty unless an archive is among the sources.
         contacts: the people an archive says the owner is connected with.
+        pasts: by a contact's id, what lies between them and the owner.
         header: the names of a table's columns; ``None`` for other sources.
     """
 
@@ -29,6 +31,7 @@ class Source:
         network: Network | None = None,
         notices: Iterable[str] = (),
         contacts: Iterable[ConnectionRequest] = (),
+        pasts: Mapping[str, Past] | None = None,
         header: tuple[str, ...] | None = None,
         parts: Iterable["Source"] = (),
     ) -> None:
@@ -37,6 +40,7 @@ class Source:
         self.network = network or Network()
         self.header = header
         self.contacts = tuple(contacts)
+        self.pasts = pasts or {}
         self._parts = tuple(parts)
         self._reading = reading
         self._notices = tuple(notices)
