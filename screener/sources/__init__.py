@@ -128,5 +128,7 @@ def _with(first: Source, others: Sequence[Source]) -> Source:
         lambda tally: joined(first, directory, tally),
         owner=archive.owner,
         network=archive.network,
+        contacts=lambda: joined(archive.contacts, directory, Tally()),
+        pasts=archive.pasts,
         parts=(first, *others),
     )

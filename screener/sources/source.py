@@ -1,6 +1,7 @@
 """An opened source: its requests as they stream, and what came with them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 
 from screener.models import ConnectionRequest, Owner
 from screener.network.graph import Network
@@ -17,7 +18,6 @@ class Source:
         name: the source as shown to a person.
         owner: the owner as a LinkedIn archive describes them; ``None`` from other sources.
         network: the owner's network; empty unless an archive is among the sources.
-        contacts: the people an archive says the owner is connected with.
         pasts: by a contact's id, what lies between them and the owner.
         header: the names of a table's columns; ``None`` for other sources.
     """
@@ -30,7 +30,7 @@ class Source:
         owner: Owner | None = None,
         network: Network | None = None,
         notices: Iterable[str] = (),
-        contacts: Iterable[ConnectionRequest] = (),
+        contacts: Callable[[], Iterable[ConnectionRequest]] = tuple,
         pasts: Mapping[str, Past] | None = None,
         header: tuple[str, ...] | None = None,
         parts: Iterable["Source"] = (),
@@ -39,7 +39,7 @@ class Source:
         self.owner = owner
         self.network = network or Network()
         self.header = header
-        self.contacts = tuple(contacts)
+        self._contacts = contacts
         self.pasts = pasts or {}
         self._parts = tuple(parts)
         self._reading = reading
@@ -49,6 +49,11 @@ class Source:
     def __iter__(self) -> Iterator[ConnectionRequest]:
         self._tally = Tally()
         return self._reading(self._tally)
+
+    @cached_property
+    def contacts(self) -> tuple[ConnectionRequest, ...]:
+        """The people an archive says the owner is connected with, each with what was said."""
+        return tuple(self._contacts())
 
     @property
     def requests(self) -> Iterator[ConnectionRequest]:

@@ -1,6 +1,6 @@
 """LinkedIn's archive: its invitations, and the owner, the network and the conversations around them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,7 +9,7 @@ from screener.network.graph import Network
 from screener.network.past import Past
 from screener.sources.archive import records
 from screener.sources.archive.contacts import network_of, pasts_of
-from screener.sources.archive.conversations import talks_in
+from screener.sources.archive.conversations import add_notes, talks_in
 from screener.sources.archive.files import Files
 from screener.sources.archive.people import People, my_address, my_name
 from screener.sources.archive.queue import Known, contacts_from, requests_from
@@ -24,13 +24,14 @@ ADD_HEADLINES: Final = (
 class Archive:
     """What an archive holds: ``requests`` are invitations, ``contacts`` the people already connected.
 
-    ``pasts`` says by a contact's id what lies between them and the owner.
+    ``contacts`` makes those values when it is called; ``pasts`` says by a contact's id what lies between
+    them and the owner.
     """
 
     owner: Owner
     network: Network
     requests: tuple[ConnectionRequest, ...]
-    contacts: tuple[ConnectionRequest, ...]
+    contacts: Callable[[], Iterator[ConnectionRequest]]
     pasts: Mapping[str, Past]
     notices: tuple[str, ...]
 
@@ -55,13 +56,14 @@ def load(files: Files, *, accepted: bool = False) -> Archive:
     people = _people(invitations, connections, messages, address)
     talks = talks_in(messages, people, name, address)
     by_key = {key: each for each in connections if (key := people.key(each.name, each.url))}
+    add_notes(talks, invitations, people, by_key)
     known = Known(people, by_key, talks if "messages" in files else None)
     pasts = pasts_of(files, known)
     return Archive(
         owner=owner,
         network=network_of(files, owner, known, pasts),
         requests=tuple(requests_from(files, invitations, known, accepted=accepted)),
-        contacts=tuple(contacts_from(invitations, known)),
+        contacts=lambda: contacts_from(invitations, known),
         pasts=pasts,
         notices=(*_missing(files, invitations), *files.tally.notices),
     )

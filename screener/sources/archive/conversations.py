@@ -1,14 +1,14 @@
 """Conversations between the owner and one other person, put together from the rows of messages.csv."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from screener.models import Message
 from screener.network.exchange import Exchange, Turn, exchange_of
 from screener.sources.archive.people import People, name_key
-from screener.sources.archive.records import MessageRow
+from screener.sources.archive.records import Invitation, MessageRow
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -55,6 +55,20 @@ def talks_in(rows: Iterable[MessageRow], people: People, name: str, address: str
         if key:
             talks[key].rows.append((mine, row))
     return talks
+
+
+def add_notes(
+    talks: dict[str, Talk], invitations: Iterable[Invitation], people: People, connected: Container[str]
+) -> None:
+    """Put the notes of accepted invitations, sent and received, into the talks that do not repeat them."""
+    for each in invitations:
+        key = people.key(each.name, each.url) if each.note.strip() else None
+        if key is None or key not in connected:
+            continue
+        repeated = {row.text.strip() for _, row in talks[key].rows}
+        if each.note.strip() not in repeated:
+            row = MessageRow("", None, "", (), each.sent_at, each.note, len(each.note.split()))
+            talks[key].rows.append((not each.incoming, row))
 
 
 def _several(names: str) -> bool:
