@@ -1,6 +1,6 @@
 """The people already connected: keep, call, or part ways, with what has passed between the two."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -26,6 +26,7 @@ SOON_DAYS: Final = 14
 _HOW: Final = (
     "Me → Settings & Privacy → Data privacy → Get a copy of your data, with Connections and Messages ticked"
 )
+_UNLIKE_THEM: Final = "you know each other well, and this does not sound like them"
 _EXPECTED_COST: Final = "expected cost"
 
 
@@ -35,30 +36,28 @@ def inbox(
     owner: Owner | None = None,
     policy: Policy | None = None,
     today: date | None = None,
+    only: Callable[[ConnectionRequest], bool] | None = None,
 ) -> Iterator[Recommendation]:
     """Recommend keep, call or part ways for everybody the owner is connected with, in the source's order.
 
     ``source`` is LinkedIn's archive, or a table with columns for ``connected`` and ``messages``; a path is
     opened. The verdicts are those of :func:`screener.screen`: ``accept`` reads keep, ``ask-for-call`` call,
     ``decline`` part ways; ``between_you`` of each says what has passed between the two. ``today`` is the
-    day up to which silence counts; without it, the day of the newest message.
+    day up to which silence counts; without it, the day of the newest message. People for whom ``only`` is
+    false are passed over.
 
     Raises:
         SourceError: the source cannot be read, or does not hold connections and messages.
     """
     opened = source if isinstance(source, Source) else read(source)
-    judge = _Judge(owner or opened.owner or Owner(), opened.network, policy or default_policy())
-    if opened.owner is not None or opened.contacts:
-        return judge.everybody(_contacts_of(opened), today or _newest(past for past in opened.pasts.values()))
-    connected = [request for request in opened if request.connected]
-    pasts = [(each, Past(exchange=exchange_in(each.history or ()))) for each in connected]
-    if not any(each.history for each in connected):
-        missing = "no messages with them" if connected else "nobody you are connected with"
-        raise SourceError(
-            f"{opened.name}: names {missing}; give LinkedIn's archive ({_HOW}), or a table with columns"
-            " for connected and messages"
-        )
-    return judge.everybody(pasts, today or _newest(past for _, past in pasts))
+    people = _contacts_of(opened) if opened.owner or opened.contacts else _connected_in(opened)
+    judge = _Judge(
+        owner or opened.owner or Owner(),
+        opened.network,
+        policy or default_policy(),
+        today or _newest(past for _, past in people),
+    )
+    return (judge.standing(person, past) for person, past in people if only is None or only(person))
 
 
 def is_simply_there(recommendation: Recommendation) -> bool:
@@ -76,6 +75,19 @@ def _contacts_of(opened: Source) -> list[tuple[ConnectionRequest, Past]]:
     return [(each, opened.pasts.get(each.id, Past())) for each in opened.contacts]
 
 
+def _connected_in(opened: Source) -> list[tuple[ConnectionRequest, Past]]:
+    connected = [request for request in opened if request.connected]
+    if not any(each.history for each in connected):
+        missing = (
+            "people you are connected with, but no messages" if connected else "nobody you are connected with"
+        )
+        raise SourceError(
+            f"{opened.name}: holds {missing}; give LinkedIn's archive ({_HOW}), or a table with columns"
+            " for connected and messages"
+        )
+    return [(each, Past(exchange=exchange_in(each.history or ()))) for each in connected]
+
+
 def _newest(pasts: Iterable[Past]) -> date | None:
     newest = max((past.exchange.last for past in pasts if past.exchange.last), default=None)
     return newest.date() if newest else None
@@ -86,24 +98,21 @@ class _Judge:
     owner: Owner
     network: Network
     policy: Policy
+    today: date | None
 
-    def everybody(
-        self, people: Iterable[tuple[ConnectionRequest, Past]], today: date | None
-    ) -> Iterator[Recommendation]:
-        return (self.standing(person, past, today) for person, past in people)
-
-    def standing(self, person: ConnectionRequest, past: Past, today: date | None) -> Recommendation:
+    def standing(self, person: ConnectionRequest, past: Past) -> Recommendation:
         """The recommendation for one person."""
         excerpt = _excerpt(person.history or ())
         case = case_of(person.model_copy(update={"history": excerpt}), self.owner, self.network)
         judged = recommend(case, self.policy) if excerpt else conclude(case, (), self.policy)
-        verdict, decided_by = _decided(judged, past, today)
+        verdict, decided_by = _decided(judged, past, self.today)
         passed_over = len(person.history or ()) - len(excerpt)
+        says = _says(person, past, verdict, decided_by)
         unread = (f"what {passed_over} messages in the middle say",) if passed_over else ()
         return turned(judged, verdict, decided_by).model_copy(
             update={
                 "unknown": (*judged.unknown, *unread),
-                "between_you": _between_you(person, past, verdict, today),
+                "between_you": _between_you(person, past, self.today, says),
             }
         )
 
@@ -121,7 +130,7 @@ def _decided(judged: Recommendation, past: Past, today: date | None) -> tuple[Ve
     if against and not real and _quoted_from_messages(judged):
         return Verdict.DECLINE, judged.decided_by
     if vetoed and real and any(reason.folder == "safety" for reason in judged.reasons):
-        return Verdict.ASK, "you know each other well, and this does not sound like them: ring them"
+        return Verdict.ASK, _UNLIKE_THEM
     if today and not vetoed and is_dormant(past, today):
         since = month(past.last_touch) if past.last_touch else "long ago"
         return Verdict.ASK, f"you knew each other well, and have been silent since {since}"
@@ -139,12 +148,19 @@ def _quoted_from_messages(judged: Recommendation) -> bool:
     )
 
 
-def _between_you(person: ConnectionRequest, past: Past, verdict: Verdict, today: date | None) -> BetweenYou:
+def _says(person: ConnectionRequest, past: Past, verdict: Verdict, decided_by: str) -> Iterator[str]:
+    if decided_by == _UNLIKE_THEM:
+        yield "This does not sound like them: ring before you answer"
+    yield from told(past, employer=person.requester.company)
+    if verdict is Verdict.DECLINE:
+        yield from _soon_after(person, past)
+
+
+def _between_you(
+    person: ConnectionRequest, past: Past, today: date | None, says: Iterable[str]
+) -> BetweenYou:
     exchange = past.exchange
     last = exchange.last.date() if exchange.last else None
-    says = [*told(past, employer=person.requester.company)]
-    if verdict is Verdict.DECLINE:
-        says += _soon_after(person, past)
     return BetweenYou(
         says=tuple(says),
         closeness=closeness(past.dealings(today)),

@@ -7,6 +7,7 @@ import typer
 from screener_cli.commands import Commands
 from screener_cli.evaluate import evaluate
 from screener_cli.explain import explain
+from screener_cli.inbox import inbox
 from screener_cli.init import init
 from screener_cli.review import review
 from screener_cli.rules import rules
@@ -41,5 +42,5 @@ def _screener(
     pass
 
 
-for _command in (review, explain, rules, init, evaluate):
+for _command in (review, inbox, explain, rules, init, evaluate):
     app.command()(_command)

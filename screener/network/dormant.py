@@ -65,8 +65,11 @@ def month(day: date) -> str:
 
 def _messages(past: Past) -> Iterator[str]:
     exchange = past.exchange
-    last = f", the last in {month(exchange.last)}" if exchange.last else ""
-    count = "one message" if exchange.turns == 1 else f"{exchange.turns} messages"
+    when = f"in {month(exchange.last)}" if exchange.last else ""
+    if exchange.turns == 1:
+        count, last = "one message", when and f" {when}"
+    else:
+        count, last = f"{exchange.turns} messages", when and f", the last {when}"
     if exchange.written and exchange.received:
         yield f"You wrote {count} to each other{last}"
         yield from _unanswered(past)
@@ -90,11 +93,11 @@ def _recommendations(past: Past) -> Iterator[str]:
     if given and received:
         yield "You recommended each other"
     elif received:
-        yield f"They recommended you{_in_year(received)}"
+        yield f"They recommended you{_in(received)}"
     elif given:
-        yield f"You recommended them{_in_year(given)}"
+        yield f"You recommended them{_in(given)}"
 
 
-def _in_year(days: tuple[date | None, ...]) -> str:
+def _in(days: tuple[date | None, ...]) -> str:
     latest = max(filter(None, days), default=None)
-    return f" in {latest.year}" if latest else ""
+    return f" in {month(latest)}" if latest else ""

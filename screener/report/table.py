@@ -25,6 +25,8 @@ Piece = tuple[str, str]
 MOST_REASONS: Final = 3
 MOST_QUOTED: Final = 72
 """Columns of one quote; all of it is one ``explain`` away."""
+WORTH_SAYING: Final = -1.5
+"""Of somebody kept, doubts of fewer points are left out."""
 _VERDICT: Final = 11
 _NARROW: Final = 64
 """In fewer columns than this the parts stand below each other."""
@@ -76,7 +78,7 @@ class Table:
         room = max(self.width - len(verdict) - len(chance) - 6, 8)
         name = shortened(who(recommendation), room)
         style = recommendation.verdict.value
-        yield f"{self.paint(verdict, style)} · {self.paint(name, 'name')} · {chance}"
+        yield " · ".join(filter(None, (self.paint(verdict, style), self.paint(name, "name"), chance)))
         work = what(recommendation.requester)
         if work:
             yield "  " + self.paint(shortened(work, self.width - 2), "faint")
@@ -105,21 +107,31 @@ def _told(recommendation: Recommendation) -> Iterator[list[Piece]]:
 
     Of someone connected, what has passed between the two as well: first, unless it is time to part.
     """
-    known, parting = recommendation.between_you, recommendation.verdict is Verdict.DECLINE
-    if known and not parting:
-        yield from _between(known)
-    if not known or recommendation.verdict is not Verdict.ASK:
+    known, verdict = recommendation.between_you, recommendation.verdict
+    if known is None:
         yield from _reasons(recommendation)
-    if known and parting:
+    elif verdict is Verdict.DECLINE:
+        yield from _reasons(recommendation)
         yield from _between(known)
-    if known and recommendation.verdict is Verdict.ASK:
-        yield from _last_words(known)
+    else:
+        yield from _between(known)
+        yield from _doubts(recommendation)
+        if verdict is Verdict.ASK:
+            yield from _last_words(known)
 
 
 def _between(known: BetweenYou) -> Iterator[list[Piece]]:
     if known.says:
         first, *others = known.says
         yield [("; ".join((first, *map(continued, others))), "plain")]
+
+
+def _doubts(recommendation: Recommendation) -> Iterator[list[Piece]]:
+    """The strongest words against somebody who is kept all the same, if they weigh anything."""
+    told = (*recommendation.reasons, *recommendation.counter)
+    doubts = [each for each in told if each.quotes and each.points <= WORTH_SAYING]
+    for reason in sorted(doubts, key=lambda each: each.points)[:1]:
+        yield [("but", "faint"), *_reason(reason, after="but")]
 
 
 def _last_words(known: BetweenYou) -> Iterator[list[Piece]]:

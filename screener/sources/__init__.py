@@ -116,6 +116,7 @@ def _archive(files: "Files", wish: _Wish) -> Source:
         notices=(ADD_HEADLINES, *archive.notices) if wish.alone and archive.requests else archive.notices,
         contacts=archive.contacts,
         pasts=archive.pasts,
+        notices_on_contacts=archive.notices_on_contacts,
     )
 
 

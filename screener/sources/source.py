@@ -32,6 +32,7 @@ class Source:
         notices: Iterable[str] = (),
         contacts: Callable[[], Iterable[ConnectionRequest]] = tuple,
         pasts: Mapping[str, Past] | None = None,
+        notices_on_contacts: Iterable[str] | None = None,
         header: tuple[str, ...] | None = None,
         parts: Iterable["Source"] = (),
     ) -> None:
@@ -45,6 +46,7 @@ class Source:
         self._reading = reading
         self._notices = tuple(notices)
         self._tally = Tally()
+        self._on_contacts = None if notices_on_contacts is None else tuple(notices_on_contacts)
 
     def __iter__(self) -> Iterator[ConnectionRequest]:
         self._tally = Tally()
@@ -73,3 +75,11 @@ class Source:
         theirs = (notice for part in self._parts for notice in part.notices)
         ours = (f"{self.name}: {notice}" for notice in (*self._notices, *self._tally.notices))
         return (*theirs, *ours)
+
+    @property
+    def notices_on_contacts(self) -> tuple[str, ...]:
+        """Those notices that concern the people already connected; of a table all."""
+        if not self._parts and self._on_contacts is None:
+            return self.notices
+        theirs = (notice for part in self._parts for notice in part.notices_on_contacts)
+        return (*theirs, *(f"{self.name}: {notice}" for notice in self._on_contacts or ()))

@@ -34,6 +34,7 @@ class Archive:
     contacts: Callable[[], Iterator[ConnectionRequest]]
     pasts: Mapping[str, Past]
     notices: tuple[str, ...]
+    notices_on_contacts: tuple[str, ...]
 
 
 def load(files: Files, *, accepted: bool = False) -> Archive:
@@ -59,6 +60,7 @@ def load(files: Files, *, accepted: bool = False) -> Archive:
     add_notes(talks, invitations, people, by_key)
     known = Known(people, by_key, talks if "messages" in files else None)
     pasts = pasts_of(files, known)
+    on_contacts = files.tally.notices
     return Archive(
         owner=owner,
         network=network_of(files, owner, known, pasts),
@@ -66,6 +68,7 @@ def load(files: Files, *, accepted: bool = False) -> Archive:
         contacts=lambda: contacts_from(invitations, known),
         pasts=pasts,
         notices=(*_missing(files, invitations), *files.tally.notices),
+        notices_on_contacts=on_contacts,
     )
 
 
