@@ -122,7 +122,7 @@ def _told(recommendation: Recommendation) -> Iterator[list[Piece]]:
 
 def _between(known: BetweenYou) -> Iterator[list[Piece]]:
     if known.says:
-        first, *others = known.says
+        first, *others = map(one_line, known.says)
         yield [("; ".join((first, *map(continued, others))), "plain")]
 
 
