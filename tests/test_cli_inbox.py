@@ -31,7 +31,7 @@ def test_the_table_and_what_to_type_next(archive: str) -> None:
     assert result.exit_code == 0
     lines = result.stdout.splitlines()
     assert lines[0].startswith("CALL       Elif Karaca")
-    assert "You wrote 10 messages to each other, the last in May 2023; they" in result.stdout
+    assert "You wrote 10 messages to each other, the last in May 2023;" in result.stdout
     assert "They wrote last: “They were, and it is full." in result.stdout
     assert "“But” · “I will send” · “anyway” – pushes on after you said no" in result.stdout
     assert (

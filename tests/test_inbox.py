@@ -186,7 +186,7 @@ def test_a_source_with_people_beside_it() -> None:
 
 
 def test_a_table_can_be_an_inbox() -> None:
-    rows = "name,connected,messages\nAda Quist,yes,them: Thanks for connecting! We help coaches get 30 clients.\n"
+    rows = "name,connected,messages\nAda Quist,yes,them: Thanks for connecting! We help coaches.\n"
     (ada,) = screener.inbox(io.BytesIO(rows.encode()))
     assert ada.between_you is not None
     assert (ada.between_you.written, ada.between_you.received) == (0, 1)
