@@ -7,7 +7,7 @@ from typing import Final
 
 from screener.errors import SourceError
 from screener.models import BetweenYou, ConnectionRequest, Message, Owner, Recommendation, Verdict
-from screener.network.dormant import is_dormant, is_real, month, strength, told
+from screener.network.dormant import STRONG, is_dormant, is_real, month, strength, told
 from screener.network.exchange import exchange_in
 from screener.network.graph import Network
 from screener.network.past import Past
@@ -26,6 +26,11 @@ SOON_DAYS: Final = 14
 _HOW: Final = (
     "Me → Settings & Privacy → Data privacy → Get a copy of your data, with Connections and Messages ticked"
 )
+REFUSED: Final = frozenset(
+    f"thread.{name}"
+    for name in ("asks-after-no", "ends-on-your-no", "goes-around-you", "owner-objects", "pushes-after-no")
+)
+"""The rules that tell that the owner said no."""
 _UNLIKE_THEM: Final = "you know each other well, and this does not sound like them"
 _EXPECTED_COST: Final = "expected cost"
 
@@ -124,19 +129,27 @@ def _excerpt(history: tuple[Message, ...]) -> tuple[Message, ...]:
 
 
 def _decided(judged: Recommendation, past: Past, today: date | None) -> tuple[Verdict, str]:
-    """Part ways for a quoted reason only, and never from somebody close; call who was close and is silent."""
+    """Part ways for a quoted reason only, and never from somebody close; call who was close and is silent.
+
+    Somebody is close by a real tie, or by a long exchange in which the owner never said no.
+    """
     against, real = judged.verdict is Verdict.DECLINE, is_real(past)
     vetoed = against and judged.decided_by != _EXPECTED_COST
-    if against and not real and _quoted_from_messages(judged):
+    carried = real or (not vetoed and strength(past) >= STRONG and not _refused(judged))
+    if against and not carried and _quoted_from_messages(judged):
         return Verdict.DECLINE, judged.decided_by
     if vetoed and real and any(reason.folder == "safety" for reason in judged.reasons):
         return Verdict.ASK, _UNLIKE_THEM
     if today and not vetoed and is_dormant(past, today):
         since = month(past.last_touch) if past.last_touch else "long ago"
         return Verdict.ASK, f"you knew each other well, and have been silent since {since}"
-    if against and real:
+    if against and carried:
         return Verdict.ACCEPT, "you know each other well: such a tie carries asks"
     return Verdict.ACCEPT, "no reason to part ways"
+
+
+def _refused(judged: Recommendation) -> bool:
+    return any(reason.rule in REFUSED for reason in (*judged.reasons, *judged.counter))
 
 
 def _quoted_from_messages(judged: Recommendation) -> bool:

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 import screener
 from screener.errors import SourceError
-from screener.inbox import FIRST_READ, LAST_READ, is_simply_there
+from screener.inbox import FIRST_READ, LAST_READ, REFUSED, is_simply_there
 from screener.models import Recommendation, Verdict
 from screener.network.dormant import is_dormant, is_real, told
 from screener.network.exchange import Turn, exchange_of
 from screener.network.past import Past
+from screener.rules import RULES
 from tools.make_archive import ARCHIVE, FORMS, files_of, zipped
 
 SAMPLE = files_of()
@@ -98,13 +99,13 @@ def test_a_real_tie_carries_asks() -> None:
     assert any(reason.rule.startswith("asks.") for reason in nadia.counter)
 
 
-@pytest.mark.parametrize("form", [form for form in FORMS if form != "early-2023"])
+@pytest.mark.parametrize("form", FORMS)
 def test_every_year_tells_the_same_of_them(form: str) -> None:
     def story(people: Mapping[str, Recommendation]) -> dict[str, object]:
         return {
             name: (each.verdict, each.between_you and each.between_you.written)
             for name, each in people.items()
-            if name not in ("Amara Kettleby", "Ines Caldeira")
+            if name != "Amara Kettleby"  # known by the owner's notes, which came in 2026
         }
 
     assert story(judged(FORMS[form](SAMPLE))) == story(judged())
@@ -156,6 +157,39 @@ def test_one_appointment_is_no_friendship() -> None:
     one = [(("me", "them")[turn % 2], "2020-02-03", f"Shall we say {turn} o'clock?") for turn in range(14)]
     assert theo(*one).verdict is Verdict.ACCEPT
     assert theo(*FRIENDS).verdict is Verdict.ASK
+
+
+def test_a_customer_who_always_writes_first_is_kept_until_you_say_no() -> None:
+    asks = [
+        "Would you introduce me to your readers, and post the offer we talked of? 300 pounds a month.",
+        "We help depots get new drivers. Could you share our page with your network today?",
+        "Quick favour: would you endorse me, and send me the list of your clients?",
+        "Could you refer me to two of your clients this week? Places are nearly gone.",
+        "Our platform saves 30% of your budget. Worth a quick call on Thursday?",
+    ]
+    answers = ["I have, last night, with your drawing.", "Shared, and two people have asked for the address."]
+    talk = [
+        turn
+        for number, ask in enumerate(asks)
+        for turn in (
+            ("them", f"2026-0{number + 1}-02", ask),
+            ("me", f"2026-0{number + 1}-03", answers[number % 2]),
+        )
+    ]
+    kept = theo(*talk)
+    assert kept.sum.total < -5
+    assert kept.verdict is Verdict.ACCEPT
+    refused = theo(
+        *talk,
+        ("them", "2026-06-02", asks[3]),
+        ("me", "2026-06-03", "No, thank you, I am not interested in that."),
+        ("them", "2026-06-09", "But it is free this month, so I will send the form anyway. Just one call?"),
+    )
+    assert refused.verdict is Verdict.DECLINE
+
+
+def test_the_rules_that_tell_of_a_no_are_there() -> None:
+    assert {rule.id for rule in RULES} >= REFUSED
 
 
 def test_an_answer_owed_is_said() -> None:
