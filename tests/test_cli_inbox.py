@@ -51,6 +51,16 @@ def test_the_command_it_names_explains(archive: str) -> None:
     assert "They wrote 4 messages, the last in Oct 2026" in explained.stdout
 
 
+def test_namesakes_are_explained_by_their_address(tmp_path: Path) -> None:
+    path = tmp_path / "archive.zip"
+    files = files_of()
+    namesake = b"Rafael,Domingues PMP,https://www.linkedin.com/in/rafael-2-invented,,,,02 Jul 2026"
+    same = namesake.replace(b"Domingues PMP", b'"Domingues, PMP"')
+    path.write_bytes(zipped({**files, "Connections.csv": files["Connections.csv"] + b"\n" + same}))
+    last = screener("inbox", str(path), *DAY).stdout.splitlines()[-1]
+    assert "--request linkedin.com/in/rafael-domingues-invented" in last
+
+
 def test_explain_says_where_else_to_look(archive: str) -> None:
     result = screener("explain", "--request", "Elif Karaca", archive)
     assert result.exit_code == 2

@@ -71,7 +71,7 @@ def inbox(
         for line in (
             _summary(judged, silent),
             *_more(kinds, only, most),
-            *_why(chosen, asked, today),
+            *_why(chosen, judged, asked, today),
         ):
             typer.echo(line, err=output is not None or format_ != "table")
 
@@ -117,11 +117,20 @@ def _more(
         yield f"not shown: {', '.join(told)}; --limit {most + max(left.values())} shows all"
 
 
-def _why(chosen: Sequence["Recommendation"], asked: Asked, today: datetime | None) -> Iterator[str]:
+def _why(
+    chosen: Sequence["Recommendation"],
+    judged: Sequence["Recommendation"],
+    asked: Asked,
+    today: datetime | None,
+) -> Iterator[str]:
     from screener.report.plain import one_line
 
     worth = next((each for each in chosen if each.verdict == "decline"), next(iter(chosen), None))
     more = ["--inbox", *(["--today", f"{today:%Y-%m-%d}"] if today else [])]
-    why = asked.explaining(worth.requester.name or worth.id, *more) if worth else None
+    if worth is None:
+        return
+    name = worth.requester.name
+    named = name if name and [each.requester.name for each in judged].count(name) == 1 else worth.id
+    why = asked.explaining(named, *more)
     if why:
         yield f"why: {one_line(why)}"
