@@ -74,7 +74,7 @@ def conclude(
     case: Case, evidence: Iterable[Evidence], policy: Policy, *, today: date | None = None
 ) -> Recommendation:
     """The recommendation that follows from this evidence."""
-    reasons = weigh(evidence, policy, tie=case.tie, asks=_ASKS)
+    reasons = weighed(case, evidence, policy)
     decision = decide(reasons, policy)
     speaking, against = _sides(decision.verdict, reasons)
     asking = decision.verdict is Verdict.ASK
@@ -103,6 +103,11 @@ def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) ->
     speaking, against = _sides(verdict, (*recommendation.reasons, *recommendation.counter))
     changed = {"verdict": verdict, "decided_by": decided_by, "question": None, "silence_answers_on": None}
     return recommendation.model_copy(update={**changed, "reasons": speaking, "counter": against})
+
+
+def weighed(case: Case, evidence: Iterable[Evidence], policy: Policy) -> tuple[Reason, ...]:
+    """The evidence with its points, scaled by how well the owner knows the requester."""
+    return weigh(evidence, policy, tie=case.tie, asks=_ASKS)
 
 
 def _sides(verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:

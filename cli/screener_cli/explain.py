@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from screener_cli.inbox import Today
-from screener_cli.judging import All, Asked, Mapped, OwnerFile, With
+from screener_cli.judging import All, Asked, Mapped, OwnerFile, With, is_called
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _sum(request: str, asked: Asked, today: datetime | None, *, inbox: bool) -> 
     from screener.report.tally import Tally
 
     def meant(person: "ConnectionRequest | Recommendation") -> bool:
-        return request.casefold() in (person.id.casefold(), (person.requester.name or "").casefold())
+        return is_called(request, person.id, person.requester.name)
 
     for each in asked.opened():
         judged = each.inbox(today, only=meant) if inbox else each.recommendations(Tally())

@@ -104,3 +104,8 @@ def fields_by_header(written: Sequence[str]) -> dict[str, str]:
     if not all(map(all, pairs)):
         raise typer.BadParameter('write "HEADER=field", as in "Job Title=position"', param_hint="--map")
     return {header: field for header, _, field in pairs}
+
+
+def is_called(wanted: str, id_: str, name: str | None) -> bool:
+    """Whether a request with this id and name is the one that was asked for."""
+    return wanted.casefold() in (id_.casefold(), (name or "").casefold())
