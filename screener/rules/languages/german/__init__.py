@@ -16,12 +16,15 @@ from screener.rules.languages.german.hooks import HOOKS
 from screener.rules.languages.german.openings import OPENINGS
 from screener.rules.languages.german.readers import READERS
 from screener.rules.languages.german.safety import SAFETY
+from screener.rules.languages.german.slogans import SLOGANS
 from screener.rules.languages.german.ties import TIES
+from screener.rules.languages.german.traps import TRAPS
 from screener.rules.languages.german.wares import WARES
 from screener.rules.languages.german.wishes import WISHES
 
 GERMAN: Final[Mapping[str, Spoken]] = {
     **HEADLINE,
+    **SLOGANS,
     **WARES,
     **CLAIMS,
     **BOASTS,
@@ -36,4 +39,5 @@ GERMAN: Final[Mapping[str, Spoken]] = {
     **WISHES,
     **COMPANY,
     **SAFETY,
+    **TRAPS,
 }

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from screener.rules.kit import Spoken
-from screener.rules.languages.german.words import OUR, PEOPLE, YOUR
+from screener.rules.languages.german.words import PEOPLE, YOUR
 from screener.rules.languages.spelling import german
 
 CLIENTS: Final = (
@@ -46,7 +46,7 @@ BOASTS: Final[Mapping[str, Spoken]] = {
             f"(habe|haben) (ich|wir) (bereits|schon|schon über|über|mehr als|inzwischen) {{number}} .. ({PEOPLE[1:-1]}|menschen|projekte) .. (geholfen|begleitet|unterstützt|beraten|umgesetzt|gecoacht|gebracht)",
         ),
         unless=german(
-            f"(dank|durch|mit|nach) (ihr|ihrem|ihrer|ihren|deinem|deiner|deinen|eurem|eurer|euren) _",
+            "(dank|durch|mit|nach) (ihr|ihrem|ihrer|ihren|deinem|deiner|deinen|eurem|eurer|euren) _",
             f"{YOUR} (tipp|rat|vortrag|beitrag|artikel|buch|hinweis|idee|methode|studie|text|kurs|zahlen|vorschlag|anleitung|rechnung|post)",
             "(suche|suchen|brauche|brauchen|stimmt das|frage)",
         ),
@@ -239,7 +239,7 @@ BOASTS: Final[Mapping[str, Spoken]] = {
     ),
     "note.watched": Spoken(
         phrases=german(
-            f"(gesehen|bemerkt|aufgefallen|mitbekommen|sehe|sehen|bemerken) .. (dass|daß) (sie|du|ihr) ... (profil|seite|website|webseite|whitepaper|mail|nachricht|newsletter|broschüre|leitfaden|webinar) [_] [_] (besucht|angesehen|angeschaut|heruntergeladen|geöffnet|gelesen|angeklickt|aufgerufen|besuchten|waren|gelandet)",
+            "(gesehen|bemerkt|aufgefallen|mitbekommen|sehe|sehen|bemerken) .. (dass|daß) (sie|du|ihr) ... (profil|seite|website|webseite|whitepaper|mail|nachricht|newsletter|broschüre|leitfaden|webinar) [_] [_] (besucht|angesehen|angeschaut|heruntergeladen|geöffnet|gelesen|angeklickt|aufgerufen|besuchten|waren|gelandet)",
             "(sie|du) (haben|hast|waren|warst) .. (mein|unser|unsere|unseren|meine|meinem|unserer) (profil|whitepaper|website|webseite|seite|leitfaden|nachricht|mail|broschüre|webinar) .. (besucht|angesehen|angeschaut|heruntergeladen|geöffnet|gelesen|angeklickt|aufgerufen|unterwegs)",
             "(danke|vielen dank|dank) (für|fürs) .. (besuch|besuchen|interesse|vorbeischauen|profilbesuch|anschauen) .. (auf|an|meines|unserer|unserem|meinem|bei) .. (profil|profils|seite|website|webseite|angebot|lösung|produkt|produkten|unternehmen)",
             "(ihr|dein) (profilbesuch|seitenbesuch|besuch auf (meinem|unserer|meiner|unserem))",

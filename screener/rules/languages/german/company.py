@@ -5,7 +5,7 @@ from typing import Final
 
 from screener.rules.kit import Spoken
 from screener.rules.languages.german.selling import SELLS
-from screener.rules.languages.german.words import CHOICE, EVENT, TRADE, WORK, YOUR
+from screener.rules.languages.german.words import CHOICE, TRADE, WORK, YOUR
 from screener.rules.languages.spelling import german
 
 COMPANY: Final[Mapping[str, Spoken]] = {
@@ -32,7 +32,7 @@ COMPANY: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.congratulates": Spoken(
         phrases=german(
-            f"(glückwunsch|glückwünsche|gratulation|gratuliere|gratulieren|hut ab|chapeau|bravo) .. (zum|zur|zu|für) .. (meister*|prüfung|gesellenbrief|preis|*preis|auszeichnung|ernennung|professur|promotion|doktor*|jubiläum|*jubiläum|ausstellung|leitung|*leitung|buch|roman|beförderung|bestandenen|bestandener|wahl|wiederwahl|sieg|eröffnung|ruhestand|stelle|kreisjugend*|habilitation|aufnahme|zulassung|umzug|einzug|neubau|hof|übernahme|approbation|examen|staatsexamen|weltmeister*|titel|medaille|geburt|hochzeit)",
+            "(glückwunsch|glückwünsche|gratulation|gratuliere|gratulieren|hut ab|chapeau|bravo) .. (zum|zur|zu|für) .. (meister*|prüfung|gesellenbrief|preis|*preis|auszeichnung|ernennung|professur|promotion|doktor*|jubiläum|*jubiläum|ausstellung|leitung|*leitung|buch|roman|beförderung|bestandenen|bestandener|wahl|wiederwahl|sieg|eröffnung|ruhestand|stelle|kreisjugend*|habilitation|aufnahme|zulassung|umzug|einzug|neubau|hof|übernahme|approbation|examen|staatsexamen|weltmeister*|titel|medaille|geburt|hochzeit)",
             "(hochverdient|wohlverdient|mehr als verdient|das haben sie sich verdient|das hast du dir verdient|das freut mich für sie|das freut mich für dich|freue mich für sie|freue mich für dich|freut mich sehr für)",
             "(gelesen|gehört|gesehen|erfahren) .. (dass|daß) (sie|du|ihr) .. (gewonnen|geworden|bekommen|gekriegt|bestanden|ausgezeichnet|gewählt|ernannt|übernommen|befördert|geschafft|übernehmen|übernimmst)",
             "(toll|schön|super|prima|freut mich|großartig|klasse) .. (dass|daß) (sie|du|ihr|es) .. (stelle|preis|prüfung|meister|ausbildung|zuschlag|bewilligt|geklappt|geschafft|leitung)",
@@ -57,7 +57,7 @@ COMPANY: Final[Mapping[str, Spoken]] = {
             f"(bin|arbeite) [_] (auch|ebenfalls|selbst|selber|genauso|ja auch) [_] [_] {TRADE}",
             f"^ (auch|ebenfalls) [ein|eine] {TRADE}",
             f"{TRADE} (sucht|grüßt|trifft|schreibt) {TRADE}",
-            f"(als|unter) (kollege|kollegin|kollegen|kolleginnen|mitstreiter|leidensgenosse|leidensgenossin|fachkollege|fachkollegin|berufskollege|berufskollegin) (aus|in|von|im|vom|beim|an|am) _",
+            "(als|unter) (kollege|kollegin|kollegen|kolleginnen|mitstreiter|leidensgenosse|leidensgenossin|fachkollege|fachkollegin|berufskollege|berufskollegin) (aus|in|von|im|vom|beim|an|am) _",
             "(mache|machen|arbeite|unterrichte|fahre|leite|betreue|pflege|baue|restauriere|züchte|halte|kümmere mich) .. (auch|ebenfalls|genauso|das gleiche|dasselbe|selber|selbst) [_] (in|bei|im|am|an|um|mit|auf|für|so) _",
             "(gleiche|selber|selbe|derselbe|dieselbe|dasselbe) (fach|zunft|arbeit|handwerk|baujahr|schicht|baustelle|problem|werkstatt|maschine|sorgen) _",
         ),
@@ -258,7 +258,7 @@ COMPANY: Final[Mapping[str, Spoken]] = {
         phrases=german(
             f"(mag|bewundere|schätze|gefällt mir|finde ich gut|beeindruckt mich|freut mich) wie {YOUR} (betrieb|bäckerei|gärtnerei|schule|haus|klinik|museum|team|werkstatt|verein|hof|verlag|laden|bibliothek|station|praxis|kita|wehr|chor) _ _",
             f"(dass|daß) (ihr|sie) (in|auf|bei) {YOUR} (betrieb|bäckerei|gärtnerei|schule|haus|klinik|museum|team|werkstatt|verein|hof|verlag|laden|bibliothek|station|praxis|kita|wehr|chor) _",
-            f"(mag|bewundere|schätze|gefällt mir|finde ich gut|beeindruckt mich) .. (wie|dass) (ihr|sie) (die|das|den|eure|ihre|jeden|jede|jedes|alle|im|am|auf|in|mit) _",
+            "(mag|bewundere|schätze|gefällt mir|finde ich gut|beeindruckt mich) .. (wie|dass) (ihr|sie) (die|das|den|eure|ihre|jeden|jede|jedes|alle|im|am|auf|in|mit) _",
         ),
         unless=german("(wachsen|wächst|skalier*|erfolg*|potenzial|kunden|mitarbeiter gewinn*|vernetz*)"),
         unless_anywhere=SELLS,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from screener.rules.kit import Spoken
-from screener.rules.languages.german.words import KIN, PEOPLE, YOUR
+from screener.rules.languages.german.words import YOUR
 from screener.rules.languages.spelling import german
 
 PAYS: Final = german(
@@ -72,8 +72,8 @@ WISHES: Final[Mapping[str, Spoken]] = {
     ),
     "asks.for-another": Spoken(
         phrases=german(
-            f"(frage|suche|schreibe|bitte|anfrage) .. (für|im namen|im auftrag) (meinen|meine|meiner|meines|einen|eine|einer|eines) (sohn|sohnes|tochter|neffen|nichte|bruder|bruders|schwester|cousin|cousine|freund|freundin|freundes|bekannten|bekannte|enkel|enkelin|schwager|schwägerin|patenkind|nachbarn|nachbarin|mann|frau|lebensgefährten)",
-            f"(mein|meine) (sohn|tochter|neffe|nichte|bruder|schwester|cousin|cousine|freund|freundin|bekannter|bekannte|enkel|enkelin|schwager|schwägerin|patenkind|mann|frau|lebensgefährte|lebensgefährtin) (sucht|braucht|bräuchte|will|möchte|würde gern|ist auf der suche|hat gerade|wäre) .. (stelle|job|praktikum|praktikumsplatz|ausbildung|ausbildungsplatz|lehrstelle|arbeit|einstieg|wohnung|platz|hilfe|unterstützung|kontakte|kontakt|zimmer)",
+            "(frage|suche|schreibe|bitte|anfrage) .. (für|im namen|im auftrag) (meinen|meine|meiner|meines|einen|eine|einer|eines) (sohn|sohnes|tochter|neffen|nichte|bruder|bruders|schwester|cousin|cousine|freund|freundin|freundes|bekannten|bekannte|enkel|enkelin|schwager|schwägerin|patenkind|nachbarn|nachbarin|mann|frau|lebensgefährten)",
+            "(mein|meine) (sohn|tochter|neffe|nichte|bruder|schwester|cousin|cousine|freund|freundin|bekannter|bekannte|enkel|enkelin|schwager|schwägerin|patenkind|mann|frau|lebensgefährte|lebensgefährtin) (sucht|braucht|bräuchte|will|möchte|würde gern|ist auf der suche|hat gerade|wäre) .. (stelle|job|praktikum|praktikumsplatz|ausbildung|ausbildungsplatz|lehrstelle|arbeit|einstieg|wohnung|platz|hilfe|unterstützung|kontakte|kontakt|zimmer)",
             "(könnten|könntest|können|kannst|würden|würdest|haben|hast|hätten|gibt es) [sie|du|ihr|bei ihnen|bei euch|bei dir] .. (meinen|meinem|meiner|meine|für meinen|für meine) (sohn|tochter|neffen|nichte|bruder|schwester|cousin|cousine|freund|freundin|bekannten|enkel|enkelin|schwager|patenkind|mann|frau) .. (einstellen|unterbringen|helfen|unterkommen|nehmen|vermitteln|weiterhelfen|stelle|praktikum|job|ausbildungsplatz|lehrstelle|platz|empfehlen)",
             "(für|von) (einem|einen|einer|eine) (bekannten|bekannte|freund|freundin|freundes|verwandten) .. (gefragt|fragen|frage|suche|sucht|anfragen|nachfragen)",
         ),
@@ -154,7 +154,7 @@ WISHES: Final[Mapping[str, Spoken]] = {
     ),
     "asks.decision-maker": Spoken(
         phrases=german(
-            f"(wer|welche person|welcher kollege|welche kollegin) (ist|entscheidet|kümmert sich|verantwortet|betreut|leitet) .. (bei ihnen|bei euch|bei dir|in ihrem|in eurem|in ihrer|in deinem|im hause|im haus|im betrieb) .. (zuständig|verantwortlich|über|für|um|ansprechpartner|ansprechpartnerin|einkauf)",
+            "(wer|welche person|welcher kollege|welche kollegin) (ist|entscheidet|kümmert sich|verantwortet|betreut|leitet) .. (bei ihnen|bei euch|bei dir|in ihrem|in eurem|in ihrer|in deinem|im hause|im haus|im betrieb) .. (zuständig|verantwortlich|über|für|um|ansprechpartner|ansprechpartnerin|einkauf)",
             "(wer|welche person) .. (zuständig|verantwortlich|der richtige ansprechpartner|die richtige ansprechpartnerin|der richtige|die richtige) .. (einkauf|it|marketing|vertrieb|personal|recruiting|fuhrpark|energie|versicherung*|druck*|software|beschaffung|weiterbildung|reinigung|telefonie|website|social media)",
             "(sind|bist|wären) (sie|du) .. (der richtige ansprechpartner|die richtige ansprechpartnerin|der richtige|die richtige|zuständig|verantwortlich|der entscheider|die entscheiderin) .. (für|wenn|oder|beim|im|in|bezüglich|zum|zu)",
             "(zuständigen|richtigen|verantwortlichen) (ansprechpartner|ansprechpartnerin|entscheider|kollegen|person|stelle) .. (nennen|weiterleiten|mitteilen|verraten|für|weitergeben|verweisen|im bereich)",
