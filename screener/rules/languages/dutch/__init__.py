@@ -7,6 +7,7 @@ from screener.rules.kit import Spoken
 from screener.rules.languages.dutch.asks import ASKS
 from screener.rules.languages.dutch.company import COMPANY
 from screener.rules.languages.dutch.headline import HEADLINE
+from screener.rules.languages.dutch.hooks import HOOKS
 from screener.rules.languages.dutch.offers import OFFERS
 from screener.rules.languages.dutch.openings import OPENINGS
 from screener.rules.languages.dutch.pitches import PITCHES
@@ -20,6 +21,7 @@ DUTCH: Final[Mapping[str, Spoken]] = {
     **SAFETY,
     **OFFERS,
     **PITCHES,
+    **HOOKS,
     **OPENINGS,
     **ASKS,
     **WISHES,

@@ -177,7 +177,7 @@ TRAPS: Final[Mapping[str, Spoken]] = {
     "headline.coaches-owners": Spoken(
         phrases=phrases(
             "(business|mindset|loopbaan|carriere|leiderschaps|executive|life|zaken|sales|burn out|vitaliteits|gezins|relatie|succes) (coach|mentor|trainer|strateeg)",
-            "(*coach|*mentor|*strateeg|coaching|sparringpartner|keynote spreker|keynotespreker|personal branding|bestsellerauteur|growth hacker|salestrainer)",
+            "(loopbaancoach|businesscoach|lifecoach|mindsetcoach|zakencoach|transitiecoach|leefstijlcoach|gezinscoach|vitaliteitscoach|rouwcoach|leiderschapscoach|merkstrateeg|sparringpartner|keynote spreker|keynotespreker|personal branding|bestsellerauteur|growth hacker|salestrainer)",
             f"(coach|mentor|begeleid|sparringpartner|adviseur|coaching|masterclass) (voor|van) {FIRMS}",
         ),
         unless=phrases(

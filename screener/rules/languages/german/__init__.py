@@ -15,6 +15,7 @@ from screener.rules.languages.german.headline import HEADLINE
 from screener.rules.languages.german.hooks import HOOKS
 from screener.rules.languages.german.openings import OPENINGS
 from screener.rules.languages.german.readers import READERS
+from screener.rules.languages.german.returns import RETURNS
 from screener.rules.languages.german.safety import SAFETY
 from screener.rules.languages.german.slogans import SLOGANS
 from screener.rules.languages.german.ties import TIES
@@ -38,6 +39,7 @@ GERMAN: Final[Mapping[str, Spoken]] = {
     **ERRANDS,
     **WISHES,
     **COMPANY,
+    **RETURNS,
     **SAFETY,
     **TRAPS,
 }

@@ -23,7 +23,7 @@ SLOGANS: Final[Mapping[str, Spoken]] = {
     "headline.coaches-owners": Spoken(
         phrases=german(
             "(business|mindset|erfolgs|karriere|leadership|führungskräfte|life|money|sales|vertriebs|verkaufs|gesundheits|sichtbarkeits|positionierungs|persönlichkeits|potenzial|transformations|systemischer|systemische|unternehmer|gründer|burnout|resilienz|ernährungs|executive) (coach|coachin|coaching|mentor|mentorin|mentoring|trainer|trainerin|stratege|strategin)",
-            "(*coach|*coachin|*mentor|*mentorin|*coaching|sparringspartner|sparringspartnerin|positionierungsexperte|positionierungsexpertin|personal branding|speakerin|keynote speaker|keynote speakerin|unternehmensberater|unternehmensberaterin|erfolgstrainer|verkaufstrainer|vertriebstrainer|führungskräfteentwicklung|bestsellerautor|bestsellerautorin|strategieberater|wachstumsberater)",
+            "(businesscoach|lifecoach|erfolgscoach|karrierecoach|mentalcoach|sichtbarkeitscoach|gesundheitscoach|resilienzcoach|resilienztrainer|finanzcoach|transformationscoach|unternehmercoach|*coachin|*mentorin|sparringspartner|sparringspartnerin|positionierungsexperte|positionierungsexpertin|personal branding|speakerin|keynote speaker|keynote speakerin|unternehmensberater|unternehmensberaterin|erfolgstrainer|verkaufstrainer|vertriebstrainer|führungskräfteentwicklung|bestsellerautor|bestsellerautorin|strategieberater|wachstumsberater)",
             f"(coach|mentor|mentorin|begleiter|begleiterin|coaching|mentoring|sparring|beratung|positionierung|sichtbarkeit) für {PEOPLE}",
             "(raus aus|zurück in|endlich) .. (hamsterrad|deine kraft|ihre kraft|sichtbar|deine größe|dein potenzial)",
         ),
