@@ -125,3 +125,37 @@ REFUSALS: Final = (
     "(por favor|por favor ya) (no|deje|deja|nao|pare) [de] (me|escrib*|insist*|envi*|mand*|contat*)",
 )
 """German, Spanish, Portuguese, Italian, Dutch, Polish, Swedish and Turkish."""
+
+TAKES_NO: Final = (
+    *german(
+        "(danke|vielen dank|besten dank|herzlichen dank) [ihnen|dir] (für die|für ihre|für deine|fürs|trotzdem) [schnelle|ehrliche|rasche|offene|klare|kurze] (rückmeldung|antwort|nachricht|bescheid geben|offenheit|ehrlichkeit)",
+        "(danke|vielen dank|besten dank) [trotzdem] für (die|ihre|deine) [schnelle|ehrliche|rasche|offene|klare|kurze] (rückmeldung|antwort)",
+        "(schönes wochenende|schönen tag|schönen abend|schöne woche|alles gute|viel erfolg|frohes schaffen|schönen feierabend) [noch|ihnen|dir|weiterhin] [noch]",
+        "(kein problem|kein thema|nichts für ungut|verständlich|völlig in ordnung|schon in ordnung|entschuldigung für die|entschuldigen sie die)",
+        "(lösche|nehme|streiche) ich (sie|dich) (aus|von) (der|unserer|meiner) liste",
+        "(störe|belästige|schreibe|behellige) [ich] (sie|dich|ihnen|dir) (nicht mehr|nicht weiter|nicht wieder)",
+    ).written,
+    *accented(
+        "(bedankt|dank|dank u|dank je) voor (uw|je|het) [snelle|eerlijke|duidelijke] (antwoord|reactie|bericht)",
+        "(fijne dag|fijne avond|fijn weekend|prettig weekend|prettige dag|alle goeds|veel succes) [nog|verder]",
+        "(geen probleem|geen punt|helemaal prima|begrijpelijk|snap ik helemaal|excuses voor|sorry voor het)",
+        "(zal|val) (ik|u|je) .. niet meer (lastig|storen|schrijven|lastigvallen)",
+    ).written,
+)
+"""German and Dutch: takes a no with good grace."""
+
+ADDS: Final = (
+    *german(
+        "(aber|allerdings|trotzdem|dennoch|jedoch|dabei|immerhin) _",
+        "(nur falls|falls (sich|sie|du|doch)|sollten sie|solltest du|eins noch|rein aus neugier|nur aus interesse|nur kurz|anbei|nur {number})",
+        "(hab|habe|schicke|sende|lasse|melde) ich (ihnen|dir|mich) [trotzdem|einfach|mal|noch|gern|gerne] _",
+        "(ich|wir) (hab|habe|haben|schicke|sende|lasse|melde) (ihnen|dir|mich|euch) _",
+    ).written,
+    *accented(
+        "(maar|toch|niettemin|desondanks|echter) _",
+        "(mocht|mochten|als u ooit|als je ooit|nog een ding|alleen nog|puur uit interesse|in bijlage|bijgevoegd)",
+        "(stuur|zet|bel|mail|laat) (ik|we|wij) (u|je|jou) _",
+        "(ik|we|wij) (stuur|zet|bel|mail|sturen) (u|je|jou) _",
+    ).written,
+)
+"""German and Dutch: after a no something is added all the same."""
