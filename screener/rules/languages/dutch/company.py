@@ -84,13 +84,13 @@ COMPANY: Final[Mapping[str, Spoken]] = {
             "(wij|we|u|je|jij) .. (kennen|kent) .. (allebei|beiden|ook) {name}",
             "(kent|ken) (u|je|jij) .. (ook|nog) {name} {name}",
             "(groeten|groetjes|de groeten) van {name}",
-            "{name} [{name}] (zei|zegt|tipte|noemde|raadde|stuurde|vertelde|verwees|gaf) (mij|me|dat|uw|je|jouw|vraag|naar|over) [_] [_]",
+            "{name} [{name}] (zei|zegt|tipte|noemde|raadde|stuurde|vertelde|verwees|gaf) (mij|me|dat|uw|je|jouw|vraag|naar|over)",
             "(je|uw|jouw) (oud collega|oudcollega|collega|buurman|buurvrouw|zus|broer) {name} (zei|zegt|tipte|noemde|stuurde|gaf|vertelde)",
             "(via|door) {name} {name} (kwam|hoorde|weet|ken|kreeg) (ik|je|uw)",
         ),
         unless=phrases("(klant|team|platform|aanbod|bespaart|groeten van het|mijn naam|opdrachtgever)"),
         unless_anywhere=SELLS,
-        fires=("«Groeten van Greet»!", "«Anneke Bijl zei dat u sluizen» kent."),
+        fires=("«Groeten van Greet»!", "«Anneke Bijl zei dat» u sluizen kent."),
         quiet=("Wij hebben 23 connecties gemeen.", "Via Henk Jaspers kwam ik bij u. Hij bespaart 18%."),
     ),
     "welcome.offers-introduction": Spoken(
@@ -187,12 +187,12 @@ COMPANY: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.shared-sorrow-or-joy": Spoken(
         phrases=phrases(
-            "(gecondoleerd|innige deelneming|oprechte deelneming|veel sterkte|sterkte met|heel veel sterkte|ik leef mee|wij leven mee|denk aan jullie|denken aan jullie) [_]",
+            "(gecondoleerd|innige deelneming|oprechte deelneming|veel sterkte|sterkte met|heel veel sterkte|ik leef mee|wij leven mee|denk aan jullie|denken aan jullie)",
             "(geboorte|huwelijk|verjaardag|pensioen|jubileum|trouwerij|genezing) .. (gefeliciteerd|proficiat|van harte|geluk|blij)",
             "(ik hoorde|we hoorden|hoorde) van {name}",
         ),
         unless=phrases("(aanbod|polis|verzekering|financieel)"),
-        fires=("«Gecondoleerd met» je vader.", "«Veel sterkte gewenst»."),
+        fires=("«Gecondoleerd» met je vader.", "«Veel sterkte» gewenst."),
         quiet=("Met de sterkte van onze polis slaapt u rustig.",),
     ),
     "welcome.what-you-did": Spoken(

@@ -90,14 +90,14 @@ HOOKS: Final[Mapping[str, Spoken]] = {
     ),
     "note.speaks-for-peers": Spoken(
         phrases=phrases(
-            f"(veel|de meeste|heel wat|bijna alle|steeds meer|{{number}} op de {{number}}) {FIRMS} [_] [_]",
+            f"(veel|de meeste|heel wat|bijna alle|steeds meer|{{number}} op de {{number}}) {FIRMS}",
             f"(spreek|sprak|spreken|zie|ken) .. (veel|dagelijks|wekelijks|regelmatig|heel wat) .. ({FIRMS[1:-1]}|docenten|bestuurders|hr managers|zelfstandigen|directies)",
-            "(hoor|horen) .. (vaker|steeds hetzelfde|vaak|regelmatig|overal) [_]",
+            "(hoor|horen) .. (vaker|steeds hetzelfde|vaak|regelmatig|overal)",
             "(in gesprekken met|uit gesprekken met) .. (bestuurders|ondernemers|directeuren|collegas|managers|leidinggevenden|klanten)",
             f"wist (u|je|jij) dat .. ({{number}}|veel|de meeste|bijna|{FIRMS[1:-1]}) _",
         ),
         unless=phrases("(wij ondernemers|mijn leerlingen|mijn patienten|bij ons in)"),
-        fires=("«De meeste ondernemers betalen te» veel.", "Dat «hoor ik vaker in» de zorg."),
+        fires=("«De meeste ondernemers» betalen te veel.", "Dat «hoor ik vaker» in de zorg."),
         quiet=("Ik hoor u graag zingen.",),
     ),
     "note.territory-rep": Spoken(

@@ -33,7 +33,7 @@ PITCHES: Final[Mapping[str, Spoken]] = {
             "(cijfers|resultaten) spreken voor zich",
             f"(helpen|hielpen|hebben) .. (al|reeds|inmiddels|al meer dan|ruim|meer dan) {{number}} .. ({FIRMS[1:-1]}|collega*)",
             "({number}|{percent}) (meer|nieuwe|extra|minder) (klanten|aanvragen|afspraken|boekingen|omzet|leads|offertes|bezoekers|leden|opdrachten|verzuim|energie)",
-            "(bespaart|bespaarde|besparen) (sinds kort|nu|inmiddels|al|sindsdien|per jaar|gemiddeld|met ons) [_] [_]",
+            "(bespaart|bespaarde|besparen) (sinds kort|nu|inmiddels|al|sindsdien|per jaar|gemiddeld|met ons)",
         ),
         unless=phrases(
             f"(dankzij|door|met) {YOUR} _",
@@ -54,7 +54,7 @@ PITCHES: Final[Mapping[str, Spoken]] = {
     "note.advertising": Spoken(
         phrases=phrases(
             "(zolang de voorraad strekt|op is op|wees er snel bij|mis het niet|grijp je kans|grijp uw kans|profiteer nu|bestel nu|koop nu|ontdek nu|shop nu|vol is vol|nu verkrijgbaar|laatste kans)",
-            "^ (ontdek|ervaar|geniet|verwen|gun|beleef|profiteer|trakteer) (je|jezelf|uzelf|u|onze|ons|van onze|van ons|nu|zelf|de kracht) [_]",
+            "^ (ontdek|ervaar|geniet|verwen|gun|beleef|profiteer|trakteer) (je|jezelf|uzelf|u|onze|ons|van onze|van ons|nu|zelf|de kracht)",
             "(omdat|want) (je|jij|u) het .. (waard|verdient)",
             "(nooit meer|nooit meer gedoe|vaarwel|weg met|zeg vaarwel) .. (stress|gedoe|koude|rugpijn|papierwerk|excel|administratie|zorgen|hoge|lange wachttijden|rompslomp)",
             "(het ideale|het perfecte|het leukste) (cadeau|geschenk|relatiegeschenk)",

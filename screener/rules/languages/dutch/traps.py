@@ -118,25 +118,25 @@ TRAPS: Final[Mapping[str, Spoken]] = {
     "safety.codes-and-papers": Spoken(
         phrases=phrases(
             "(bsn|paspoortkopie|kopie paspoort|kopie id|identiteitskaart|iban|bankgegevens|rekeningnummer|pincode|verificatiecode|sms code) .. (sturen|stuur|doorgeven|invullen|vul|nodig|voor contract)",
-            "(stuur|sturen|vul|geef) .. (kopie van|bsn|iban|bankgegevens|paspoort|pincode|code|identiteitskaart) [_]",
+            "(stuur|sturen|vul|geef) .. (kopie van|bsn|iban|bankgegevens|paspoort|pincode|code|identiteitskaart)",
         ),
         unless=phrases("(factuur|declaratie|postcode|deurcode|reiskosten|codeslot|broncode)"),
-        fires=("«Vul BSN in» voor het contract.", "«Stuur een kopie van uw» pas."),
+        fires=("«Vul BSN» in voor het contract.", "«Stuur een kopie van» uw pas."),
         quiet=("Stuur de factuur met IBAN naar de penningmeester.",),
     ),
     "safety.fee-for-honour": Spoken(
         phrases=phrases(
-            "(productiekosten|publicatiekosten|deelnamekosten|zichtbaarheidspakket|zichtbaarheidspakketten|premiumvermelding|drukkosten) [_] [_]",
+            "(productiekosten|publicatiekosten|deelnamekosten|zichtbaarheidspakket|zichtbaarheidspakketten|premiumvermelding|drukkosten)",
             "(plek|nominatie|vermelding|deelname|keurmerk|certificaat) .. (vanaf|voor|activeren|kost) ({money}|kiest|{number})",
             "(claim|activeer|bevestig) (uw|je) (plek|nominatie|vermelding) .. _",
         ),
         unless=phrases("(koor|vereniging|boekje van|zelf betalen wij)"),
-        fires=("«Claim uw plek in het magazine».", "De «productiekosten delen we»."),
+        fires=("«Claim uw plek in het magazine».", "De «productiekosten» delen we."),
         quiet=("De drukkosten van het boekje van de kerk betalen wij.",),
     ),
     "safety.picked-for-work": Spoken(
         phrases=phrases(
-            "(u|je|jij) (bent|ben) .. (geselecteerd|uitgekozen|voorgeselecteerd) [voor] [_]",
+            "(u|je|jij) (bent|ben) .. (geselecteerd|uitgekozen|voorgeselecteerd) [voor]",
             "(uw|je|jouw) (cv|profiel|sollicitatie) .. (is|werd) .. (geselecteerd|goedgekeurd|uitgekozen)",
         ),
         unless=phrases("(gesprek op|interview op|vacature|ploeg|wedstrijd|expositie|loting|koor)"),
@@ -156,7 +156,7 @@ TRAPS: Final[Mapping[str, Spoken]] = {
     "safety.waiting-fortune": Spoken(
         phrases=phrases(
             "(erfenis|nalatenschap|miljoenen|vermogen|fonds) .. (overleden|weduwe|begunstigde|naaste|u toevertrouwen|schenken)",
-            "(overleden) (client|klant|ingenieur|naamgenoot) [_]",
+            "(overleden) (client|klant|ingenieur|naamgenoot)",
             "(lening|leningen|krediet|financiering) .. (zonder bkr|zonder onderpand|zonder toetsing|{percent} rente)",
             "(geachte|beste) (begunstigde|gelukkige)",
             "(hacker|expert) .. (teruggehaald|terug gebracht|terughalen|alles terug)",
@@ -188,7 +188,7 @@ TRAPS: Final[Mapping[str, Spoken]] = {
     ),
     "headline.outsourcing": Spoken(
         phrases=phrases(
-            "(webbureau|webdesign|marketingbureau|reclamebureau|seo bureau|seo specialist|online marketing|contentbureau|webwinkelbureau|recruitmentbureau|uitzendbureau|detacheringsbureau|virtual assistant|social media manager|google ads|linkbuilding) [_]",
+            "(webbureau|webdesign|marketingbureau|reclamebureau|seo bureau|seo specialist|online marketing|contentbureau|webwinkelbureau|recruitmentbureau|uitzendbureau|detacheringsbureau|virtual assistant|social media manager|google ads|linkbuilding)",
             f"(oplossingen|software|diensten|websites|systemen|marketing|verzekeringen) voor {FIRMS}",
             "(uw partner in|jouw partner in|uw specialist in|alles onder een dak|van a tot z|totaalpartner)",
         ),
@@ -199,18 +199,18 @@ TRAPS: Final[Mapping[str, Spoken]] = {
     "headline.record-for-clients": Spoken(
         phrases=phrases(
             f"({{number}}|{{money}}) (tevreden|blije|begeleide|geholpen|trotse) [_] (klanten|{FIRMS[1:-1]}|deelnemers|nederlanders|vlamingen)",
-            f"(al|meer dan|ruim|reeds) {{number}} (klanten|{FIRMS[1:-1]}|projecten|deelnemers|websites) [_]",
+            f"(al|meer dan|ruim|reeds) {{number}} (klanten|{FIRMS[1:-1]}|projecten|deelnemers|websites)",
             "{number} (nederlanders|klanten|ondernemers|bedrijven|mensen) .. (geholpen|gingen|begeleid|onafhankelijk|gemaakt)",
         ),
         unless=phrases("(leerlingen|patienten|woningen|bewoners)"),
-        fires=("«Meer dan 300 klanten blij»", "Merkbureau | «120 tevreden klanten»"),
+        fires=("«Meer dan 300 klanten» blij", "Merkbureau | «120 tevreden klanten»"),
         quiet=("Huismeester, 612 woningen",),
     ),
     "headline.team-wanted": Spoken(
         phrases=phrases(
             "(network marketing|netwerkmarketing|mlm|direct sales|onafhankelijk distributeur|onafhankelijk adviseur|zelfstandig consulente|brand partner|vrij ondernemer)",
             "(word|kom|join) .. (in mijn team|mijn team|deel van mijn team|in ons team|onafhankelijk)",
-            "(bouw|bouwen) (met mij|mee|aan mijn team|samen met mij) [_] [_]",
+            "(bouw|bouwen) (met mij|mee|aan mijn team|samen met mij)",
         ),
         unless=phrases("(zorg|school|ziekenhuis|vacature)"),
         fires=("«Network marketing» met plezier", "Huidverzorging | «Kom in mijn team»"),
@@ -220,7 +220,7 @@ TRAPS: Final[Mapping[str, Spoken]] = {
         phrases=phrases(
             f"(voor|met|in|bij|op) {YOUR} (bedrijf|praktijk|business|succes|team|zaak|toekomst|droombaan|woning|merk|omzet|pensioen|organisatie)",
             f"^ {YOUR} (succes|partner|expert|makelaar|toekomst|droom|coach|merk|huis|gids|geld|groei)",
-            "(ontdek|boek|plan|claim|vraag|bereik|verdien|vergroot|start) (je|jouw|uw|de gids|een|met) [_] [_]",
+            "(ontdek|boek|plan|claim|vraag|bereik|verdien|vergroot|start) (je|jouw|uw|de gids|een|met)",
             "(wil je|wil jij|wilt u|ben je|ben jij|klaar om|zoek je|ooit|moe van|klaar met|herkenbaar) ... ?",
         ),
         unless=phrases("(zodat (u|jij|je) niet)"),
@@ -229,56 +229,57 @@ TRAPS: Final[Mapping[str, Spoken]] = {
     ),
     "headline.easy-income": Spoken(
         phrases=phrases(
-            "(passief inkomen|tweede inkomen|extra inkomen|financieel vrij|financiele vrijheid|financieel onafhankelijk|thuis geld verdienen|nooit meer een baas|geld verdienen met) [_] [_]",
+            "(passief inkomen|tweede inkomen|extra inkomen|financieel vrij|financiele vrijheid|financieel onafhankelijk|thuis geld verdienen|nooit meer een baas|geld verdienen met)",
             "(van|verdien) .. ({money}|{number}k|10k) per (maand|dag|week)",
         ),
         unless=phrases("(belasting*|docent|econoom|niet)"),
-        fires=("«Passief inkomen is er»", "«Financieel vrij, en jij»?"),
+        fires=("«Passief inkomen» is er", "«Financieel vrij», en jij?"),
         quiet=("Econoom, onderzoekt passief inkomen niet",),
     ),
     "headline.finds-clients": Spoken(
         phrases=phrases(
-            "({number}|meer|nieuwe|extra|volle) [nieuwe] (klanten|leads|offerteaanvragen|aanvragen|opdrachten|afspraken) [_] [_]",
-            "(leadgeneratie|klantenwerving|volle agenda|leads voor|acquisitie voor|afspraken voor) [_]",
+            "({number}|meer|nieuwe|extra|volle) [nieuwe] (klanten|leads|offerteaanvragen|aanvragen|opdrachten|afspraken)",
+            "(leadgeneratie|klantenwerving|volle agenda|leads voor|acquisitie voor|afspraken voor)",
             "(vul|vullen|vult) (jouw|uw|je) agenda",
         ),
         unless=phrases("(klantenservice|baliemedewerker|zorg)"),
-        fires=("«Meer klanten voor kappers»", "«Leadgeneratie»"),
+        fires=("«Meer klanten» voor kappers", "«Leadgeneratie»"),
         quiet=("Klantenservice, nieuwe klanten welkom",),
     ),
     "headline.free-or-deal": Spoken(
         phrases=phrases(
-            "(gratis|korting|cadeau|vrijblijvend|kosteloos|gratis gids|gratis scan|gratis masterclass) [_]"
+            "(gratis|korting|cadeau|vrijblijvend|kosteloos|gratis gids|gratis scan|gratis masterclass)"
         ),
         unless=phrases("(bibliotheek|gemeente|vrijwillig*|soep)"),
-        fires=("Mijn gids is «gratis»", "«Gratis scan voor» uw dak"),
+        fires=("Mijn gids is «gratis»", "«Gratis scan» voor uw dak"),
         quiet=("Kok in het buurthuis, soep voor iedereen",),
     ),
     "headline.guarantee": Spoken(
         phrases=phrases(
-            "(gegarandeerd|garantie|niet goed geld terug|geld terug|of je betaalt niets|of u betaalt niets|no cure no pay) [_]"
+            "(gegarandeerd|met garantie|niet goed geld terug|geld terug|of je betaalt niets|of u betaalt niets|no cure no pay)"
         ),
         unless=phrases("(garantieafdeling|medewerker|witgoed)"),
-        fires=("Klanten, «of je betaalt niets»", "«Gegarandeerd vol»"),
+        fires=("Klanten, «of je betaalt niets»", "«Gegarandeerd» vol"),
         quiet=("Medewerker witgoed, magazijn",),
     ),
     "headline.investment-offer": Spoken(
         phrases=phrases(
-            "(crypto|trading|trader|forex|bitcoin|rendement|vastgoedbeleggen|beleggingspanden|vermogensopbouw|edelmetalen) [coach|mentor|zonder|voor|als|met] [_]",
+            "(crypto|trading|forex|bitcoin) (coach|mentor|expert|signalen|bot|voor|met|zonder)",
+            "(vastgoedbeleggen|beleggingspanden|vermogensopbouw|rendement op|edelmetalen)",
             "(beleg|beleggen|investeer|investeren) (vanaf|in|zonder|met) _",
         ),
         unless=phrases("(toezicht*|politie|onderzoek*|student|afm|dnb)"),
-        fires=("«Crypto coach voor» rustige mensen", "«Beleggen in parken»"),
+        fires=("«Crypto coach» voor rustige mensen", "«Beleggen in parken»"),
         quiet=("Rechercheur crypto, politie",),
     ),
     "headline.recruits": Spoken(
         phrases=phrases(
-            "(wij zoeken|we zoeken|zoek|zoekt|gezocht) .. (collega*|verpleegkundigen|monteurs|chauffeurs|leerkrachten|bakker|kok|stagiairs|vrijwilligers) [_]",
-            "(recruiter|personeelszaken|hr adviseur) (bij|van) [_]",
-            "vacatures [_]",
+            "(wij zoeken|we zoeken|zoek|zoekt|gezocht) .. (collega*|verpleegkundigen|monteurs|chauffeurs|leerkrachten|bakker|kok|stagiairs|vrijwilligers)",
+            "(recruiter|personeelszaken|hr adviseur) (bij|van)",
+            "vacatures",
         ),
         unless_anywhere=phrases("(bureau|headhunter|search|franchise|freelance|interim|bemiddel*)"),
-        fires=("Bakkerij Huber, «wij zoeken een kok»", "«Recruiter bij Waterschap»"),
+        fires=("Bakkerij Huber, «wij zoeken een kok»", "«Recruiter bij» Waterschap"),
         quiet=("Interim, zoekt rust",),
     ),
     "headline.works-for": Spoken(

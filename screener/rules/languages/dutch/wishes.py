@@ -31,7 +31,7 @@ WISHES: Final[Mapping[str, Spoken]] = {
     ),
     "asks.take-part": Spoken(
         phrases=phrases(
-            "(zoek|zoeken|gezocht|nodig|werven) .. (deelnemers|respondenten|proefpersonen|testpersonen|geinterviewden|panelleden|testers|ervaringsdeskundigen|experts|experten) [_] [_]",
+            "(zoek|zoeken|gezocht|nodig|werven) .. (deelnemers|respondenten|proefpersonen|testpersonen|geinterviewden|panelleden|testers|ervaringsdeskundigen|experts|experten)",
             "(deelnemen|meedoen|meewerken|deelname|participeren|deel te nemen|mee te doen|mee te werken) (aan|in) .. (onderzoek|enquete|studie|bevraging|panel|interview|vragenlijst|focusgroep|marktonderzoek|documentaire|podcastreeks|benchmark)",
             "(invullen|vragenlijst|enquete|bevraging|onderzoek|interview) .. (duurt|kost|neemt|is) .. (minuten|min|anoniem|vertrouwelijk|tien)",
             "(als) (expert|geinterviewde|spreker|gastauteur|jurylid|panellid|ambassadeur|ervaringsdeskundige) .. (voor|in|aan|bij) (ons|onze|mijn|een|het)",
@@ -44,7 +44,7 @@ WISHES: Final[Mapping[str, Spoken]] = {
             f"{YOUR} (boek|artikel|stuk|onderzoek|lezing|column)",
             "(zoals afgesproken|u gaf aan|je gaf aan|u had zich)",
         ),
-        fires=("Wij «zoeken deelnemers die slecht» slapen.", "De «enquete is helemaal anoniem»."),
+        fires=("Wij «zoeken deelnemers» die slecht slapen.", "De «enquete is helemaal anoniem»."),
         quiet=(
             "Voor mijn scriptie aan de Hanze zoek ik deelnemers uit de visserij.",
             "In uw onderzoek zijn de putten genummerd, is er een kaart?",
@@ -52,14 +52,14 @@ WISHES: Final[Mapping[str, Spoken]] = {
     ),
     "asks.for-another": Spoken(
         phrases=phrases(
-            f"(vraag|vragen|zoek|schrijf|informeer) .. (voor|namens) (mijn|een) {_KIN} [_]",
+            f"(vraag|vragen|zoek|schrijf|informeer) .. (voor|namens) (mijn|een) {_KIN}",
             f"(mijn|een|onze) {_KIN} [van mij] (zoekt|zoekende|wil|zou graag|is op zoek|heeft dringend) .. (baan|werk|stage|job|stageplek|woning|kamer|hulp|contacten|bijbaan|leerplek|stageplaats)",
             f"(kunt u|kun je|kan je|hebt u|heeft u|zou u|heb je) .. (mijn|voor mijn) {_KIN} .. (aannemen|helpen|plaatsen|stage|baan|job|werk|plek|aanbevelen)",
         ),
         unless_anywhere=phrases(
             "(wat kost|gevonden|verloren|uw leerling|in uw klas|bij u op|sollicitatie|solliciteert|afspraak|inschrijven|aanmelden|rekening)"
         ),
-        fires=("Ik «vraag dit voor mijn neef die» een kamer zoekt.", "«Mijn nicht zoekt een stage»."),
+        fires=("Ik «vraag dit voor mijn neef» die een kamer zoekt.", "«Mijn nicht zoekt een stage»."),
         quiet=(
             "U gaf mijn dochter fluitles, wat is het volgende examen?",
             "Mijn man zoekt een baan om in te zwemmen, wat kost dat?",
@@ -185,7 +185,7 @@ WISHES: Final[Mapping[str, Spoken]] = {
     ),
     "note.lists-you": Spoken(
         phrases=phrases(
-            "(op mijn lijst|op onze lijst|in ons bestand|in onze database|in ons systeem|op de shortlist|op de deelnemerslijst van|op onze shortlist|in onze gids|in ons register) [_] [_]",
+            "(op mijn lijst|op onze lijst|in ons bestand|in onze database|in ons systeem|op de shortlist|op de deelnemerslijst van|op onze shortlist|in onze gids|in ons register)",
             "(adressenbestand|contactgegevens van|database met|bedrijfsgegevens|emailadressen van|mailadressen van|leadlijst|geverifieerde contacten|geverifieerde adressen) .. _",
         ),
         unless=phrases("(aanhanger|wachtlijst|inschrijf|bezoekerslijst|koor|vereniging|bestelling)"),
@@ -203,13 +203,13 @@ WISHES: Final[Mapping[str, Spoken]] = {
     ),
     "note.presumed-mission": Spoken(
         phrases=phrases(
-            "(jij en ik|wij|we|u en ik) .. (willen|geloven|delen|streven) .. (hetzelfde|dezelfde|zelfde) [_]",
-            "(dezelfde|gedeelde|zelfde|onze) (missie|visie|waarden|droom|passie) [_]",
+            "(jij en ik|wij|we|u en ik) .. (willen|geloven|delen|streven) .. (hetzelfde|dezelfde|zelfde)",
+            "(dezelfde|gedeelde|zelfde|onze) (missie|visie|waarden|droom|passie)",
             "(samen) .. (het verschil|impact|de wereld|iets moois|verschil) (maken|verbeteren|neerzetten|veranderen)",
             "(wereld|maatschappij|sector) .. (mooier|beter|veranderen|waarin|zonder) _",
         ),
         unless=phrases("(collega*|lessen|school|scriptie|museum|boek)"),
-        fires=("«Wij delen dezelfde missie».", "«Jij en ik willen hetzelfde»: een betere kassa."),
+        fires=("«Wij delen dezelfde» missie.", "«Jij en ik willen hetzelfde»: een betere kassa."),
         quiet=("Wij doen dezelfde route, u met de bus.",),
     ),
     "thread.admits-quota": Spoken(

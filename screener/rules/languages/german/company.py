@@ -12,7 +12,7 @@ COMPANY: Final[Mapping[str, Spoken]] = {
     "welcome.asks-small-advice": Spoken(
         phrases=german(
             "(wie|was) (sind|bist|haben|hast) (sie|du) .. (dazu gekommen|zu diesem beruf|zu dem beruf|in den beruf|zu ihrem beruf|zu deinem beruf|gelernt|angefangen|begonnen|zur|zum|in die)",
-            "(was|welches|welche|welchen|womit) (würden|würdest) (sie|du) .. (lesen|anfangen|beginnen|empfehlen|raten|lernen|zuerst|mitnehmen|nehmen) [_] [_]",
+            "(was|welches|welche|welchen|womit) (würden|würdest) (sie|du) .. (lesen|anfangen|beginnen|empfehlen|raten|lernen|zuerst|mitnehmen|nehmen)",
             "(rat|tipp|buchtipp|lesetipp|empfehlung|buchempfehlung) .. (für (anfänger|einsteiger|quereinsteiger|den anfang|den einstieg|jemanden der|eine anfängerin)|zum einstieg)",
             "(lohnt|lohnte|rentiert) [es] sich .. (ausbildung|umschulung|studium|weiterbildung|meister|fortbildung|quereinstieg|ihrer meinung|ihrer sicht|deiner meinung)",
             "(umschulung|quereinstieg|berufswechsel|zweiter bildungsweg|neuanfang|ausbildung) .. (zum|zur|als|in) .. (würden|würdest|raten|frage|fragen|überlege|denke|plane)",
@@ -22,7 +22,7 @@ COMPANY: Final[Mapping[str, Spoken]] = {
         unless=german("(kunden|neukunden|steuer*|strategie|dienstleister|anbieter|software|investieren)"),
         unless_anywhere=SELLS,
         fires=(
-            "«Was würden Sie zuerst über Kalk» lesen?",
+            "«Was würden Sie zuerst» über Kalk lesen?",
             "Ich «überlege, mit 44 noch» Hebamme zu werden.",
         ),
         quiet=(
@@ -81,7 +81,7 @@ COMPANY: Final[Mapping[str, Spoken]] = {
             "({money}|{number} (euro|franken|eur|chf|brutto|netto|stunden)|tvöd|tarif|nach tarif|tariflohn|kollektivvertrag|eg {number}) .. (brutto|netto|im monat|pro stunde|die stunde|pauschal|vollzeit|teilzeit|plus|wohnung|dienstwohnung|stelle|befristet|schicht|unbefristet|fahrtkosten|spesen)",
             "(zahlen|bezahlen|honorar|gage|lohn|gehalt|vergütung|stundenlohn) [_] [_] ({money}|{number} (euro|franken|eur|chf|brutto)|nach tarif|nach tvöd|nach kollektivvertrag)",
             "(wir|ich) (möchten|möchte|würden|würde) (sie|dich) .. (beauftragen|engagieren|einstellen|anstellen|buchen|gewinnen als)",
-            "{number} [euro|eur|franken] (brutto|netto) [_] [_]",
+            "{number} [euro|eur|franken] (brutto|netto)",
             "(stelle|posten|ausschreibung|anzeige) .. (in|bei|im|am) {name} ... ({money}|{number} (stunden|std|euro|brutto)|vollzeit|teilzeit|befristet)",
         ),
         unless=german(
@@ -93,7 +93,7 @@ COMPANY: Final[Mapping[str, Spoken]] = {
         ),
         fires=(
             "«Würden Sie bei uns an Ostern spielen»?",
-            "Küchenleitung in Visby, «3.900 brutto, Eintritt im» Mai.",
+            "Küchenleitung in Visby, «3.900 brutto», Eintritt im Mai.",
         ),
         quiet=(
             "Verdienen Sie 300 Euro pro Tag von zu Hause, brutto wie netto.",
@@ -195,7 +195,7 @@ COMPANY: Final[Mapping[str, Spoken]] = {
             "(meine|unsere|ihre|eure) (bestellung|lieferung|rechnung|reklamation|gutschrift|reservierung|auftragsnummer|bestellnummer) .. (nicht|noch|falsch|fehlt|offen|{number}|seit|kam|ist) _",
             "(reklamation|reklamieren|mangel|mängel|gewährleistung|garantiefall|umtauschen|umtausch|beanstandung|nachbessern) .. (bei|an|am|zu|für|von|wegen|melden|haben|ist|offen|der|die|das)",
             "(hotline|kundendienst|service|support) .. (antwortet|erreiche|niemand|nicht|schickt|keiner|legt)",
-            "(wem|wo|an wen) (meld|melde|meldet|kann ich|muss ich|soll ich) (ich|das|man|mich|es|den|die) [_] [_]",
+            "(wem|wo|an wen) (meld|melde|meldet|kann ich|muss ich|soll ich) (ich|das|man|mich|es|den|die)",
         ),
         unless=german(
             "(website|webseite|homepage|seite bei|domain|impressum|konto|verifizierung|letzte mahnung|wir beheben|ich behebe|auf ihr angebot)"

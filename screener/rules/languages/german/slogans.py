@@ -51,7 +51,7 @@ SLOGANS: Final[Mapping[str, Spoken]] = {
         phrases=german(
             "({number}|{money}) (zufriedene|glückliche|betreute|begleitete|begeisterte) [_] (kunden|mandanten|klienten|kundinnen|teilnehmer|kapitalanleger|studios|betriebe|unternehmen|unternehmer|praxen|frauen)",
             "(über|mehr als|bereits|schon) {number} (kunden|mandanten|klienten|unternehmen|unternehmer|betriebe|projekte|coachings|teilnehmer|praxen|führungskräfte|frauen|menschen|studios|websites|selbstständige)",
-            "{number} (kunden|mandanten|betriebe|unternehmer|unternehmen|projekte|kundenstimmen|bewertungen|kundenprojekte|coachings|seminare|vorträge|speakings) [_]",
+            "{number} (kunden|mandanten|betriebe|unternehmer|unternehmen|projekte|kundenstimmen|bewertungen|kundenprojekte|coachings|seminare|vorträge|speakings)",
             "{money} (umsatz|euro umsatz|für kunden|für meine kunden|für unsere kunden|verwaltet|vermittelt|eingespart|gespart)",
             "({number}|{percent}) .. (geholfen|begleitet|gecoacht|trainiert|betreut|vermittelt|platziert|zum erfolg)",
         ),

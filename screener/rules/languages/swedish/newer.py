@@ -13,7 +13,7 @@ NEWER: Final[Mapping[str, Spoken]] = {
             "(en|ett|flera|många|några|två|tre|de flesta) av (våra|mina) (kunder|klienter|deltagare|användare|medlemmar)",
             "(våra|mina) (kunder|klienter|deltagare) ... ({percent}|{number} procent|i snitt|i genomsnitt|dubbelt|fler|mindre|sparar|sparat)",
             "(resultaten|siffrorna) talar för sig (själva|själv)",
-            "(kundcase|referenscase|framgångshistoria|framgångshistorier) [_]",
+            "(kundcase|referenscase|framgångshistoria|framgångshistorier)",
             "(hjälpt|hjälpte) [över|mer än|redan] {number} (företag|kunder|bolag|företagare|personer|kvinnor)",
             "(ökade|minskade|fördubblade|halverade|sänkte|dubblade) (sin|sina|sitt|omsättningen|försäljningen) .. (med|på|till|med {number})",
         ),
@@ -23,7 +23,7 @@ NEWER: Final[Mapping[str, Spoken]] = {
     ),
     "note.wants-partnership": Spoken(
         phrases=accented(
-            "(möjligt|möjliga|eventuellt|framtida) (samarbete|samarbeten|partnerskap) [_]",
+            "(möjligt|möjliga|eventuellt|framtida) (samarbete|samarbeten|partnerskap)",
             "(samarbete|samarbeten|partnerskap|samarbeta) .. (utforska|diskutera|framöver|intressant|inleda|mellan oss|tillsammans)",
             "(utforska|diskutera|se) .. (samarbete|samarbeten|synergier|partnerskap|beröringspunkter)",
             "(söker|letar efter) .. (samarbetspartner|samarbetspartners|partners|återförsäljare|ambassadörer)",
@@ -68,7 +68,7 @@ NEWER: Final[Mapping[str, Spoken]] = {
     ),
     "asks.scripted-words": Spoken(
         phrases=accented(
-            "(färdig|färdigskriven|bifogad) (text|recension|post) [_]",
+            "(färdig|färdigskriven|bifogad) (text|recension|post)",
             "(texten|inlägget|recensionen) .. (är klar|är färdig|färdigskriven|bifogas|här nedan|ligger klar)",
             "(bara|det är bara att) (kopiera|klistra in|skriva under|posta)",
             "(kopiera och klistra|i utbyte mot en (recension|rekommendation|omröstning))",
@@ -81,7 +81,7 @@ NEWER: Final[Mapping[str, Spoken]] = {
             "(något|nåt|en slant) (i det|kvar|extra) för (dig|din del|er)",
             "(diskret|liten) (provision|ersättning|gåva|belöning) .. (till dig|för dig|per|kontant)",
             "(under bordet|vid sidan av boken|utan kvitto|svart på hand|utan att chefen)",
-            "vad (bjöd|har) (de andra|konkurrenterna) [_]",
+            "vad (bjöd|har) (de andra|konkurrenterna)",
         ),
         unless=accented("(katten|hunden|föreläsning|korruption*)"),
         fires=("Det finns «något i det för dig».", "Det sköts «under bordet»."),
@@ -89,14 +89,14 @@ NEWER: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.plain-customer": Spoken(
         phrases=accented(
-            "vad (kostar|tar ni|tar du) [det|ni|du|en|ett|att] [_] [_]",
+            "vad (kostar|tar ni|tar du) [det|ni|du|en|ett|att]",
             "(har|hyr|säljer|lagar|bakar|gör|tar|lämnar) (ni|du) (ut|även|också|fortfarande|kvar|emot|någon|något|några|plats|tid) .. _ ... ?",
             "(kan|kunde) (ni|du) .. (offert|prisuppgift|ett pris|boka in)",
             "(vi|jag) (vill|skulle vilja) .. (beställa|boka|hyra|köpa|reservera) _",
         ),
         unless=accented("(gratis|vår|våra|kunder|per månad|demo|möte)"),
         unless_anywhere=SELLS,
-        fires=("«Vad kostar det att laga» en klocka?", "«Jag vill gärna beställa en» tårta."),
+        fires=("«Vad kostar det» att laga en klocka?", "«Jag vill gärna beställa en» tårta."),
         quiet=("Vad kostar det er? Vår lösning är gratis.",),
     ),
     "welcome.took-it-in": Spoken(
@@ -113,10 +113,10 @@ NEWER: Final[Mapping[str, Spoken]] = {
     "thread.reports-back": Spoken(
         phrases=accented(
             "(du|ni) hade rätt",
-            "(tack vare) (dig|er|ditt råd|ditt tips) [_]",
-            f"{YOUR} (tips|råd) (hjälpte|funkade|fungerade|räddade) [_]",
+            "(tack vare) (dig|er|ditt råd|ditt tips)",
+            f"{YOUR} (tips|råd) (hjälpte|funkade|fungerade|räddade)",
             "(jag|vi) (fick|klarade) (jobbet|provet|tentan|tillståndet|bidraget|platsen)",
-            "(ville|vill) [bara] (tacka|berätta att) [_]",
+            "(ville|vill) [bara] (tacka|berätta att)",
         ),
         unless_anywhere=SELLS,
         fires=("«Du hade rätt» om lacken.", "«Vi fick bidraget»!"),

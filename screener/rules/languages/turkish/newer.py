@@ -62,11 +62,11 @@ NEWER: Final[Mapping[str, Spoken]] = {
     ),
     "asks.scripted-words": Spoken(
         phrases=accented(
-            "(hazır metin|hazır metni|hazır yorum|metin hazır|metni hazırladım|yorumu hazırladım) [_]",
+            "(hazır metin|hazır metni|hazır yorum|metin hazır|metni hazırladım|yorumu hazırladım)",
             "(sadece|yalnızca) (kopyala*|yapıştır*|imzala*)",
             "(kopyala yapıştır|kopyalayıp yapıştır*)",
         ),
-        fires=("«Metin hazır, sadece» kopyalayın.", "«Kopyala yapıştır»."),
+        fires=("«Metin hazır», «sadece kopyalayın».", "«Kopyala yapıştır»."),
         quiet=("Değirmen yazımın metnini mayısta yollarım.",),
     ),
     "safety.cut-for-you": Spoken(
@@ -82,10 +82,10 @@ NEWER: Final[Mapping[str, Spoken]] = {
     ),
     "welcome.plain-customer": Spoken(
         phrases=accented(
-            "(fiyatı ne kadar|ücreti ne kadar|ne kadar tutar|ne kadara|kaça|kaç liraya|fiyat alabilir miyim) [_] [_]",
+            "(fiyatı ne kadar|ücreti ne kadar|ne kadar tutar|ne kadara|kaça|kaç liraya|fiyat alabilir miyim)",
             "(sipariş vermek|sipariş etmek|rezervasyon yaptırmak|yer ayırtmak|satın almak) (istiyorum|istiyoruz|isterim|isteriz)",
-            "(yeriniz|boş yeriniz|müsait|randevunuz|stokta|elinizde) .. (var mı|kaldı mı|olur mu) [_]",
-            "(tamir ediyor|yapıyor|kiralıyor|satıyor|dikiyor) musunuz [_]",
+            "(yeriniz|boş yeriniz|müsait|randevunuz|stokta|elinizde) .. (var mı|kaldı mı|olur mu)",
+            "(tamir ediyor|yapıyor|kiralıyor|satıyor|dikiyor) musunuz",
         ),
         unless=accented("(ücretsiz|firmamız*|hizmetimiz*|çözüm*|görüşme*|toplantı*)"),
         unless_anywhere=SELLS,
