@@ -55,7 +55,7 @@ COMPANY: Final[Mapping[str, Spoken]] = {
         phrases=phrases(
             "(zou|wilt|wil|zoudt|kunt|kun) (u|je|ge|jij) .. (voor ons|bij ons|op onze|in onze|voor onze|op ons) ... (spelen|bouwen|schrijven|vertalen|zingen|spreken|lesgeven|restaureren|fotograferen|repareren|koken|bakken|tolken|begeleiden)",
             "(zoek|zoeken) .. (per|voor|in|vanaf) ... ({number} uur|{number} tot {number}|schaal|fwg|voltijds|deeltijds|vaste dienst|{money}|uur per week|barema)",
-            "({money}|{number} euro|{number} bruto|schaal {number}|fwg {number}|bruto {number}) .. (bruto|per maand|per uur|uur|plus|toeslag|netto|het uur|dagdelen)",
+            "({money}|{number} euro|{number} bruto|schaal {number}|fwg {number}|bruto {number}) .. (bruto|per maand|per uur|uur|plus toeslag|toeslag|netto|het uur|dagdelen)",
             "(wij|ik) (wil|willen|zou|zouden) (u|je|jou) .. (inhuren|aannemen|boeken|opdracht geven|in dienst)",
             "{number} (uur|uren) .. (schaal|fwg|contract|vast|thuiswerken|per week|cao)",
         ),

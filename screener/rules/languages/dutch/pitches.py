@@ -27,9 +27,10 @@ PITCHES: Final[Mapping[str, Spoken]] = {
             f"(hebben|heb) (wij|we|ik) .. (voor|bij|met) (een|meerdere|andere|twee|drie|diverse) .. {RISEN}",
             "met ({percent}|{number} procent|een derde|de helft|een kwart) .. (verlaagd|verhoogd|gedaald|gestegen|gegroeid|teruggebracht|omlaag|omhoog)",
             "van [_] ({number}|{money}|nul) naar [_] ({number}|{money}) .. (in|binnen|per|met)",
-            "(dankzij|met|door) (ons|onze hulp|onze methode|onze software|ons systeem|mijn programma|mijn methode|onze aanpak|ons programma|onze begeleiding|mijn coaching)",
+            "(dankzij ons|door ons)",
+            "(dankzij|met|door) (onze hulp|onze methode|onze software|ons systeem|mijn programma|mijn methode|onze aanpak|ons programma|onze begeleiding|mijn coaching)",
             "(dat|hetzelfde|precies dat) (kunnen|willen|doen) (wij|we) (ook) (voor|bij) (u|jou|jullie|je|uw)",
-            "(succesverhaal|succesverhalen|klantverhaal|klantverhalen|praktijkcase|case study|case studies|referentieproject|klantcase|klantcases)",
+            "(succesverhaal|succesverhalen|klantverhaal|klantverhalen|praktijkcase|referentieproject|klantcase|klantcases)",
             "(cijfers|resultaten) spreken voor zich",
             f"(helpen|hielpen|hebben) .. (al|reeds|inmiddels|al meer dan|ruim|meer dan) {{number}} .. ({FIRMS[1:-1]}|collega*)",
             "({number}|{percent}) (meer|nieuwe|extra|minder) (klanten|aanvragen|afspraken|boekingen|omzet|leads|offertes|bezoekers|leden|opdrachten|verzuim|energie)",
@@ -189,7 +190,7 @@ PITCHES: Final[Mapping[str, Spoken]] = {
     ),
     "note.hands-for-hire": Spoken(
         phrases=phrases(
-            "(virtueel assistent|virtuele assistent|virtual assistant|white label|uitbesteden|outsourcen|outsourcing|offshore|nearshore|detachering|detacheren|payroll|uitzendkrachten|uitzendbureau) .. _",
+            "(virtueel assistent|virtuele assistent|virtual assistant|white label|uitbesteden|outsourcen|outsourcing|offshore|nearshore|detachering|detacheren|uitzendkrachten|uitzendbureau) .. _",
             "(heb|hebben) .. (nog|weer|momenteel) .. (capaciteit|ruimte voor|plek voor|plaats voor) .. (nieuwe|klanten|opdrachten|projecten|een|over)",
             "(leveren|bemiddelen|detacheren|stellen) (wij|we) .. (vakmensen|lassers|monteurs|developers|chauffeurs|personeel|arbeidskrachten|programmeurs|schilders|zorgpersoneel|controllers)",
             "(wij|we|ik) (leveren|bemiddelen|detacheren|lever|bemiddel) .. (vakmensen|lassers|monteurs|developers|chauffeurs|personeel|arbeidskrachten|programmeurs|schilders|zorgpersoneel|controllers)",

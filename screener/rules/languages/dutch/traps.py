@@ -188,7 +188,7 @@ TRAPS: Final[Mapping[str, Spoken]] = {
     ),
     "headline.outsourcing": Spoken(
         phrases=phrases(
-            "(webbureau|webdesign|marketingbureau|reclamebureau|seo bureau|seo specialist|online marketing|contentbureau|webwinkelbureau|recruitmentbureau|uitzendbureau|detacheringsbureau|virtual assistant|social media manager|google ads|linkbuilding)",
+            "(webbureau|marketingbureau|reclamebureau|seo bureau|seo specialist|online marketing|contentbureau|webwinkelbureau|recruitmentbureau|uitzendbureau|detacheringsbureau|virtual assistant|social media manager|google ads|linkbuilding)",
             f"(oplossingen|software|diensten|websites|systemen|marketing|verzekeringen) voor {FIRMS}",
             "(uw partner in|jouw partner in|uw specialist in|alles onder een dak|van a tot z|totaalpartner)",
         ),

@@ -194,7 +194,7 @@ WISHES: Final[Mapping[str, Spoken]] = {
     ),
     "note.offshore-team": Spoken(
         phrases=phrases(
-            "{number} [senior|ervaren] (developers|ontwikkelaars|programmeurs|ingenieurs|engineers|specialisten)",
+            "{number} [senior|ervaren] (ontwikkelaars|programmeurs|ingenieurs|senior developers)",
             "team van {number} .. (developers|ontwikkelaars|programmeurs|engineers|mensen in|specialisten)",
             "(software|web|app|it) (ontwikkeling|outsourcing|developers|house) .. (india|pakistan|oekraine|polen|oost europa|roemenie|servie|vietnam|bulgarije|lahore)",
         ),

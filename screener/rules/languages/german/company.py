@@ -78,7 +78,7 @@ COMPANY: Final[Mapping[str, Spoken]] = {
         phrases=german(
             "(würden|könnten|möchten|mögen|würdest|könntest|magst|hätten) (sie|du) .. (für uns|bei uns|für unsere|für unser|bei unserer|bei unserem|für unseren|an unserer) ... (spielen|bauen|schreiben|malen|übersetzen|singen|sprechen|unterrichten|restaurieren|fotografieren|begutachten|reparieren|zeichnen|halten|übernehmen|kochen|backen|dolmetschen)",
             "(brauchen|suchen|benötigen) .. (für|ab|in|am|zum|bei) ... ({number}|vollzeit|teilzeit|befristet|unbefristet|std|stunden|prozent|minijob|tarif|tvöd|eg|wochen|monate)",
-            "({money}|{number} (euro|franken|eur|chf|brutto|netto|stunden)|tvöd|tarif|nach tarif|tariflohn|kollektivvertrag|eg {number}) .. (brutto|netto|im monat|pro stunde|die stunde|pauschal|vollzeit|teilzeit|plus|wohnung|dienstwohnung|stelle|befristet|schicht|unbefristet|fahrtkosten|spesen)",
+            "({money}|{number} (euro|franken|eur|chf|brutto|netto|stunden)|tvöd|tarif|nach tarif|tariflohn|kollektivvertrag|eg {number}) .. (brutto|netto|im monat|pro stunde|die stunde|pauschal|vollzeit|teilzeit|plus wohnung|plus fahrtkosten|wohnung|dienstwohnung|stelle|befristet|schicht|unbefristet|fahrtkosten|spesen)",
             "(zahlen|bezahlen|honorar|gage|lohn|gehalt|vergütung|stundenlohn) [_] [_] ({money}|{number} (euro|franken|eur|chf|brutto)|nach tarif|nach tvöd|nach kollektivvertrag)",
             "(wir|ich) (möchten|möchte|würden|würde) (sie|dich) .. (beauftragen|engagieren|einstellen|anstellen|buchen|gewinnen als)",
             "{number} [euro|eur|franken] (brutto|netto)",

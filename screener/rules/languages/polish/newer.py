@@ -15,7 +15,7 @@ NEWER: Final[Mapping[str, Spoken]] = {
             "(wyniki|liczby|efekty) mówią same za siebie",
             "(pomogliśmy|pomogłem|pomogłam) (już|ponad) [ponad] {number} (firmom|osobom|klientom|kobietom|przedsiębiorcom)",
             "(zwiększyli|zwiększył|zwiększyła|podwoili|podwoił|podwoiła|obniżyli|obniżył|zmniejszyli|zaoszczędzili|zaoszczędził) .. (o|sprzedaż|obroty|przychody|koszty|dwukrotnie)",
-            "(historia sukcesu|historie sukcesu|case study|studium przypadku)",
+            "(historia sukcesu|historie sukcesu|studium przypadku)",
         ),
         unless=accented(f"(dzięki) {YOUR} _", f"{YOUR} (rada|radzie|porada|wykład|książka|metoda)"),
         fires=("«Jeden z naszych klientów» piecze całą dobę.", "«Wyniki mówią same za siebie»."),
