@@ -215,6 +215,23 @@ class Requester(Value):
     company: str | None = None
 
 
+class BetweenYou(Value):
+    """What has passed between the owner and someone already connected.
+
+    ``closeness`` in [0, 1] says how well the owner knows them today, ``strength`` how well before silence
+    took its part.
+    """
+
+    says: Names = Field(description="Plain sentences, most telling first")
+    closeness: float = Field(ge=0, le=1)
+    strength: float = Field(ge=0, le=1)
+    written: NonNegativeInt = Field(description="Messages by the owner")
+    received: NonNegativeInt = Field(description="Messages to the owner")
+    connected_on: date | None = None
+    last_touch: date | None = Field(None, description="The day of the last message or recommendation")
+    last_turn: Message | None = Field(None, description="The last message, by whomever")
+
+
 class Recommendation(Value):
     """What is recommended for one request, and everything it rests on.
 
@@ -240,5 +257,6 @@ class Recommendation(Value):
     silence_answers_on: date | None = Field(
         None, description="For ask-for-call, 14 days on, if the time was given"
     )
+    between_you: BetweenYou | None = Field(None, description="From an inbox: what has passed between the two")
     input_hash: str = Field(description="SHA-256 of the request as read")
     versions: Versions

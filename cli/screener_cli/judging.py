@@ -2,7 +2,7 @@
 
 import shlex
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from screener.models import Owner, Recommendation
+    from screener.models import ConnectionRequest, Owner, Recommendation
     from screener.policy.model import Policy
     from screener.report.tally import Tally
     from screener.sources import Source
@@ -53,6 +53,15 @@ class Opened:
             today=datetime.now().astimezone().date(),
         )
 
+    def inbox(
+        self, today: datetime | None, *, only: "Callable[[ConnectionRequest], bool] | None" = None
+    ) -> Iterator["Recommendation"]:
+        """The recommendations for those already connected, ``today`` or as of the day given."""
+        from screener.inbox import inbox
+
+        day = (today or datetime.now().astimezone()).date()
+        return inbox(self.source, owner=self.owner, policy=self.policy, today=day, only=only)
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -77,7 +86,7 @@ class Asked:
             each = read(content, map=fields, with_=self.with_, all=self.all_)
             yield Opened(each, settings.owner_with(each.owner), policy)
 
-    def explaining(self, request: str) -> str | None:
+    def explaining(self, request: str, *more: str) -> str | None:
         """The command that explains this request; none when the sources can be read only once."""
         if "-" in self.sources:
             return None
@@ -86,7 +95,7 @@ class Asked:
         words += [word for each in self.map_ for word in ("--map", each)]
         words += ["--all"] if self.all_ else []
         words += ["--owner", str(self.owner)] if self.owner else []
-        return shlex.join(words)
+        return shlex.join([*words, *more])
 
 
 def fields_by_header(written: Sequence[str]) -> dict[str, str]:
@@ -95,3 +104,8 @@ def fields_by_header(written: Sequence[str]) -> dict[str, str]:
     if not all(map(all, pairs)):
         raise typer.BadParameter('write "HEADER=field", as in "Job Title=position"', param_hint="--map")
     return {header: field for header, _, field in pairs}
+
+
+def is_called(wanted: str, id_: str, name: str | None) -> bool:
+    """Whether a request with this id and name is the one that was asked for."""
+    return wanted.casefold() in (id_.casefold(), (name or "").casefold())
