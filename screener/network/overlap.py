@@ -237,14 +237,18 @@ def whom_both_know(overlap: Overlap) -> str:
 
 def when_together(place: SharedPlace) -> str:
     """That both were at a place at the same time, as a plain sentence with the years where they are known."""
-    here = f"You were both at {place.name}"
+    return f"You were both at {place.name} {years_together(place) or 'at the same time'}"
+
+
+def years_together(place: SharedPlace) -> str:
+    """As in "from 2018 to 2020", "from 2018 on", "in 2019"; empty if the dates do not say."""
     if place.since is None:
-        return f"{here} at the same time"
+        return ""
     if place.until is None:
-        return f"{here} from {place.since.year} on"
+        return f"from {place.since.year} on"
     if place.since.year == place.until.year:
-        return f"{here} in {place.since.year}"
-    return f"{here} from {place.since.year} to {place.until.year}"
+        return f"in {place.since.year}"
+    return f"from {place.since.year} to {place.until.year}"
 
 
 def how_many(place: SharedPlace) -> str:
