@@ -8,6 +8,7 @@ from screener.rules.languages.italian.asks import ASKS
 from screener.rules.languages.italian.headline import HEADLINE
 from screener.rules.languages.italian.offers import OFFERS
 from screener.rules.languages.italian.openings import OPENINGS
+from screener.rules.languages.italian.peddling import PEDDLING
 from screener.rules.languages.italian.safety import SAFETY
 from screener.rules.languages.italian.substance import SUBSTANCE
 from screener.rules.languages.italian.ties import TIES
@@ -20,4 +21,5 @@ ITALIAN: Final[Mapping[str, Spoken]] = {
     **HEADLINE,
     **SUBSTANCE,
     **TIES,
+    **PEDDLING,
 }
