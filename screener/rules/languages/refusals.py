@@ -3,7 +3,9 @@
 from typing import Final
 
 REFUSALS: Final = (
-    "^ [no|nao] (gracias|obrigado|obrigada|grazie|bedankt) [pero|mas|ma|maar] [no|nao|non|niet|ya|ja|gia]",
+    "^ (gracias|obrigado|obrigada|grazie|bedankt) [pero|mas|ma|maar] (no|nao|non|niet|ya|gia)",
+    "^ (gracias|obrigado|obrigada|grazie|bedankt) (pero|mas|ma|maar)",
+    "^ (obrigado|obrigada) [mas] ja (temos|tenho|fechamos|fechei|trabalhamos|trabalho)",
     "(no|nao|non) (gracias|obrigado|obrigada|grazie)",
     "(gracias|obrigado|obrigada) (pero|mas|por ahora no|de momento no)",
     "(no|nao) (me|nos) (interesa|interessa|encaja)",
