@@ -61,6 +61,7 @@ class Profile(Value):
     schools: Names | None = None
     employers: Names | None = Field(None, description="Present and former")
     groups: Names | None = None
+    connection_count: NonNegativeInt | None = Field(None, description="How many contacts they have")
 
 
 class Owner(Profile):
@@ -200,6 +201,22 @@ class Requester(Value):
     company: str | None = None
 
 
+class Occurrence(Value):
+    """Another request that belongs together with this one."""
+
+    id: str = Field(description="The id of that request in its own source")
+    name: str | None = None
+    profile_url: str | None = Field(None, description="In its normal form")
+    sent_on: date | None = None
+
+
+class Others(Value):
+    """Who else sent the same: how many senders, and who they are, the earliest first."""
+
+    count: int = Field(ge=1, description="How many other senders")
+    named: tuple[Occurrence, ...] = Field(description="At most 20 of them")
+
+
 class Recommendation(Value):
     """What is recommended for one request, and everything it rests on.
 
@@ -225,5 +242,7 @@ class Recommendation(Value):
     silence_answers_on: date | None = Field(
         None, description="For ask-for-call, 14 days on, if the time was given"
     )
+    same_words: Others | None = Field(None, description="Those who sent nearly the same words")
+    ring: Others | None = Field(None, description="Those of the same ring of fresh accounts")
     input_hash: str = Field(description="SHA-256 of the request as read")
     versions: Versions

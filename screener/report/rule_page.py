@@ -41,6 +41,7 @@ def example_line(example: Example) -> str:
         [("mutual connections", str(dict(example.mutual_connections)))] if example.mutual_connections else []
     )
     told += [("known as", example.known_as)]
+    told += [("also", f"({example_line(each)})") for each in example.others]
     shown = [(key, " ".join(text.split())) for key, text in told if text is not None]
     return " · ".join(f"{key}: {text or '(empty)'}" for key, text in shown)
 

@@ -1,0 +1,202 @@
+"""Campaigns: near-identical texts from different senders, and rings of accounts that belong together.
+
+Nothing here grows faster than the number of texts: a text is compared with at most two others for each
+band of its signature, however large its family. ``docs/campaigns.md`` explains the steps and figures.
+"""
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
+
+from screener.models import ConnectionRequest
+from screener.network.prints import Print, unpacked
+from screener.network.rings import LEAST as LEAST_OF_RING
+from screener.network.sightings import Sighting, marks_of, same_sender, senders, sighting
+
+if TYPE_CHECKING:
+    from rensa import RMinHashDigestMatrix
+
+ALIKE: Final = 0.5
+"""Two texts with this share of all their parts in common (Jaccard) are copies of one template."""
+BANDS: Final = 32
+ROWS: Final = 3
+"""With 32 bands of 3 a pair at 0.5 is met with chance 0.986, at 0.6 with 0.9996, at 0.1 with 0.03."""
+_SEED: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Those who sent the same: the earliest sighting of each sender, the earliest first.
+
+    ``shared`` holds the hashes of the parts that at least half of the texts have; none for a ring.
+    ``own`` is whose company this is.
+    """
+
+    members: tuple[Sighting, ...]
+    shared: frozenset[int] = frozenset()
+    own: Sighting | None = None
+
+    @property
+    def count(self) -> int:
+        """How many other senders there are."""
+        return len(self.members) - 1
+
+    def others(self, most: int) -> Iterator[Sighting]:
+        """The other senders, the earliest first, at most so many."""
+        for each in self.members:
+            if most and not (self.own and same_sender(each, self.own)):
+                most -= 1
+                yield each
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Who else sent the same: ``same_words`` by their texts, ``ring`` by their accounts."""
+
+    same_words: Company | None = None
+    ring: Company | None = None
+
+
+NOBODY: Final = Others()
+
+
+@dataclass(frozen=True, slots=True)
+class Campaigns:
+    """The campaigns and rings found among some requests; ``others(request)`` says who else is in them."""
+
+    _by_print: tuple[Mapping[Print, Company], ...] = ()
+    _by_ring: Mapping[int, Company] = field(default_factory=dict)
+    _involved: frozenset[str | None] = frozenset()
+
+    @classmethod
+    def of(cls, requests: Iterable[ConnectionRequest], *, history: Iterable[Sighting] = ()) -> "Campaigns":
+        """The campaigns among these requests, and those that began in ``history``."""
+        return cls.among((*map(sighting, requests), *history))
+
+    @classmethod
+    def among(cls, sightings: Iterable[Sighting]) -> "Campaigns":
+        """The campaigns among these sightings; the order in which they are given makes no difference."""
+        telling = [each for each in sightings if each.telling]
+        by_print = tuple(dict(_campaigns(_by_print(telling, reading))) for reading in (0, 1))
+        by_ring = dict(_rings(telling))
+        found = {id(each): each for by in (*by_print, by_ring) for each in by.values()}
+        members = [member for each in found.values() for member in each.members]
+        involved = frozenset(mark for each in members for mark in (each.address, each.called))
+        return cls(by_print, by_ring, involved)
+
+    def others(self, request: ConnectionRequest) -> Others:
+        """Who else sent what this request says, and who else is of its ring."""
+        if not self._involved or self._involved.isdisjoint(marks_of(request.requester)):
+            return NOBODY
+        ours = sighting(request)
+        words = (
+            found[written]
+            for prints in ours.prints
+            for found, written in zip(self._by_print, prints, strict=True)
+            if written in found
+        )
+        rings = (self._by_ring[each] for each in ours.rings if each in self._by_ring)
+        return Others(_largest(words, ours), _largest(rings, ours))
+
+
+def _largest(found: Iterable[Company], own: Sighting) -> Company | None:
+    """The company with the most senders; what is shared in another of the same size is shared in it."""
+    companies = list(found)
+    if not companies:
+        return None
+    most = max(each.count for each in companies)
+    largest = [each for each in companies if each.count == most]
+    return Company(largest[0].members, frozenset().union(*(each.shared for each in largest)), own)
+
+
+def _rings(sightings: Iterable[Sighting]) -> Iterator[tuple[int, Company]]:
+    by_ring: defaultdict[int, list[Sighting]] = defaultdict(list)
+    for each in sightings:
+        for key in each.rings:
+            by_ring[key].append(each)
+    for key, found in by_ring.items():
+        members = senders(found)
+        if len(members) >= LEAST_OF_RING:
+            yield key, Company(members)
+
+
+def _by_print(sightings: Iterable[Sighting], reading: int) -> dict[Print, list[Sighting]]:
+    found: defaultdict[Print, list[Sighting]] = defaultdict(list)
+    for each in sightings:
+        for prints in each.prints:
+            if prints[reading]:
+                found[prints[reading]].append(each)
+    return found
+
+
+def _campaigns(by_print: Mapping[Print, Sequence[Sighting]]) -> Iterator[tuple[Print, Company]]:
+    """Each print that is part of a campaign, with the campaign."""
+    order = sorted(by_print, key=lambda each: (-len(by_print[each]), each))
+    for family in _families(order):
+        members = senders(seen for each in family for seen in by_print[each])
+        if len(members) > 1:
+            company = Company(members, _shared(family, by_print))
+            yield from ((each, company) for each in family)
+
+
+def _shared(family: Sequence[Print], by_print: Mapping[Print, Sequence[Sighting]]) -> frozenset[int]:
+    """The parts in at least half of the texts of this family, and in at least two."""
+    counted: defaultdict[int, int] = defaultdict(int)
+    for each in family:
+        for part in unpacked([each]):
+            counted[part] += len(by_print[each])
+    half = sum(len(by_print[each]) for each in family) / 2
+    return frozenset(part for part, count in counted.items() if count >= max(half, 2))
+
+
+def _families(order: Sequence[Print]) -> Iterable[Sequence[Print]]:
+    """These prints gathered round leaders: each joins the leader it is most like, or becomes one.
+
+    A band remembers its first and its last leader, so a print meets at most ``2 * BANDS`` of them.
+    """
+    alone, meeting = _met(order)
+    families: dict[Print, list[Print]] = {each: [each] for each in alone}
+    parts: dict[Print, frozenset[int]] = {}
+    bands: dict[tuple[int, ...], tuple[Print, ...]] = {}
+    for each, signature in meeting:
+        ours = frozenset(unpacked([each]))
+        keys = [(at, *signature[at : at + ROWS]) for at in range(0, BANDS * ROWS, ROWS)]
+        met = dict.fromkeys(leader for key in keys for leader in bands.get(key, ()))
+        alike, leader = max(((_jaccard(ours, parts[other]), other) for other in met), default=(0.0, each))
+        if alike >= ALIKE:
+            families[leader].append(each)
+        else:
+            families[each], parts[each] = [each], ours
+            bands |= {key: (*bands.get(key, ())[:1], each) for key in keys}
+    return families.values()
+
+
+def _met(order: Sequence[Print]) -> tuple[Sequence[Print], Iterable[tuple[Print, Sequence[int]]]]:
+    """Those that share no band with another, and the others with their MinHash signatures.
+
+    A. Broder, *On the resemblance and containment of documents*, 1997.
+    """
+    if len(order) < 2:
+        return order, ()
+    from rensa import RMinHashLSH
+
+    index = RMinHashLSH(ALIKE, BANDS * ROWS, BANDS)
+    flags = index.query_duplicate_flags_matrix_one_shot(_signatures(order))
+    meeting = [each for each, flag in zip(order, flags, strict=True) if flag]
+    alone = [each for each, flag in zip(order, flags, strict=True) if not flag]
+    return alone, zip(meeting, _signatures(meeting).to_rows(), strict=True) if meeting else ()
+
+
+def _signatures(prints: Sequence[Print]) -> "RMinHashDigestMatrix":
+    from rensa import RMinHash
+
+    ends = array("Q", accumulate((len(each) // 8 for each in prints), initial=0))
+    return RMinHash.digest_matrix_from_flat_token_hashes(unpacked(prints), ends, BANDS * ROWS, _SEED)
+
+
+def _jaccard(one: frozenset[int], other: frozenset[int]) -> float:
+    both = len(one & other)
+    return both / (len(one) + len(other) - both)
