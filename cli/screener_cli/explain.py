@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from screener_cli.judging import All, Asked, Mapped, OwnerFile, With
+from screener_cli.judging import All, Asked, HistoryFile, Mapped, OwnerFile, With
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
@@ -26,9 +26,10 @@ def explain(
     all_: All = False,
     owner: OwnerFile = None,
     map_: Mapped = None,
+    history: HistoryFile = None,
 ) -> None:
     """Show what a rule sees, or the whole sum for one request."""
-    asked = Asked(subjects, with_ or (), all_, owner, map_ or ())
+    asked = Asked(subjects, with_ or (), all_, owner, map_ or (), history)
     for line in _pages(subjects) if request is None else _sum(request, asked):
         typer.echo(line)
 

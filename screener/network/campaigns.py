@@ -82,7 +82,7 @@ class Campaigns:
         telling = [each for each in sightings if each.telling]
         by_print = tuple(dict(_campaigns(_by_print(telling, reading))) for reading in (0, 1))
         by_ring = dict(_rings(telling))
-        found = {id(each): each for by in (*by_print, by_ring) for each in by.values()}
+        found: dict[int, Company] = {id(each): each for by in (*by_print, by_ring) for each in by.values()}
         members = [member for each in found.values() for member in each.members]
         involved = frozenset(mark for each in members for mark in (each.address, each.called))
         return cls(by_print, by_ring, involved)
@@ -144,12 +144,13 @@ def _campaigns(by_print: Mapping[Print, Sequence[Sighting]]) -> Iterator[tuple[P
 
 def _shared(family: Sequence[Print], by_print: Mapping[Print, Sequence[Sighting]]) -> frozenset[int]:
     """The parts in at least half of the texts of this family, and in at least two."""
+    copies = {each: len({seen.sender for seen in by_print[each]}) for each in family}
     counted: defaultdict[int, int] = defaultdict(int)
     for each in family:
         for part in unpacked([each]):
-            counted[part] += len(by_print[each])
-    half = sum(len(by_print[each]) for each in family) / 2
-    return frozenset(part for part, count in counted.items() if count >= max(half, 2))
+            counted[part] += copies[each]
+    least = max(2, sum(copies.values()) / 2)
+    return frozenset(part for part, count in counted.items() if count >= least)
 
 
 def _families(order: Sequence[Print]) -> Iterable[Sequence[Print]]:

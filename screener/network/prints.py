@@ -26,8 +26,13 @@ _SLOT: Final = 0x9E3779B97F4A7C15
 _FACTOR: Final = 0xD6E8FEB86659FD93
 _WHOLE: Final = (1 << 64) - 1
 _LONGEST_WORD: Final = 100
-_NO_NAMES: Final = frozenset("i im id ive ill".split())
-_IN_MANY_NAMES: Final = frozenset("the and of in for at und die der das la le el y e di to with our".split())
+_NO_NAMES: Final = frozenset(("i", "im", "id", "ive", "ill"))
+_IN_MANY_NAMES: Final = frozenset(
+    (
+        *("the", "and", "of", "in", "for", "at", "to", "with", "our", "und", "die", "der", "das"),
+        *("la", "le", "el", "y", "e", "di", "de", "et", "du", "i", "a"),
+    )
+)
 
 Print = bytes
 """The hashes of one reading of a text, in order, 8 bytes each; empty if there are too few."""

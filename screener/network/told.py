@@ -19,21 +19,26 @@ def senders_told(company: Company) -> str:
     when = f" on {_day(first.day)}" if first.day else ""
     more = company.count - 1
     rest = f" and {more} other{'s' if more > 1 else ''}" if more else ""
-    return f"{_called(first)}{when}{rest}"
+    return f"{_sender(first)}{when}{rest}"
 
 
 def people_told(company: Company, most: int = 3) -> str:
     """As in "Bo Ek, Cy Dahl and 2 others"."""
-    named = [_called(each) for each in company.others(most)]
+    named = [_sender(each) for each in company.others(most)]
     more = company.count - len(named)
     if more:
         named.append(f"{more} other{'s' if more > 1 else ''}")
     return " and ".join(filter(None, (", ".join(named[:-1]), named[-1])))
 
 
-def _called(each: Sighting) -> str:
-    called = " ".join((each.name or each.address or "").split())
-    return called if len(called) <= _LONGEST else called[: _LONGEST - 1] + "…"
+def called(name: str | None) -> str:
+    """The name on one line, cut after 60 characters."""
+    shown = " ".join((name or "").split())
+    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
+
+
+def _sender(each: Sighting) -> str:
+    return called(each.name) or called(each.address)
 
 
 def _day(day: date) -> str:

@@ -19,6 +19,7 @@ _READ: Final[Mapping[str, Callable[[Any], Any]]] = {
     "mutual count": cells.count,
     "mutual names": cells.names,
     "mutual connections": cells.mutual,
+    "connection count": cells.count,
     "messages since": cells.messages,
     "known as": cells.known_as,
     "connected": cells.connected,
@@ -26,6 +27,7 @@ _READ: Final[Mapping[str, Callable[[Any], Any]]] = {
 _ADVICE: Final[Mapping[str, str]] = {
     "sent at": "write 2026-11-20 09:30",
     "mutual count": "write a whole number",
+    "connection count": "write a whole number",
     "messages since": "begin each turn with them: or me:",
     "known as": "write friend, colleague, client, classmate, met, group member or stranger",
     "connected": "write yes or no",
@@ -90,6 +92,7 @@ def _profile(found: Mapping[str, Any]) -> Profile:
         schools=found.get("schools"),
         employers=found.get("employers"),
         groups=found.get("groups"),
+        connection_count=found.get("connection count"),
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from screener.case import Case
 from screener.models import Fact
 from screener.network.rings import FRESH
-from screener.network.told import people_told
+from screener.network.told import called, people_told
 from screener.rules.kit import Example, Seen, rule
 
 
@@ -18,8 +18,8 @@ def judge(case: Case, _seen: Seen) -> Iterator[Fact]:
     """Names the others of the ring, and the firm."""
     if case.others.ring is not None:
         yield Fact(
-            says=f"{people_told(case.others.ring)} also name {case.request.requester.company}, also have at most"
-            f" {FRESH} contacts, and know the same few people of yours"
+            says=f"{people_told(case.others.ring)} also name {called(case.request.requester.company)}, also have"
+            f" at most {FRESH} contacts, and know the same few people of yours"
         )
 
 

@@ -49,7 +49,7 @@ _ONCE = (
 RULE = rule(
     __name__,
     __doc__,
-    says="Others sent you nearly the same words",
+    says="Is a copy of what others sent you",
     judge=judge,
     only_from_strangers=True,
     fires=[
@@ -78,8 +78,12 @@ RULE = rule(
     quiet=[
         Example(requester={"name": "Ana Vell"}, note=_SHORT, others=(_from("Bo Ek", _SHORT),)),
         Example(requester={"name": "Ana Vell"}, note=_ONCE, others=(_from("Ana Vell", _ONCE),)),
-        Example(requester={"name": "Ana Vell"}, note=_ONCE, others=(_from("Bo Ek", _TEMPLATE.format("Hull", 8)),)),
+        Example(
+            requester={"name": "Ana Vell"}, note=_ONCE, others=(_from("Bo Ek", _TEMPLATE.format("Hull", 8)),)
+        ),
         Example(note=_ONCE, others=(Example(note=_ONCE),)),
-        Example(requester={"name": "Ana Vell"}, note=_ONCE, known_as="friend", others=(_from("Bo Ek", _ONCE),)),
+        Example(
+            requester={"name": "Ana Vell"}, note=_ONCE, known_as="friend", others=(_from("Bo Ek", _ONCE),)
+        ),
     ],
 )
