@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 
 ALIKE: Final = 0.5
 """Two texts with this share of all their parts in common (Jaccard) are copies of one template."""
-BANDS: Final = 32
+ALIKE_AT_LENGTH: Final = 1 / 3
+MUCH: Final = 16
+"""So many parts in common are no accident, so this share is enough."""
+BANDS: Final = 64
 ROWS: Final = 3
-"""With 32 bands of 3 a pair at 0.5 is met with chance 0.986, at 0.6 with 0.9996, at 0.1 with 0.03."""
+"""With 64 bands of 3 a pair at 0.5 is met with chance 0.9998, at 0.33 with 0.91, at 0.05 with 0.008."""
 _SEED: Final = 1
 
 
@@ -82,8 +85,8 @@ class Campaigns:
         telling = [each for each in sightings if each.telling]
         by_print = tuple(dict(_campaigns(_by_print(telling, reading))) for reading in (0, 1))
         by_ring = dict(_rings(telling))
-        found: dict[int, Company] = {id(each): each for by in (*by_print, by_ring) for each in by.values()}
-        members = [member for each in found.values() for member in each.members]
+        found = {id(each): each for by in by_print for each in by.values()}
+        members = [member for each in (*found.values(), *by_ring.values()) for member in each.members]
         involved = frozenset(mark for each in members for mark in (each.address, each.called))
         return cls(by_print, by_ring, involved)
 
@@ -136,6 +139,8 @@ def _campaigns(by_print: Mapping[Print, Sequence[Sighting]]) -> Iterator[tuple[P
     """Each print that is part of a campaign, with the campaign."""
     order = sorted(by_print, key=lambda each: (-len(by_print[each]), each))
     for family in _families(order):
+        if len(family) == 1 == len(by_print[family[0]]):
+            continue
         members = senders(seen for each in family for seen in by_print[each])
         if len(members) > 1:
             company = Company(members, _shared(family, by_print))
@@ -161,13 +166,13 @@ def _families(order: Sequence[Print]) -> Iterable[Sequence[Print]]:
     alone, meeting = _met(order)
     families: dict[Print, list[Print]] = {each: [each] for each in alone}
     parts: dict[Print, frozenset[int]] = {}
-    bands: dict[tuple[int, ...], tuple[Print, ...]] = {}
+    bands: dict[tuple[int, tuple[int, ...]], tuple[Print, ...]] = {}
     for each, signature in meeting:
         ours = frozenset(unpacked([each]))
-        keys = [(at, *signature[at : at + ROWS]) for at in range(0, BANDS * ROWS, ROWS)]
-        met = dict.fromkeys(leader for key in keys for leader in bands.get(key, ()))
-        alike, leader = max(((_jaccard(ours, parts[other]), other) for other in met), default=(0.0, each))
-        if alike >= ALIKE:
+        keys = [*enumerate(zip(*(signature[row::ROWS] for row in range(ROWS)), strict=True))]
+        met = {leader for key in keys for leader in bands.get(key, ())}
+        likeness, leader = max(((_likeness(ours, parts[other]), other) for other in met), default=(0.0, each))
+        if likeness:
             families[leader].append(each)
         else:
             families[each], parts[each] = [each], ours
@@ -198,6 +203,8 @@ def _signatures(prints: Sequence[Print]) -> "RMinHashDigestMatrix":
     return RMinHash.digest_matrix_from_flat_token_hashes(unpacked(prints), ends, BANDS * ROWS, _SEED)
 
 
-def _jaccard(one: frozenset[int], other: frozenset[int]) -> float:
+def _likeness(one: frozenset[int], other: frozenset[int]) -> float:
+    """The share of all parts that both have (Jaccard); 0 if they are no copies of one template."""
     both = len(one & other)
-    return both / (len(one) + len(other) - both)
+    share = both / (len(one) + len(other) - both)
+    return share if share >= (ALIKE if both < MUCH else ALIKE_AT_LENGTH) else 0.0

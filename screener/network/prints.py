@@ -82,15 +82,16 @@ def quotes(request: ConnectionRequest, shared: frozenset[int]) -> tuple[Span, ..
     found = (
         Span(field=field, text=text[start:end], start=start, end=end)
         for field, text in texts_of(request)
-        for start, end in _runs(part for part in _placed(text, own) if part.hash in shared)
+        for start, end in _runs(text, (part for part in _placed(text, own) if part.hash in shared))
     )
     return tuple(sorted(found, key=lambda each: (each.start - each.end, each.field, each.start)))
 
 
-def _runs(parts: Iterable[Part]) -> Iterator[tuple[int, int]]:
+def _runs(text: str, parts: Iterable[Part]) -> Iterator[tuple[int, int]]:
+    """Where runs of these parts begin and end; a run ends where another word comes between."""
     start, end = 0, 0
     for part in sorted(parts, key=lambda each: each.start):
-        if part.start >= end:
+        if not end or any(map(str.isalnum, text[end : part.start])):
             if end:
                 yield start, end
             start = part.start
