@@ -22,11 +22,11 @@ from screener.network.sightings import sighting
 sys.path.insert(0, str(Path(__file__).parent))
 from memory import write_rows
 
-TEMPLATE = (
-    "hello ruth i help independent coaches in the north fill their calendar with people who are ready to start"
-    " without spending anything on ads or cold calls and most of them see the first bookings within a month or"
-    " so would it be worth fifteen minutes of your time next week to see how that works"
-)
+TEMPLATE = """
+hello ruth i help independent coaches in the north fill their calendar with people who are ready to start
+without spending anything on ads or cold calls and most of them see the first bookings within a month or
+so would it be worth fifteen minutes of your time next week to see how that works
+""".split()  # noqa: SIM905 (as text it can be read)
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -54,7 +54,7 @@ def own_words(chance: random.Random) -> list[str]:
 
 
 def varied(chance: random.Random, changed: int) -> list[str]:
-    words = TEMPLATE.split()
+    words = list(TEMPLATE)
     for place in chance.sample(range(len(words)), changed):
         words[place] = f"v{chance.randrange(100_000)}"
     return words
@@ -107,9 +107,7 @@ def main() -> None:
     print("comparing, all different:")
     grows(rounds)
     for changed in (0, 3, 12):
-        print(
-            f"comparing, a quarter of them one template with {changed} words of {len(TEMPLATE.split())} changed:"
-        )
+        print(f"comparing, a quarter of them one template with {changed} words of {len(TEMPLATE)} changed:")
         grows(rounds, share=0.25, changed=changed)
     print("words changed in both notes, and the share of pairs found:")
     print("  " + "   ".join(f"{changed}: {found(changed):.2f}" for changed in (0, 2, 4, 6, 8, 10, 12)))

@@ -126,20 +126,15 @@ def _hash(one: int, other: int) -> int:
 
 
 def _placed(text: str, own: frozenset[int]) -> Iterator[Part]:
-    """The parts of both readings; of a part with a slot only the other word has a place."""
+    """The parts of both readings with their places, without those that hold a slot."""
     found = [each.span() for each in WORD_OR_LINK.finditer(text[:LONGEST])]
     codes = _ungreeted([_code(text[start:end]) for start, end in found])
     places = found[len(found) - len(codes) :]
-    for reading in ("as_written", "names_open"):
-        kept = [Part(0, 0, 0)]
-        for code, (start, end) in zip(codes, places, strict=True):
-            value = _SLOT if code.as_written in own else getattr(code, reading)
-            if value != _SLOT or kept[-1].hash != _SLOT:
-                kept.append(Part(value, start, end))
-        for one, other in pairwise(kept[1:]):
-            start = other.start if one.hash == _SLOT else one.start
-            end = one.end if other.hash == _SLOT else other.end
-            yield Part(_hash(one.hash, other.hash), start, end)
+    neighbours = zip(pairwise(codes), pairwise(places), strict=True)
+    for (one, two), ((start, _), (_, end)) in neighbours:
+        for pair in {(one.as_written, two.as_written), (one.names_open, two.names_open)}:
+            if _SLOT not in pair and own.isdisjoint(pair):
+                yield Part(_hash(*pair), start, end)
 
 
 def _ungreeted(codes: list[_Code]) -> list[_Code]:
