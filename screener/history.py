@@ -39,7 +39,7 @@ def remembered(path: Path) -> tuple[Sighting, ...]:
     Raises:
         HistoryError: the file is no history, or cannot be read.
     """
-    if not _exists(path):
+    if _is_new(path):
         return ()
     with _opened(path, "ro") as database:
         rows = database.execute("SELECT id, name, address, day, prints, rings FROM sightings ORDER BY digest")
@@ -54,7 +54,8 @@ def remember(path: Path, sightings: Iterable[Sighting], *, today: date) -> int:
     Raises:
         HistoryError: the file is no history, or cannot be written.
     """
-    if not _exists(path):
+    rows = [_row(each, today) for each in sightings if each.telling]
+    if _is_new(path):
         _create(path)
     with _opened(path, "rw") as database:
         database.execute("BEGIN IMMEDIATE")
@@ -62,15 +63,15 @@ def remember(path: Path, sightings: Iterable[Sighting], *, today: date) -> int:
         database.execute(f"PRAGMA application_id = {_MARK}")
         database.execute(f"PRAGMA user_version = {_VERSION}")
         before = database.total_changes
-        rows = (_row(each, today) for each in sightings if each.telling)
         database.executemany("INSERT OR IGNORE INTO sightings VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
         database.execute("COMMIT")
         return database.total_changes - before
 
 
-def _exists(path: Path) -> bool:
+def _is_new(path: Path) -> bool:
+    """Whether there is no such file, or nothing in it."""
     try:
-        return path.exists()
+        return not path.exists() or (path.is_file() and path.stat().st_size == 0)
     except (OSError, ValueError) as error:
         raise HistoryError(f"{_plain(path)}: cannot be read; choose another file") from error
 
@@ -78,13 +79,10 @@ def _exists(path: Path) -> bool:
 def _create(path: Path) -> None:
     """Make an empty file that only its owner can read."""
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        pass
-    except OSError as error:
-        raise HistoryError(
-            f"{_plain(path)}: cannot be written ({error.strerror}); choose another file"
-        ) from error
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise HistoryError(f"{_plain(path)}: cannot be written ({reason}); choose another file") from error
 
 
 @contextmanager
@@ -92,7 +90,7 @@ def _opened(path: Path, mode: str) -> Iterator[sqlite3.Connection]:
     try:
         address = f"{path.absolute().as_uri()}?mode={mode}"
         with closing(sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)) as database:
-            _check(path, database, new=mode == "rw")
+            _check(path, database)
             yield database
     except sqlite3.OperationalError as error:
         raise HistoryError(
@@ -102,13 +100,12 @@ def _opened(path: Path, mode: str) -> Iterator[sqlite3.Connection]:
         raise HistoryError(f"{_plain(path)}: is not a history of screener; choose another file") from error
 
 
-def _check(path: Path, database: sqlite3.Connection, *, new: bool) -> None:
-    """Make sure that it is a history of ours, or empty."""
+def _check(path: Path, database: sqlite3.Connection) -> None:
+    """Make sure that it is a history of ours, or an empty file."""
+    if _is_new(path):
+        return
     [mark] = database.execute("PRAGMA application_id").fetchone()
     [version] = database.execute("PRAGMA user_version").fetchone()
-    [tables] = database.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if mark == 0 and tables == 0 and new:
-        return
     if mark != _MARK:
         raise ValueError(path)
     if version != _VERSION:
@@ -153,7 +150,7 @@ def _bytes(text: str | None) -> bytes | None:
 
 
 def _text(written: bytes | None) -> str | None:
-    return None if written is None else written.decode("utf-8", "surrogatepass")
+    return None if written is None else str(written, "utf-8", "surrogatepass")
 
 
 def _plain(path: Path) -> str:
