@@ -61,7 +61,6 @@ class Profile(Value):
     schools: Names | None = None
     employers: Names | None = Field(None, description="Present and former")
     groups: Names | None = None
-    connection_count: NonNegativeInt | None = Field(None, description="How many contacts they have")
 
 
 class Owner(Profile):
@@ -127,6 +126,7 @@ class ConnectionRequest(Value):
     requester: Profile
     note: Annotated[Note | None, BeforeValidator(_note, json_schema_input_type=Note | str | None)] = None
     mutual_connections: MutualConnections | None = None
+    connection_count: NonNegativeInt | None = Field(None, description="How many contacts the requester has")
     connected: bool = False
     history: tuple[Message, ...] | None = Field(None, description="Turns in order, oldest first")
     known_as: KnownAs | None = None

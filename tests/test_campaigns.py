@@ -358,7 +358,8 @@ def account(
 ) -> ConnectionRequest:
     return ConnectionRequest(
         id=str(number),
-        requester=Profile(name=f"Sender {number}", company=company, connection_count=contacts),
+        requester=Profile(name=f"Sender {number}", company=company),
+        connection_count=contacts,
         mutual_connections=MutualConnections(names=known),
     )
 

@@ -41,6 +41,7 @@ def request_of(example: Example) -> ConnectionRequest:
             ]
             or None,
             "mutual_connections": example.mutual_connections,
+            "connection_count": example.connection_count,
             "known_as": example.known_as,
             "connected": example.connected or bool(turns),
         }

@@ -8,7 +8,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, count
 from typing import TYPE_CHECKING, Final
 
 from screener.models import ConnectionRequest
@@ -24,10 +24,10 @@ ALIKE: Final = 0.5
 ALIKE_AT_LENGTH: Final = 1 / 3
 MUCH: Final = 16
 """So many parts in common are no accident, so this share is enough."""
-BANDS: Final = 64
+PASSES: Final = 4
+BANDS: Final = 16
 ROWS: Final = 3
-"""With 64 bands of 3 a pair at 0.5 is met with chance 0.9998, at 0.33 with 0.91, at 0.05 with 0.008."""
-_SEED: Final = 1
+"""With 4 × 16 bands of 3 a pair at 0.5 is met with chance 0.9998, at 1/3 with 0.91, at 0.05 with 0.008."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,46 +161,69 @@ def _shared(family: Sequence[Print], by_print: Mapping[Print, Sequence[Sighting]
 def _families(order: Sequence[Print]) -> Iterable[Sequence[Print]]:
     """These prints gathered round leaders: each joins the leader it is most like, or becomes one.
 
-    A band remembers its first and its last leader, so a print meets at most ``2 * BANDS`` of them.
+    A bucket remembers its first and its last leader, so a print meets at most two for each band.
     """
-    alone, meeting = _met(order)
-    families: dict[Print, list[Print]] = {each: [each] for each in alone}
+    families: dict[Print, list[Print]] = {}
     parts: dict[Print, frozenset[int]] = {}
-    bands: dict[tuple[int, tuple[int, ...]], tuple[Print, ...]] = {}
-    for each, signature in meeting:
-        ours = frozenset(unpacked([each]))
-        keys = [*enumerate(zip(*(signature[row::ROWS] for row in range(ROWS)), strict=True))]
-        met = {leader for key in keys for leader in bands.get(key, ())}
+    leading: dict[int, tuple[Print, ...]] = {}
+    for each, buckets in zip(order, _buckets(order), strict=True):
+        met = {leader for bucket in buckets for leader in leading.get(bucket, ())}
+        ours = frozenset(unpacked([each])) if buckets else frozenset()
         likeness, leader = max(((_likeness(ours, parts[other]), other) for other in met), default=(0.0, each))
         if likeness:
             families[leader].append(each)
-        else:
-            families[each], parts[each] = [each], ours
-            bands |= {key: (*bands.get(key, ())[:1], each) for key in keys}
+            continue
+        families[each], parts[each] = [each], ours
+        leading |= {bucket: (*leading.get(bucket, ())[:1], each) for bucket in buckets}
     return families.values()
 
 
-def _met(order: Sequence[Print]) -> tuple[Sequence[Print], Iterable[tuple[Print, Sequence[int]]]]:
-    """Those that share no band with another, and the others with their MinHash signatures.
+def _buckets(order: Sequence[Print]) -> Sequence[Sequence[int]]:
+    """For each print the numbers of the buckets that it shares with others.
 
-    A. Broder, *On the resemblance and containment of documents*, 1997.
+    A bucket holds those whose MinHash signatures agree in all rows of a band (A. Broder, *On the
+    resemblance and containment of documents*, 1997). Signatures are made in several passes, since all
+    at once take much memory.
     """
+    shared: list[list[int]] = [[] for _ in order]
     if len(order) < 2:
-        return order, ()
+        return shared
     from rensa import RMinHashLSH
 
-    index = RMinHashLSH(ALIKE, BANDS * ROWS, BANDS)
-    flags = index.query_duplicate_flags_matrix_one_shot(_signatures(order))
-    meeting = [each for each, flag in zip(order, flags, strict=True) if flag]
-    alone = [each for each, flag in zip(order, flags, strict=True) if not flag]
-    return alone, zip(meeting, _signatures(meeting).to_rows(), strict=True) if meeting else ()
+    numbers = count()
+    for seed in range(PASSES):
+        index = RMinHashLSH(ALIKE, BANDS * ROWS, BANDS)
+        flags = index.query_duplicate_flags_matrix_one_shot(_signatures(order, seed))
+        meeting = [place for place, flag in enumerate(flags) if flag]
+        if meeting:
+            rows = _signatures([order[place] for place in meeting], seed).to_rows()
+            for band in range(0, BANDS * ROWS, ROWS):
+                _enter(shared, numbers, meeting, [tuple(row[band : band + ROWS]) for row in rows])
+    return shared
 
 
-def _signatures(prints: Sequence[Print]) -> "RMinHashDigestMatrix":
+def _enter(
+    shared: Sequence[list[int]],
+    numbers: Iterator[int],
+    places: Sequence[int],
+    keys: Iterable[tuple[int, ...]],
+) -> None:
+    """Number the keys that several places bear, and enter the number at each of these."""
+    bearing: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
+    for place, key in zip(places, keys, strict=True):
+        bearing[key].append(place)
+    for several in bearing.values():
+        if len(several) > 1:
+            number = next(numbers)
+            for place in several:
+                shared[place].append(number)
+
+
+def _signatures(prints: Sequence[Print], seed: int) -> "RMinHashDigestMatrix":
     from rensa import RMinHash
 
     ends = array("Q", accumulate((len(each) // 8 for each in prints), initial=0))
-    return RMinHash.digest_matrix_from_flat_token_hashes(unpacked(prints), ends, BANDS * ROWS, _SEED)
+    return RMinHash.digest_matrix_from_flat_token_hashes(unpacked(prints), ends, BANDS * ROWS, seed)
 
 
 def _likeness(one: frozenset[int], other: frozenset[int]) -> float:

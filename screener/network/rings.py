@@ -20,9 +20,8 @@ def ring_keys(request: ConnectionRequest) -> tuple[int, ...]:
 
     Empty unless the account is fresh, its firm known, and the people both know few and all named.
     """
-    person = request.requester
-    contacts = person.connection_count
-    firm = company_key(person.company) if person.company else ""
+    company, contacts = request.requester.company, request.connection_count
+    firm = company_key(company) if company else ""
     if contacts is None or contacts > FRESH or not firm:
         return ()
     return tuple(hashed("ring", firm, each) for each in few_shared(request))

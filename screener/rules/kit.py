@@ -117,6 +117,7 @@ class Example:
     requester: Mapping[str, Any] = field(default_factory=dict)
     owner: Mapping[str, Any] = field(default_factory=dict)
     mutual_connections: Mapping[str, Any] | None = None
+    connection_count: int | None = None
     known_as: str | None = None
     connected: bool = False
     knows: tuple[tuple[str, str] | tuple[str, str, float], ...] = ()

@@ -52,6 +52,7 @@ def request_in(row: Sequence[Any], columns: Columns, number: int, tally: Tally) 
         requester=profile,
         note=None if note is None else Note(text=note, sent_at=found.get("sent at")),
         mutual_connections=_mutual(found),
+        connection_count=found.get("connection count"),
         connected=found.get("connected") or False,
         history=found.get("messages since"),
         known_as=found.get("known as"),
@@ -92,7 +93,6 @@ def _profile(found: Mapping[str, Any]) -> Profile:
         schools=found.get("schools"),
         employers=found.get("employers"),
         groups=found.get("groups"),
-        connection_count=found.get("connection count"),
     )
 
 

@@ -6,6 +6,7 @@ Seen in: reports of users (waves of requests by accounts that were just made).
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from screener.case import Case
 from screener.models import Fact
@@ -25,13 +26,14 @@ def judge(case: Case, _seen: Seen) -> Iterator[Fact]:
 
 def _account(name: str, *known: str, company: str = "Vellum Ltd", contacts: int = 7) -> Example:
     return Example(
-        requester={"name": name, "company": company, "connection_count": contacts},
+        requester={"name": name, "company": company},
+        connection_count=contacts,
         mutual_connections={"names": list(known)},
     )
 
 
 def _among(own: Example, *others: Example) -> Example:
-    return Example(requester=own.requester, mutual_connections=own.mutual_connections, others=others)
+    return replace(own, others=others)
 
 
 _BO, _CY, _DI = (_account(name, "Ana Ruiz") for name in ("Bo Ek", "Cy Dahl", "Di Falk"))
