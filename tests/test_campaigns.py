@@ -228,6 +228,13 @@ def test_the_record_names_at_most_twenty() -> None:
     assert "0" not in {each.id for each in first.same_words.named}
 
 
+def test_who_is_not_among_them_is_compared_with_all() -> None:
+    found = Campaigns.of([asked(1, ONCE), asked(2, ONCE), asked(3, TEMPLATE), asked(4, TEMPLATE)])
+    same = found.others(asked(3, ONCE)).same_words
+    assert same is not None
+    assert same.count == len(list(same.others(9))) == 2
+
+
 def test_without_campaigns_nothing_is_said() -> None:
     requests = [asked(number, ONCE) for number in range(3)]
     assert all(each.same_words is None for each in screener.screen(requests))

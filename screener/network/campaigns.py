@@ -7,7 +7,7 @@ band of its signature, however large its family. ``docs/campaigns.md`` explains 
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate, count
 from typing import TYPE_CHECKING, Final
 
@@ -35,17 +35,25 @@ class Company:
     """Those who sent the same: the earliest sighting of each sender, the earliest first.
 
     ``shared`` holds the hashes of the parts that at least half of the texts have; none for a ring.
-    ``own`` is whose company this is.
+    ``marks`` are the addresses and names of the members; ``own`` is whose company this is.
     """
 
     members: tuple[Sighting, ...]
     shared: frozenset[int] = frozenset()
+    marks: frozenset[str | None] = frozenset()
     own: Sighting | None = None
+
+    @classmethod
+    def of(cls, members: tuple[Sighting, ...], shared: frozenset[int] = frozenset()) -> "Company":
+        """The company of these members."""
+        return cls(members, shared, frozenset(mark for m in members for mark in (m.address, m.called)))
 
     @property
     def count(self) -> int:
         """How many other senders there are."""
-        return len(self.members) - 1
+        own = self.own
+        among = own is not None and (own.sender in self.marks or own.called in self.marks)
+        return len(self.members) - among
 
     def others(self, most: int) -> Iterator[Sighting]:
         """The other senders, the earliest first, at most so many."""
@@ -86,8 +94,7 @@ class Campaigns:
         by_print = tuple(dict(_campaigns(_by_print(telling, reading))) for reading in (0, 1))
         by_ring = dict(_rings(telling))
         found = {id(each): each for by in by_print for each in by.values()}
-        members = [member for each in (*found.values(), *by_ring.values()) for member in each.members]
-        involved = frozenset(mark for each in members for mark in (each.address, each.called))
+        involved = frozenset().union(*(each.marks for each in (*found.values(), *by_ring.values())))
         return cls(by_print, by_ring, involved)
 
     def others(self, request: ConnectionRequest) -> Others:
@@ -110,9 +117,10 @@ def _largest(found: Iterable[Company], own: Sighting) -> Company | None:
     companies = list(found)
     if not companies:
         return None
-    most = max(each.count for each in companies)
-    largest = [each for each in companies if each.count == most]
-    return Company(largest[0].members, frozenset().union(*(each.shared for each in largest)), own)
+    most = max(len(each.members) for each in companies)
+    largest = [each for each in companies if len(each.members) == most]
+    shared = frozenset().union(*(each.shared for each in largest))
+    return replace(largest[0], shared=shared, own=own)
 
 
 def _rings(sightings: Iterable[Sighting]) -> Iterator[tuple[int, Company]]:
@@ -123,7 +131,7 @@ def _rings(sightings: Iterable[Sighting]) -> Iterator[tuple[int, Company]]:
     for key, found in by_ring.items():
         members = senders(found)
         if len(members) >= LEAST_OF_RING:
-            yield key, Company(members)
+            yield key, Company.of(members)
 
 
 def _by_print(sightings: Iterable[Sighting], reading: int) -> dict[Print, list[Sighting]]:
@@ -143,7 +151,7 @@ def _campaigns(by_print: Mapping[Print, Sequence[Sighting]]) -> Iterator[tuple[P
             continue
         members = senders(seen for each in family for seen in by_print[each])
         if len(members) > 1:
-            company = Company(members, _shared(family, by_print))
+            company = Company.of(members, _shared(family, by_print))
             yield from ((each, company) for each in family)
 
 

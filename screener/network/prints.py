@@ -6,6 +6,7 @@ one takes all words with a capital for slots, the other only numbers, addresses 
 names. The greeting and what everybody writes are left out.
 """
 
+import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
@@ -166,12 +167,19 @@ def hashed(*texts: str) -> int:
 
 def packed(hashes: frozenset[int]) -> Print:
     """The hashes in order, 8 bytes each; nothing if they are too few."""
-    return array("Q", sorted(hashes)).tobytes() if len(hashes) >= LEAST_PARTS else b""
+    return _as_kept(array("Q", sorted(hashes))).tobytes() if len(hashes) >= LEAST_PARTS else b""
 
 
 def unpacked(prints: Iterable[Print]) -> "array[int]":
     """The hashes of these prints, one after the other."""
-    return array("Q", b"".join(prints))
+    return _as_kept(array("Q", b"".join(prints)))
+
+
+def _as_kept(hashes: "array[int]") -> "array[int]":
+    """The same with the lowest byte first, or back from there, so that a history can move to any machine."""
+    if sys.byteorder == "big":
+        hashes.byteswap()
+    return hashes
 
 
 def names_of(person: Profile) -> frozenset[int]:
