@@ -1,6 +1,7 @@
 """Screens LinkedIn connection requests: accept, ask for a call, or decline, with the words that led there."""
 
 from screener.errors import ScreenerError
+from screener.inbox import inbox
 from screener.models import (
     ConnectionRequest,
     MutualConnections,
@@ -26,6 +27,7 @@ __all__ = [
     "ScreenerError",
     "Verdict",
     "__version__",
+    "inbox",
     "read",
     "screen",
 ]

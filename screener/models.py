@@ -217,6 +217,23 @@ class Others(Value):
     named: tuple[Occurrence, ...] = Field(description="At most 20 of them")
 
 
+class BetweenYou(Value):
+    """What has passed between the owner and someone already connected.
+
+    ``closeness`` in [0, 1] says how well the owner knows them today, ``strength`` how well before silence
+    took its part.
+    """
+
+    says: Names = Field(description="Plain sentences, most telling first")
+    closeness: float = Field(ge=0, le=1)
+    strength: float = Field(ge=0, le=1)
+    written: NonNegativeInt = Field(description="Messages by the owner")
+    received: NonNegativeInt = Field(description="Messages to the owner")
+    connected_on: date | None = None
+    last_touch: date | None = Field(None, description="The day of the last message or recommendation")
+    last_turn: Message | None = Field(None, description="The last message, by whomever")
+
+
 class Recommendation(Value):
     """What is recommended for one request, and everything it rests on.
 
@@ -244,5 +261,6 @@ class Recommendation(Value):
     )
     same_words: Others | None = Field(None, description="Those who sent nearly the same words")
     ring: Others | None = Field(None, description="Those of the same ring of fresh accounts")
+    between_you: BetweenYou | None = Field(None, description="From an inbox: what has passed between the two")
     input_hash: str = Field(description="SHA-256 of the request as read")
     versions: Versions

@@ -23,7 +23,7 @@ from screener.models import (
 from screener.network.campaigns import Campaigns, Company
 from screener.network.graph import Network
 from screener.network.ties import tie
-from screener.policy.decide import LEARNED, Decision, decide, weigh
+from screener.policy.decide import LEARNED, decide, weigh
 from screener.policy.model import Policy, default_policy
 from screener.policy.questions import question_for
 from screener.rules import RULES, see
@@ -85,9 +85,9 @@ def conclude(
     case: Case, evidence: Iterable[Evidence], policy: Policy, *, today: date | None = None
 ) -> Recommendation:
     """The recommendation that follows from this evidence."""
-    reasons = weigh(evidence, policy, tie=case.tie, asks=_ASKS)
+    reasons = weighed(case, evidence, policy)
     decision = decide(reasons, policy)
-    speaking, against = _sides(decision, reasons)
+    speaking, against = _sides(decision.verdict, reasons)
     asking = decision.verdict is Verdict.ASK
     profile = case.request.requester
     return Recommendation(
@@ -111,7 +111,19 @@ def conclude(
     )
 
 
-def _sides(decision: Decision, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
+def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) -> Recommendation:
+    """The recommendation with another verdict: what spoke for the one may speak against the other."""
+    speaking, against = _sides(verdict, (*recommendation.reasons, *recommendation.counter))
+    changed = {"verdict": verdict, "decided_by": decided_by, "question": None, "silence_answers_on": None}
+    return recommendation.model_copy(update={**changed, "reasons": speaking, "counter": against})
+
+
+def weighed(case: Case, evidence: Iterable[Evidence], policy: Policy) -> tuple[Reason, ...]:
+    """The evidence with its points, scaled by how well the owner knows the requester."""
+    return weigh(evidence, policy, tie=case.tie, asks=_ASKS)
+
+
+def _sides(verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
     """The reasons for the verdict and those against it; doubts speak for asking.
 
     The strongest comes first; how the words read to a model comes after what was seen in them.
@@ -119,7 +131,7 @@ def _sides(decision: Decision, reasons: tuple[Reason, ...]) -> tuple[tuple[Reaso
     ordered = sorted(reasons, key=lambda each: (each.folder == LEARNED, -abs(each.points), each.rule))
     good = tuple(reason for reason in ordered if reason.points > 0)
     other = tuple(reason for reason in ordered if reason.points <= 0)
-    return (good, other) if decision.verdict is Verdict.ACCEPT else (other, good)
+    return (good, other) if verdict is Verdict.ACCEPT else (other, good)
 
 
 def _named(company: Company | None) -> Others | None:

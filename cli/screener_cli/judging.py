@@ -2,7 +2,7 @@
 
 import shlex
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from screener.models import Owner, Recommendation
+    from screener.models import ConnectionRequest, Owner, Recommendation
     from screener.network.campaigns import Campaigns
     from screener.network.sightings import Sighting
     from screener.policy.model import Policy
@@ -72,6 +72,15 @@ class Opened:
             today=_today(),
         )
 
+    def inbox(
+        self, today: datetime | None, *, only: "Callable[[ConnectionRequest], bool] | None" = None
+    ) -> Iterator["Recommendation"]:
+        """The recommendations for those already connected, ``today`` or as of the day given."""
+        from screener.inbox import inbox
+
+        day = (today or datetime.now().astimezone()).date()
+        return inbox(self.source, owner=self.owner, policy=self.policy, today=day, only=only)
+
     def _campaigns(self) -> "Campaigns | None":
         """Who sent the same, from a first look at all requests; none of a stream, which is read once."""
         from screener.errors import SourceError
@@ -128,7 +137,7 @@ class Asked:
             again = source != "-"
             yield Opened(each, settings.owner_with(each.owner), policy, again, history, keeping)
 
-    def explaining(self, request: str) -> str | None:
+    def explaining(self, request: str, *more: str) -> str | None:
         """The command that explains this request; none when the sources can be read only once."""
         if "-" in self.sources:
             return None
@@ -138,7 +147,7 @@ class Asked:
         words += ["--all"] if self.all_ else []
         words += ["--owner", str(self.owner)] if self.owner else []
         words += ["--history", str(self.history)] if self.history else []
-        return shlex.join(words)
+        return shlex.join([*words, *more])
 
 
 def _history(settings: Path | None, written: str | None) -> Path | None:
@@ -152,3 +161,8 @@ def fields_by_header(written: Sequence[str]) -> dict[str, str]:
     if not all(map(all, pairs)):
         raise typer.BadParameter('write "HEADER=field", as in "Job Title=position"', param_hint="--map")
     return {header: field for header, _, field in pairs}
+
+
+def is_called(wanted: str, id_: str, name: str | None) -> bool:
+    """Whether a request with this id and name is the one that was asked for."""
+    return wanted.casefold() in (id_.casefold(), (name or "").casefold())

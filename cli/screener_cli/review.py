@@ -50,7 +50,7 @@ def review(
     on_screen = output is None and sys.stdout.isatty()
     with written_to(output, sources=sources) as stream:
         shown = with_progress(chosen, shown=sys.stderr.isatty() and not (on_screen or quiet))
-        for text in _texts(shown, format_, stream):
+        for text in texts(shown, format_, stream):
             stream.write(text)
     if not quiet:
         for line in _ending(tally, asked):
@@ -73,7 +73,8 @@ def _chosen(
     return islice(ordered, limit)
 
 
-def _texts(chosen: Iterator["Recommendation"], format_: Format, stream: TextIO) -> Iterator[str]:
+def texts(chosen: Iterator["Recommendation"], format_: Format, stream: TextIO) -> Iterator[str]:
+    """The recommendations in this format, piece by piece."""
     if format_ == "table":
         from screener.report.table import table_lines
 
