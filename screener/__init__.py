@@ -11,11 +11,13 @@ from screener.models import (
     Recommendation,
     Verdict,
 )
+from screener.network.campaigns import Campaigns
 from screener.screen import screen
 from screener.sources import read
 from screener.version import __version__
 
 __all__ = [
+    "Campaigns",
     "ConnectionRequest",
     "MutualConnections",
     "Note",

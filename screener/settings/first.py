@@ -67,6 +67,11 @@ _TAIL: Final = """
 # Your own weight for a rule, in points: +10 makes a request ten times as likely to be worth accepting.
 [points]
 # "note.website-fault" = -20
+
+# A file that remembers who sent which words, seen from this folder. It holds names, days and numbers made
+# of the words, but no words; without it nothing is kept.
+[history]
+# path = "screener-history.db"
 """
 _FORBIDDEN: Final = re.compile("[\ud800-\udfff]")
 
