@@ -10,6 +10,7 @@ from screener.models import (
     Recommendation,
     Verdict,
 )
+from screener.network.graph import Network
 from screener.screen import screen
 from screener.sources import read
 from screener.version import __version__
@@ -17,6 +18,7 @@ from screener.version import __version__
 __all__ = [
     "ConnectionRequest",
     "MutualConnections",
+    "Network",
     "Note",
     "Owner",
     "Profile",

@@ -39,7 +39,23 @@ class SharedPerson(NamedTuple):
     @property
     def weight(self) -> float:
         """How many typical contacts this one is worth, in (0, 3]."""
-        return self.rarity * (1.0 if self.closeness is None else 0.5 + self.closeness)
+        return self.rarity * factor_of(self.closeness)
+
+
+def in_range(closeness: float) -> float:
+    """This closeness.
+
+    Raises:
+        ValueError: it is not in [0, 1].
+    """
+    if not 0 <= closeness <= 1:
+        raise ValueError(f"closeness is {closeness}: it must lie in [0, 1]")
+    return closeness
+
+
+def factor_of(closeness: float | None) -> float:
+    """What somebody so close counts, against a contact of whom that is unknown, in [0.5, 1.5]."""
+    return 1.0 if closeness is None else 0.5 + closeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +89,8 @@ class Overlap:
     ``known`` says how precisely the people both know are known, ``count`` how many there are at least
     (``None``: unknown), ``people`` who they are, closest to the owner first. ``closeness`` in [0, 1]
     says how well the owner knows the requester, where the network says so. The three indices are those
-    of the literature and ``None`` without a graph that holds both.
+    of the literature and ``None`` without a graph that holds both. ``nearness`` (>= 0) is what the people in
+    common are worth where a graph shows how the two are placed in it (:mod:`screener.network.nearness`).
     """
 
     known: Known = "unknown"
@@ -86,6 +103,7 @@ class Overlap:
     jaccard: float | None = None
     adamic_adar: float | None = None
     resource_allocation: float | None = None
+    nearness: float | None = None
 
     @property
     def weight(self) -> float:
@@ -97,7 +115,7 @@ class Overlap:
     def strength(self) -> float | None:
         """How much the two share, in [0, 1]; ``None`` if nothing is known, never 0 for want of data."""
         parts = [
-            by_people(self.weight),
+            by_people(self.weight if self.nearness is None else self.nearness),
             *(_BY_GROUP * group.rarity for group in self.groups),
             *(_BY_EMPLOYER[place.together] for place in self.employers),
             *(_BY_SCHOOL[place.together] for place in self.schools),
@@ -152,13 +170,13 @@ def indices(adjacency: Adjacency, one: Hashable, other: Hashable) -> Indices:
     """The indices of two nodes, from one intersection of their neighbours.
 
     Adamic and Adar 2003: sum of ``1 / ln(degree)``; Zhou, Lü and Zhang 2009: sum of ``1 / degree``.
-    Equal to ``networkx.adamic_adar_index`` and ``networkx.resource_allocation_index`` on a graph
-    without self-loops.
+    Equal to ``networkx.adamic_adar_index`` and ``networkx.resource_allocation_index``, for whom who is
+    their own neighbour has that neighbour twice.
     """
     ours, theirs = adjacency[one].keys(), adjacency[other].keys()
     both = ours & theirs
     shared = frozenset(both - {one, other})
-    degrees = [len(adjacency[node]) for node in shared]
+    degrees = [len(adjacency[node]) + (node in adjacency[node]) for node in shared]
     either = len(ours) + len(theirs) - len(both)
     return Indices(
         shared,
