@@ -1,8 +1,8 @@
 """A graph in arrays, for asking of many people at once how near they are to one."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from screener.network.nearness import LEAST_ALIKE, LIKENESS_POWER
 from screener.network.overlap import Adjacency
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.intp]
     Reals = NDArray[np.float64]
-
-MUCH: Final = 0.5
-"""Above this share of all edges it is quicker to go over all of them."""
 
 
 class Index:
@@ -79,7 +76,8 @@ class Around:
         self.alike[within] = (shared / (len(self.contacts) + of + 2 - shared)) ** LIKENESS_POWER / of
         self.typical = len(degrees) / (1 / degrees).sum() if len(degrees) else 1.0
         self.most_alike = self.alike[self.contacts].sum()
-        self._answers: tuple[Reals, Reals] | None = None
+        self.told: tuple[object, dict[Hashable, float | None]] | None = None
+        """How strongly everybody is linked to this person, under what that was worked out from."""
 
     def nearness(self, factors: "Reals", asked: "Numbers") -> "Reals":
         """How near each of the nodes ``asked`` is, shape (asked,), in typical contacts; nan: not known.
@@ -87,20 +85,6 @@ class Around:
         ``factors``, shape (contacts,), says what each contact counts: 0.5 + closeness, or 1. It is not
         known how near somebody is of whom the graph names no other acquaintance.
         """
-        import numpy as np
-
-        if self._answers is not None and np.array_equal(self._answers[0], factors):
-            return self._answers[1][asked]
-        index = self._index
-        if index.degree[asked].sum() < MUCH * len(index.neighbours):
-            return self._of(asked, factors)
-        everybody = np.full(len(index.degree), np.nan)
-        some = np.flatnonzero(index.degree)
-        everybody[some] = self._of(some, factors)
-        self._answers = factors, everybody
-        return everybody[asked]
-
-    def _of(self, asked: "Numbers", factors: "Reals") -> "Reals":
         import numpy as np
 
         index, near = self._index, np.full(len(asked), np.nan)
@@ -133,8 +117,3 @@ class Around:
         flat, begins = index.rows(numbers)
         own = flat == np.repeat(numbers, index.degree[numbers])
         return np.add.reduceat(np.where(own, 0, counts[flat]), begins) > 0
-
-
-def numbers_of(index: Index, nodes: Iterable[Hashable]) -> Sequence[int | None]:
-    """The number of each node, ``None`` of who is not in the graph."""
-    return list(map(index.number.get, nodes))

@@ -1,13 +1,13 @@
 """What one owner shares with many people: how strongly at once, and the details when they are asked for."""
 
 from collections import deque
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
-from itertools import chain, repeat
+from itertools import chain, repeat, starmap
 from typing import TYPE_CHECKING, Final, overload
 
 from screener.models import ConnectionRequest, Profile
-from screener.network.common import Asked
+from screener.network.common import Asked, Node
 from screener.network.overlap import HALF_WAY, STEEPNESS, Overlap, closeness_of, factor_of
 from screener.network.places import Place, told
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 FEW: Final = 100
 """So many are asked one by one: a graph is put in arrays for more."""
+MANY: Final = 0.25
+"""When more than this share of all people is asked about, all are worked out, and kept until the graph changes."""
 _AT_ONCE: Final = 256
 """So few that they are gone again before the garbage collector looks for them."""
 
@@ -33,9 +35,7 @@ class Overlaps(Sequence[Overlap]):
 
     __slots__ = ("_asked", "_network", "_owner", "_strengths")
 
-    def __init__(
-        self, network: "Network", owner: "Owner | Profile | Hashable", asked: Sequence[Asked]
-    ) -> None:
+    def __init__(self, network: "Network", owner: "Owner | Profile | Node", asked: Sequence[Asked]) -> None:
         self._network, self._owner, self._asked = network, owner, asked
         self._strengths = strengths(network, owner, asked)
 
@@ -70,7 +70,7 @@ class Overlaps(Sequence[Overlap]):
     def _made(self, part: slice) -> list[Overlap]:
         """Lazy overlaps, many in one go: one by one takes longer than working out their strengths."""
         asked = self._asked[part]
-        made: list[Overlap] = list(map(object.__new__, repeat(Lazy, len(asked))))
+        made: list[Overlap] = list(starmap(Lazy, repeat((), len(asked))))
         for slot, values in ((_OF, repeat(self)), (_ASKED, asked), (_STRENGTH, self._strengths[part])):
             deque(map(slot.__set__, made, values), maxlen=0)
         return made
@@ -79,9 +79,11 @@ class Overlaps(Sequence[Overlap]):
 class Lazy(Overlap):
     """An overlap of which the strength is known and the rest is looked up when it is asked for."""
 
-    __slots__ = ("_asked", "_of", "strength")  # type: ignore[misc]
+    __slots__ = ("_asked", "_of", "strength")
     _of: Overlaps
     _asked: Asked
+
+    __init__ = object.__init__
 
     def _whole(self) -> Overlap:
         return self._of.whole(self._asked)
@@ -112,34 +114,45 @@ for _field in fields(Overlap):
 
 
 def strengths(
-    network: "Network", owner: "Owner | Profile | Hashable", asked: Sequence[Asked]
+    network: "Network", owner: "Owner | Profile | Node", asked: Sequence[Asked]
 ) -> list[float | None]:
     """``Overlap.strength`` of each; at once for whom only the graph tells of, one by one for others."""
     me = network.node(owner)
     if me is None or len(asked) < FEW:
         return [network.overlap(owner, each).strength for each in asked]
-    import numpy as np
-
-    index, plain = (
-        network.index,
-        not any(issubclass(kind, (ConnectionRequest, Profile)) for kind in set(map(type, asked))),
-    )
+    plain = not any(issubclass(kind, (ConnectionRequest, Profile)) for kind in set(map(type, asked)))
     nodes = asked if plain else [_told_of_by_the_graph_alone(network, each) for each in asked]
-    numbers = np.fromiter(map(index.number.get, nodes, repeat(-1)), np.intp, len(asked))
-    alone = _sharing_places(network, owner, me)
-    alone[index.number[me]] = True
-    apart = (numbers < 0) | alone[numbers]
-    around = index.around(index.number[me])
-    near = around.nearness(_factors(network, me), np.where(apart, index.number[me], numbers))
-    found: list[float | None] = _by_people(near).tolist()
-    for at in np.flatnonzero(np.isnan(near)).tolist():
-        found[at] = None
-    for at in np.flatnonzero(apart).tolist():
-        found[at] = network.overlap(owner, asked[at]).strength
+    found = list(map(_graph_says(network, owner, me, nodes).get, nodes))
+    if None in found:
+        for at, each in enumerate(found):
+            if each is None:
+                found[at] = network.overlap(owner, asked[at]).strength
     return found
 
 
-def _told_of_by_the_graph_alone(network: "Network", asked: Asked) -> Hashable:
+def _graph_says(
+    network: "Network", owner: "Owner | Profile | Node", me: Node, nodes: Sequence[Node]
+) -> dict[Node, float | None]:
+    """The strengths of nodes by the graph alone, without those who share more; perhaps those of others too."""
+    import numpy as np
+
+    index, factors, places = network.index, _factors(network, me), _places(network, owner, me)
+    around, known_by = index.around(index.number[me]), (tuple(factors), places)
+    if around.told is not None and around.told[0] == known_by:
+        return around.told[1]
+    everybody = len(nodes) > MANY * len(index.number)
+    asked = list(index.number) if everybody else list({node for node in nodes if node in index.number})
+    numbers = np.fromiter(map(index.number.__getitem__, asked), np.intp, len(asked))
+    found = dict(zip(asked, _by_people(around.nearness(np.array(factors), numbers)).tolist(), strict=True))
+    for node in {me, *chain.from_iterable(network.adjacency.get(place, ()) for place in places)}:
+        found.pop(node, None)
+    said = {node: strength for node, strength in found.items() if strength == strength}
+    if everybody:
+        around.told = known_by, said
+    return said
+
+
+def _told_of_by_the_graph_alone(network: "Network", asked: Asked) -> Node:
     """The node of somebody of whom the request tells nothing that is shared, else ``None``."""
     if isinstance(asked, ConnectionRequest):
         if asked.mutual_connections is not None:
@@ -150,30 +163,19 @@ def _told_of_by_the_graph_alone(network: "Network", asked: Asked) -> Hashable:
     return network.node(asked)
 
 
-def _sharing_places(
-    network: "Network", owner: "Owner | Profile | Hashable", me: Hashable
-) -> "NDArray[np.bool_]":
-    """Who in the graph is where the owner is too, shape (nodes,)."""
-    import numpy as np
-
-    index, sharing = network.index, np.zeros(len(network.adjacency), bool)
-    mine = {node for node in network.adjacency[me] if type(node) is Place}
-    if isinstance(owner, Profile):
-        mine.update(told(owner))
-    for number in [index.number[node] for node in mine if node in index.number]:
-        sharing[index.neighbours[index.starts[number] : index.starts[number + 1]]] = True
-    return sharing
+def _places(network: "Network", owner: "Owner | Profile | Node", me: Node) -> frozenset[Place]:
+    """Where the owner is or was, by the graph and by what they say."""
+    entered = [node for node in network.adjacency[me] if type(node) is Place]
+    return frozenset((*entered, *(told(owner) if isinstance(owner, Profile) else ())))
 
 
-def _factors(network: "Network", me: Hashable) -> "NDArray[np.float64]":
+def _factors(network: "Network", me: Node) -> list[float]:
     """What each contact of the owner counts, as the graph says at this moment."""
-    import numpy as np
-
-    edges = network.adjacency[me].items()
-    known = [edge.get("closeness") for node, edge in edges if type(node) is not Place and node != me]
-    if known.count(None) == len(known):
-        return np.ones(len(known))
-    return np.array([factor_of(closeness_of({"closeness": each})) for each in known])
+    return [
+        factor_of(closeness_of(edge)) if edge else 1.0
+        for node, edge in network.adjacency[me].items()
+        if type(node) is not Place and node != me
+    ]
 
 
 def _by_people(near: "NDArray[np.float64]") -> "NDArray[np.float64]":

@@ -6,7 +6,8 @@ over the people the requester knows; ``d`` is a number of neighbours:
 - **walks** ``= Σ c(y)/d(y) + Σ 1/d(y) · Σ 1/d(z)``, the first sum over those whom both know, the second
   over everybody ``z`` who knows ``y`` and is known to ``u``. The first is resource allocation (Zhou, Lü
   and Zhang, *Predicting missing links via local information*, 2009): the chance that a random walk of
-  two steps leads from one to the other, apart from the degree it starts from. The second is the same for three steps.
+  two steps leads from one to the other, apart from the degree it starts from. The second is the same for
+  three steps.
   ``c(y) = 0.5 + closeness`` where the graph says how well ``u`` knows ``y``, else 1.
 - **both ways** ``= (1 + d(u)/d(v)) / 2``: walks that start at ``v`` count as those that start at ``u``
   (Liu and Lü, *Link prediction based on local random walk*, 2010). So who knows everybody counts less.
