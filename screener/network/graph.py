@@ -3,7 +3,9 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, Self
+from itertools import chain, islice
+from operator import is_
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from screener.models import ConnectionRequest, Owner, Profile
 from screener.network.common import common_ground
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     Graph = nx.Graph[Any]
 
 Node = Hashable
+_PIECE: Final = 50_000
 
 
 class Network:
@@ -55,7 +58,8 @@ class Network:
             ValueError: a closeness is out of range.
         """
         network = cls()
-        network.graph.add_edges_from(_edges(edges))
+        for piece in _in_pieces(edges):
+            network.graph.add_edges_from(piece)
         return network
 
     @classmethod
@@ -72,7 +76,7 @@ class Network:
         from screener.sources import Source, read
 
         opened = source if isinstance(source, Source) else read(source)
-        if opened.network is None:
+        if opened.owner is None:
             raise ValueError(f"{opened.name} holds no network: it is not LinkedIn's archive")
         return opened.network
 
@@ -276,15 +280,18 @@ def _is_address(node: Node) -> bool:
     return isinstance(node, str) and normalise(node) == node
 
 
-def _edges(edges: Iterable[tuple[Node, Node] | tuple[Node, Node, float]]) -> Iterator[tuple[Any, ...]]:
-    keys: dict[Node, Node] = {}
-    for edge in edges:
-        one, other = edge[0], edge[1]
-        if one not in keys:
-            keys[one] = _key(one)
-        if other not in keys:
-            keys[other] = _key(other)
-        if len(edge) == 2:
-            yield keys[one], keys[other]
+def _in_pieces(edges: Iterable[tuple[Any, ...]]) -> Iterator[list[tuple[Any, ...]]]:
+    """The edges as networkx takes them, between nodes under their keys."""
+    rest, keys = iter(edges), dict[Node, Node]()
+    while piece := list(islice(rest, _PIECE)):
+        plain = set(map(len, piece)) == {2}
+        ends = set(chain.from_iterable(piece if plain else [edge[:2] for edge in piece]))
+        keys.update((end, _key(end)) for end in ends - keys.keys())
+        if plain and all(map(is_, ends, map(keys.__getitem__, ends))):
+            yield piece
         else:
-            yield keys[one], keys[other], {"closeness": in_range(edge[2])}
+            yield [(keys[one], keys[other], *map(_attributes, known)) for one, other, *known in piece]
+
+
+def _attributes(closeness: float) -> dict[str, float]:
+    return {"closeness": in_range(closeness)}

@@ -1,6 +1,5 @@
 """A graph in arrays, for asking of many people at once how near they are to one."""
 
-from collections.abc import Hashable
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,8 @@ from screener.network.overlap import Adjacency
 from screener.network.places import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -32,6 +33,8 @@ class Index:
         everybody = map(self.number.__getitem__, chain.from_iterable(adjacency.values()))
         self.neighbours = np.fromiter(everybody, np.int32, int(self.starts[-1]))
         self.places = np.fromiter([at for node, at in self.number.items() if type(node) is Place], np.intp)
+        of = np.repeat(np.arange(len(adjacency), dtype=np.int32), self.degree)
+        self.loops = of[of == self.neighbours]
         self._around: tuple[int, Around] | None = None
 
     def around(self, person: int) -> "Around":
@@ -100,7 +103,7 @@ class Around:
         alike = np.add.reduceat(self.alike[flat], begins) / (self.most_alike or 1.0)
         ratio = len(self.contacts) / index.degree[numbers]
         found = self.typical * walks * (1 + ratio) / 2 * np.sqrt(alike + LEAST_ALIKE)
-        far = np.flatnonzero(walks == 0)
+        far = np.flatnonzero((walks == 0) | np.isin(numbers, index.loops))
         found[far[~self._know_others(numbers[far])]] = np.nan
         near[some] = found
         return near

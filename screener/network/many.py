@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FEW: Final = 100
 """So many are asked one by one: a graph is put in arrays for more."""
 MANY: Final = 0.25
-"""When more than this share of all people is asked about, all are worked out, and kept until the graph changes."""
+"""When more than this share of all is asked about, all are worked out, and kept until the graph changes."""
 _AT_ONCE: Final = 256
 """So few that they are gone again before the garbage collector looks for them."""
 
@@ -133,7 +133,7 @@ def strengths(
 def _graph_says(
     network: "Network", owner: "Owner | Profile | Node", me: Node, nodes: Sequence[Node]
 ) -> dict[Node, float | None]:
-    """The strengths of nodes by the graph alone, without those who share more; perhaps those of others too."""
+    """The strengths of nodes by the graph alone, without who shares more; perhaps of others too."""
     import numpy as np
 
     index, factors, places = network.index, _factors(network, me), _places(network, owner, me)

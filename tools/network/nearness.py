@@ -26,7 +26,7 @@ Reals = NDArray[np.float64]
 def circles(people: int, seed: int, *, popular: float, dense: float, wide: float) -> nx.Graph:
     """A union of the surroundings of owners, whose contacts fall into circles of heavy-tailed size.
 
-    In a circle, how near two stand (a position) and how popular they are decides whether they know each other.
+    Inside one, how near two stand and how popular they are decides whether they know each other.
     """
     draw = np.random.default_rng(seed)
     graph, first = nx.Graph(), 0
