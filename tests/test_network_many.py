@@ -8,7 +8,7 @@ from random import Random
 
 import networkx as nx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import screener
@@ -39,13 +39,14 @@ def graphs(draw: st.DrawFn) -> "nx.Graph[Hashable]":
 
 
 def alike(one: float | None, other: float | None) -> bool:
-    return one == other if one is None or other is None else isclose(one, other, rel_tol=1e-9)
+    return one == other if one is None or other is None else isclose(one, other, rel_tol=1e-9, abs_tol=1e-15)
 
 
 def enough(nodes: list[Hashable]) -> list[Hashable]:
     return nodes * (FEW // len(nodes) + 1)
 
 
+@settings(deadline=None, max_examples=40)
 @given(graphs())
 def test_many_at_once_are_each_by_itself(graph: "nx.Graph[Hashable]") -> None:
     network, nodes = Network(graph), [node for node in graph if type(node) is not Place]
@@ -59,6 +60,7 @@ def test_many_at_once_are_each_by_itself(graph: "nx.Graph[Hashable]") -> None:
     assert many[2:4] == (single[2], single[3])
 
 
+@settings(deadline=None, max_examples=40)
 @given(graphs())
 def test_the_indices_are_those_of_networkx_whoever_asks(graph: "nx.Graph[Hashable]") -> None:
     network, (one, other, *_) = Network(graph), graph
@@ -78,6 +80,7 @@ def test_the_indices_are_those_of_networkx_whoever_asks(graph: "nx.Graph[Hashabl
     }
 
 
+@settings(deadline=None, max_examples=40)
 @given(graphs(), st.randoms(use_true_random=False))
 def test_the_order_of_a_graph_says_nothing(graph: "nx.Graph[Hashable]", draw: Random) -> None:
     nodes, edges = list(graph), list(graph.edges(data=True))
@@ -90,11 +93,16 @@ def test_the_order_of_a_graph_says_nothing(graph: "nx.Graph[Hashable]", draw: Ra
         assert alike(first, second)
 
 
+def swap(graph: "nx.Graph[str]") -> None:
+    graph.remove_edge("Jo", "Tom")
+    graph.add_edge("Jo", "Kim")
+
+
 CHANGES: list[Callable[["nx.Graph[str]"], object]] = [
     lambda graph: graph.add_edge("Jo", "Kim"),
     lambda graph: graph.remove_edge("Jo", "Tom"),
     lambda graph: graph.remove_node("Tom"),
-    lambda graph: [graph.remove_nodes_from(["Tom"]), graph.add_edge("Jo", "Max")],
+    swap,
     lambda graph: graph.add_edges_from([("Kim", "Lee"), ("Kim", "Pat")]),
     lambda graph: graph["Ana"]["Marta"].update(closeness=0.9),
     lambda graph: nx.relabel_nodes(graph, {"Tom": "Tim"}, copy=False),

@@ -87,7 +87,11 @@ def _nearness(
     parts = [(len(adjacency[node]), factor_of(closeness_of(contacts[node]))) for node in shared]
     told = [person.weight for node, person in people.items() if node not in shared]
     unnamed = max(0, count - len(people))
-    return network.reach(me).nearness(parts, adjacency[them]) + sum(told) + unnamed
+    theirs = (
+        [node for node in adjacency[them] if node != them] if them in adjacency[them] else adjacency[them]
+    )
+    near = network.reach(me).nearness(parts, theirs, len(adjacency[them]))
+    return near + sum(told) + unnamed
 
 
 def _people(

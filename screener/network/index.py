@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     Reals = NDArray[np.float64]
 
 
+OWNER_AND_SELF = 2
+"""Who has more neighbours than these knows somebody else, unless they are places."""
+
+
 class Index:
     """The neighbours of all nodes, numbered in the order of the graph (compressed sparse rows).
 
@@ -99,11 +103,15 @@ class Around:
         flat, begins = (index.neighbours, index.starts[:-1]) if whole else index.rows(numbers)
         direct = self.walks.copy()
         direct[self.contacts] += factors / index.degree[self.contacts]
-        walks = np.add.reduceat(direct[flat], begins)
-        alike = np.add.reduceat(self.alike[flat], begins) / (self.most_alike or 1.0)
+        walks, alike = np.add.reduceat(direct[flat], begins), np.add.reduceat(self.alike[flat], begins)
+        own = np.isin(numbers, index.loops)
+        walks[own] -= direct[numbers[own]]
+        alike[own] = np.maximum(alike[own] - self.alike[numbers[own]], 0)
+        alike /= self.most_alike or 1.0
         ratio = len(self.contacts) / index.degree[numbers]
         found = self.typical * walks * (1 + ratio) / 2 * np.sqrt(alike + LEAST_ALIKE)
-        far = np.flatnonzero((walks == 0) | np.isin(numbers, index.loops))
+        alone = (walks == 0) & ((index.degree[numbers] <= OWNER_AND_SELF) | bool(len(index.places)))
+        far = np.flatnonzero(alone | own)
         found[far[~self._know_others(numbers[far])]] = np.nan
         near[some] = found
         return near

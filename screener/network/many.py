@@ -122,7 +122,7 @@ def strengths(
         return [network.overlap(owner, each).strength for each in asked]
     plain = not any(issubclass(kind, (ConnectionRequest, Profile)) for kind in set(map(type, asked)))
     nodes = asked if plain else [_told_of_by_the_graph_alone(network, each) for each in asked]
-    found = list(map(_graph_says(network, owner, me, nodes).get, nodes))
+    found = _graph_says(network, owner, me, nodes)
     if None in found:
         for at, each in enumerate(found):
             if each is None:
@@ -132,24 +132,28 @@ def strengths(
 
 def _graph_says(
     network: "Network", owner: "Owner | Profile | Node", me: Node, nodes: Sequence[Node]
-) -> dict[Node, float | None]:
-    """The strengths of nodes by the graph alone, without who shares more; perhaps of others too."""
+) -> list[float | None]:
+    """The strength of each node by the graph alone; ``None``: unknown, or more is shared than that."""
     import numpy as np
 
     index, factors, places = network.index, _factors(network, me), _places(network, owner, me)
     around, known_by = index.around(index.number[me]), (tuple(factors), places)
     if around.told is not None and around.told[0] == known_by:
-        return around.told[1]
+        return list(map(around.told[1].get, nodes))
     everybody = len(nodes) > MANY * len(index.number)
-    asked = list(index.number) if everybody else list({node for node in nodes if node in index.number})
-    numbers = np.fromiter(map(index.number.__getitem__, asked), np.intp, len(asked))
-    found = dict(zip(asked, _by_people(around.nearness(np.array(factors), numbers)).tolist(), strict=True))
-    for node in {me, *chain.from_iterable(network.adjacency.get(place, ()) for place in places)}:
-        found.pop(node, None)
-    said = {node: strength for node, strength in found.items() if strength == strength}
+    asked = list(index.number) if everybody else nodes
+    numbers = np.fromiter(map(index.number.get, asked, repeat(-1)), np.intp, len(asked))
+    near = np.full(len(numbers), np.nan)
+    near[numbers >= 0] = around.nearness(np.array(factors), numbers[numbers >= 0])
+    apart = {me, *chain.from_iterable(network.adjacency.get(place, ()) for place in places)}
+    near[np.isin(numbers, [index.number[node] for node in apart])] = np.nan
+    found: list[float | None] = _by_people(near).tolist()
+    for at in np.flatnonzero(np.isnan(near)).tolist():
+        found[at] = None
     if everybody:
-        around.told = known_by, said
-    return said
+        around.told = known_by, dict(zip(asked, found, strict=True))
+        return list(map(around.told[1].get, nodes))
+    return found
 
 
 def _told_of_by_the_graph_alone(network: "Network", asked: Asked) -> Node:

@@ -20,7 +20,7 @@ mean of ``d`` over the owner's contacts. What else was tried is told in
 ``docs/decisions/0007-how-near-two-people-are.md``.
 """
 
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from typing import Final, NamedTuple
@@ -54,17 +54,17 @@ class Reach:
     alike: float
     steps: Mapping[Hashable, Steps]
 
-    def nearness(self, shared: Iterable[tuple[int, float]], theirs: Collection[Hashable]) -> float:
-        """How near somebody with these neighbours is, in typical contacts (>= 0).
+    def nearness(self, shared: Iterable[tuple[int, float]], theirs: Iterable[Hashable], degree: int) -> float:
+        """How near somebody is who has ``degree`` neighbours, ``theirs`` without themselves.
+
+        The answer is in typical contacts (>= 0).
 
         ``shared`` holds for each person whom both know their number of neighbours, and 0.5 + closeness or 1.
         """
         found = [step for step in map(self.steps.get, theirs) if step is not None]
         walks = sum([factor / of for of, factor in shared]) + sum([step.walks for step in found])
         alike = sum([step.alike for step in found])
-        return nearness(
-            walks, alike / self.alike if self.alike else 0.0, self.typical, self.degree / len(theirs)
-        )
+        return nearness(walks, alike / self.alike if self.alike else 0.0, self.typical, self.degree / degree)
 
 
 def nearness(walks: float, alike: float, typical: float, ratio: float) -> float:
