@@ -29,8 +29,11 @@ def ties(people: int, number: int, seed: int = 7) -> list[tuple[int, int]]:
     return list(zip(popular[kept].tolist(), other[kept].tolist(), strict=True))
 
 
-def by_scipy(matrix: "sparse.csr_array", degree: np.ndarray, owner: int, asked: np.ndarray) -> np.ndarray:
-    """The same formula: walks, both ways, alike."""
+def by_scipy(
+    matrix: "sparse.csr_array", degree: np.ndarray, numbers: dict[int, int], owner: int, nodes: list[int]
+) -> list[float]:
+    """The same formula (walks, both ways, alike), from nodes to a list as well."""
+    asked, owner = np.array([numbers[node] for node in nodes]), numbers[owner]
     contacts = matrix[[owner]].indices
     rows = matrix[contacts]
     both, lent = np.asarray(rows.sum(axis=0)).ravel(), rows.T @ (1 / degree[contacts])
@@ -45,7 +48,7 @@ def by_scipy(matrix: "sparse.csr_array", degree: np.ndarray, owner: int, asked: 
     share = theirs @ alike / alike[contacts].sum()
     typical = len(contacts) / (1 / degree[contacts]).sum()
     near = typical * walks * (1 + len(contacts) / safe[asked]) / 2 * np.sqrt(share + LEAST_ALIKE)
-    return (near / 8) ** 1.5 / ((near / 8) ** 1.5 + 1)
+    return ((near / 8) ** 1.5 / ((near / 8) ** 1.5 + 1)).tolist()
 
 
 def timed(told: str, work: object, times: int = 1) -> tuple[object, float]:
@@ -94,10 +97,9 @@ def main() -> None:
     matrix = sparse.csr_array(
         (np.ones(len(index.neighbours)), index.neighbours, index.starts), shape=(len(nodes), len(nodes))
     )
-    numbers = np.array([index.number[node] for node in asked])
-    degree, me = index.degree.astype(float), index.number[owner]
+    degree = index.degree.astype(float)
     other, scipy_takes = timed(
-        "SciPy, the same formula", lambda: by_scipy(matrix, degree, me, numbers), times=5
+        "SciPy, the same formula", lambda: by_scipy(matrix, degree, index.number, owner, asked), times=5
     )
 
     def anew() -> list[float | None]:

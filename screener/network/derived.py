@@ -28,6 +28,7 @@ class Derived:
     reach: dict[Hashable, Reach] = field(default_factory=dict)
     index: "Index | None" = None
     mark: object = None
+    cache: dict[str, object] | None = None
     nodes: int = 0
 
     @classmethod
@@ -35,17 +36,11 @@ class Derived:
         """Nothing worked out yet, and a mark left in the graph."""
         cache = _cache(graph)
         mark = cache.setdefault(_MARK, object()) if cache is not None else None
-        return cls(mark=mark, nodes=len(graph))
+        return cls(mark=mark, cache=cache, nodes=len(graph))
 
-    def holds_for(self, graph: "nx.Graph[Any]") -> bool:
-        """Whether the graph is still as it was."""
-        cache = _cache(graph)
-        return (
-            cache is not None
-            and self.mark is not None
-            and cache.get(_MARK) is self.mark
-            and self.nodes == len(graph)
-        )
+    def holds_for(self, nodes: int) -> bool:
+        """Whether the graph, which has so many nodes now, is still as it was."""
+        return self.cache is not None and self.cache.get(_MARK) is self.mark and self.nodes == nodes
 
 
 def _cache(graph: "nx.Graph[Any]") -> dict[str, object] | None:

@@ -229,7 +229,7 @@ class Network:
 
     def _current(self) -> "Derived":
         """What was worked out from the graph, if it has not changed since."""
-        if self._graph is not None and not self._derived.holds_for(self._graph):
+        if self._graph is not None and not self._derived.holds_for(len(self.adjacency)):
             self._derived = Derived.of(self._graph)
         return self._derived
 
