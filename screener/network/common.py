@@ -90,7 +90,8 @@ def _nearness(
     adjacency, contacts = network.adjacency, network.adjacency[me]
     shared = {node for node in in_both if type(node) is not Place}
     parts = [(len(adjacency[node]), factor_of(closeness_of(contacts[node]))) for node in shared]
-    told = [person.weight for node, person in people.items() if node not in shared]
+    all_shown = len(people) == len(shared)
+    told = [] if all_shown else [person.weight for node, person in people.items() if node not in shared]
     unnamed = max(0, count - len(people))
     theirs = (
         [node for node in adjacency[them] if node != them] if them in adjacency[them] else adjacency[them]

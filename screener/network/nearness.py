@@ -23,6 +23,7 @@ mean of ``d`` over the owner's contacts. What else was tried is told in
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from screener.network.overlap import Adjacency
@@ -39,6 +40,9 @@ class Steps(NamedTuple):
 
     walks: float
     alike: float
+
+
+_WALKS, _ALIKE = map(itemgetter, (0, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +65,9 @@ class Reach:
 
         ``shared`` holds for each person whom both know their number of neighbours, and 0.5 + closeness or 1.
         """
-        found = [step for step in map(self.steps.get, theirs) if step is not None]
-        walks = sum([factor / of for of, factor in shared]) + sum([step.walks for step in found])
-        alike = sum([step.alike for step in found])
+        found = list(filter(None, map(self.steps.get, theirs)))
+        walks = sum([factor / of for of, factor in shared]) + sum(map(_WALKS, found))
+        alike = sum(map(_ALIKE, found))
         return nearness(walks, alike / self.alike if self.alike else 0.0, self.typical, self.degree / degree)
 
 
