@@ -12,6 +12,7 @@ from screener.models import (
     Verdict,
 )
 from screener.network.campaigns import Campaigns
+from screener.network.graph import Network
 from screener.screen import screen
 from screener.sources import read
 from screener.version import __version__
@@ -20,6 +21,7 @@ __all__ = [
     "Campaigns",
     "ConnectionRequest",
     "MutualConnections",
+    "Network",
     "Note",
     "Owner",
     "Profile",
