@@ -17,7 +17,7 @@ from statistics import median
 import screener
 from screener.models import ConnectionRequest, Profile
 from screener.network.campaigns import Campaigns
-from screener.network.sightings import sighting
+from screener.network.campaigns.sightings import sighting
 
 sys.path.insert(0, str(Path(__file__).parent))
 from memory import write_rows

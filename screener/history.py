@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from screener.errors import HistoryError
-from screener.network.prints import Prints
-from screener.network.sightings import Sighting
+from screener.network.campaigns.prints import Prints
+from screener.network.campaigns.sightings import Sighting
 
 _MARK: Final = 0x73637248
 """What SQLite calls ``application_id``: by it a history is told from another database."""

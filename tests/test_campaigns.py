@@ -15,12 +15,11 @@ from hypothesis import strategies as st
 
 import screener
 from screener.models import ConnectionRequest, Message, MutualConnections, Note, Profile, Verdict
-from screener.network import campaigns
-from screener.network.campaigns import NOBODY, Campaigns
-from screener.network.everyday import EVERYDAY
-from screener.network.prints import prints_of, quotes
-from screener.network.sightings import sighting
-from screener.network.told import senders_told
+from screener.network.campaigns import NOBODY, Campaigns, search
+from screener.network.campaigns.everyday import EVERYDAY
+from screener.network.campaigns.prints import prints_of, quotes
+from screener.network.campaigns.sightings import sighting
+from screener.network.campaigns.told import senders_told
 from screener.policy.model import default_policy
 from screener.rules import RULES
 
@@ -265,7 +264,7 @@ def test_hostile_texts_do_no_harm(texts: list[str], trick: str) -> None:
 
 def test_a_big_family_is_not_compared_pair_by_pair(monkeypatch: pytest.MonkeyPatch) -> None:
     compared = 0
-    likeness = campaigns._likeness
+    likeness = search._likeness
 
     def counted(one: frozenset[int], other: frozenset[int]) -> float:
         nonlocal compared
@@ -284,7 +283,7 @@ def test_a_big_family_is_not_compared_pair_by_pair(monkeypatch: pytest.MonkeyPat
         assert min(copied(*family)) > number / 2
         return compared
 
-    monkeypatch.setattr(campaigns, "_likeness", counted)
+    monkeypatch.setattr(search, "_likeness", counted)
     small, large = comparisons(100), comparisons(1000)
     assert large < 20 * small
 

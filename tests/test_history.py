@@ -15,8 +15,8 @@ from screener.errors import HistoryError
 from screener.history import remember, remembered
 from screener.models import ConnectionRequest, Profile
 from screener.network.campaigns import Campaigns
-from screener.network.prints import Prints
-from screener.network.sightings import Sighting, sighting
+from screener.network.campaigns.prints import Prints
+from screener.network.campaigns.sightings import Sighting, sighting
 
 TODAY = date(2026, 11, 21)
 NOTE = (

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from screener.models import ConnectionRequest, Owner, Recommendation
     from screener.network.campaigns import Campaigns
-    from screener.network.sightings import Sighting
+    from screener.network.campaigns.sightings import Sighting
     from screener.policy.model import Policy
     from screener.report.tally import Tally
     from screener.sources import Source
@@ -85,7 +85,7 @@ class Opened:
         """Who sent the same, from a first look at all requests; none of a stream, which is read once."""
         from screener.errors import SourceError
         from screener.network.campaigns import Campaigns
-        from screener.network.sightings import sighting
+        from screener.network.campaigns.sightings import sighting
 
         if not self.again or set(self.policy.off) >= _BY_OTHERS:
             return None

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from screener.case import Case
 from screener.models import Fact
-from screener.network.rings import FRESH
-from screener.network.told import called, people_told
+from screener.network.campaigns.rings import FRESH
+from screener.network.campaigns.told import called, people_told
 from screener.rules.kit import Example, Seen, rule
 
 

@@ -10,8 +10,8 @@ from math import log10
 
 from screener.case import Case
 from screener.models import Fact, Span
-from screener.network.prints import quotes
-from screener.network.told import senders_told
+from screener.network.campaigns.prints import quotes
+from screener.network.campaigns.told import senders_told
 from screener.rules.kit import MOST_QUOTES, Example, Seen, Strength, rule
 
 

@@ -3,8 +3,8 @@
 from typing import Final
 
 from screener.models import ConnectionRequest, MutualConnections
+from screener.network.campaigns.prints import hashed
 from screener.network.names import company_key, person_key
-from screener.network.prints import hashed
 from screener.profile_url import normalise
 
 FRESH: Final = 50

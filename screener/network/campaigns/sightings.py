@@ -6,9 +6,9 @@ from datetime import date
 from typing import Final
 
 from screener.models import ConnectionRequest, Profile
+from screener.network.campaigns.prints import Prints, prints_of
+from screener.network.campaigns.rings import ring_keys
 from screener.network.names import person_key
-from screener.network.prints import Prints, prints_of
-from screener.network.rings import ring_keys
 from screener.profile_url import normalise
 
 _LONGEST: Final = 200
@@ -19,8 +19,8 @@ class Sighting:
     """One request as it is remembered.
 
     ``address`` is the profile's address in its normal form, ``day`` when it was sent (UTC), ``prints``
-    are those of :func:`~screener.network.prints.prints_of`, ``rings`` those of
-    :func:`~screener.network.rings.ring_keys`. Of an id, name or address 200 characters are kept.
+    are those of :func:`~screener.network.campaigns.prints.prints_of`, ``rings`` those of
+    :func:`~screener.network.campaigns.rings.ring_keys`. Of an id, name or address 200 characters are kept.
     """
 
     id: str

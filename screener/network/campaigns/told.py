@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Final
 
-from screener.network.campaigns import Company
-from screener.network.sightings import Sighting
+from screener.network.campaigns.search import Company
+from screener.network.campaigns.sightings import Sighting
 
 _LONGEST: Final = 60
 _MONTHS: Final = (

@@ -12,9 +12,9 @@ from itertools import accumulate, count
 from typing import TYPE_CHECKING, Final
 
 from screener.models import ConnectionRequest
-from screener.network.prints import Print, unpacked
-from screener.network.rings import LEAST as LEAST_OF_RING
-from screener.network.sightings import Sighting, marks_of, same_sender, senders, sighting
+from screener.network.campaigns.prints import Print, unpacked
+from screener.network.campaigns.rings import LEAST as LEAST_OF_RING
+from screener.network.campaigns.sightings import Sighting, marks_of, same_sender, senders, sighting
 
 if TYPE_CHECKING:
     from rensa import RMinHashDigestMatrix

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from screener.models import ConnectionRequest, Profile, Span
-from screener.network.everyday import EVERYDAY, GREETINGS
+from screener.network.campaigns.everyday import EVERYDAY, GREETINGS
 from screener.text import WORD_OR_LINK, fold
 
 LEAST_PARTS: Final = 12
