@@ -111,6 +111,7 @@ def test_every_rule_file_is_in_the_catalogue() -> None:
         "selling",
         "selling_headline",
         "spelling",
+        "together",
         "turns",
     }
     modules = {

@@ -5,11 +5,8 @@ When it stays quiet: they would pay, or the other person is one whom you know.
 Seen in: reports of users.
 """
 
-from collections.abc import Iterator
-
-from screener.case import Case
-from screener.models import Span
-from screener.rules.kit import WORDS, Seen, phrases, rule
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.together import said_or_together
 
 SHORT = 24
 """Whoever writes more words than this has said who it is and why you."""
@@ -57,22 +54,13 @@ FAIR = phrases(
 )
 
 
-def judge(case: Case, seen: Seen) -> Iterator[Span]:
-    """An ask for someone else, or in few words someone else's wish."""
-    asked = tuple(seen.quotes(ASKED, *WORDS, unless_anywhere=FAIR))
-    short = case.length <= SHORT
-    yield from asked or (
-        seen.together(OTHER, WISHES, fields=WORDS, least=2, unless_anywhere=FAIR) if short else ()
-    )
-
-
 RULE = rule(
     __name__,
     __doc__,
     says="Asks for something on behalf of someone else",
     reads=WORDS,
     looks_for=(ASKED, OTHER, WISHES, FAIR),
-    judge=judge,
+    judge=said_or_together(ASKED, (OTHER, WISHES), unless_anywhere=FAIR, longest=SHORT),
     ask="advice",
     only_from_strangers=True,
     fires=[

@@ -5,11 +5,8 @@ When it stays quiet: they give their own work away, or pay for yours.
 Seen in: reports of users.
 """
 
-from collections.abc import Iterator
-
-from screener.case import Case
-from screener.models import Span
-from screener.rules.kit import WORDS, Seen, phrases, rule
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.together import said_or_together
 
 SAID = phrases(
     "({cannot}|dont|not in a position to|no money to|no budget to) [really|actually|currently|sadly|unfortunately|yet] (pay|afford to pay|reimburse|compensate|remunerate) [you|anyone|speakers|fees]",
@@ -93,19 +90,13 @@ FAIR = phrases(
 )
 
 
-def judge(_case: Case, seen: Seen) -> Iterator[Span]:
-    """The words that say it, or an ask for work beside words that say it is for nothing."""
-    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    yield from said or seen.together(LABOUR, FREE, fields=WORDS, least=2, unless_anywhere=FAIR)
-
-
 RULE = rule(
     __name__,
     __doc__,
     says="Wants your work for nothing",
     reads=WORDS,
     looks_for=(SAID, LABOUR, FREE, FAIR),
-    judge=judge,
+    judge=said_or_together(SAID, (LABOUR, FREE), unless_anywhere=FAIR),
     ask="money",
     only_from_strangers=True,
     fires=[
