@@ -107,6 +107,7 @@ def test_every_rule_file_is_in_the_catalogue() -> None:
         "occupations",
         "particulars",
         "phrases",
+        "reversal",
         "scan",
         "selling",
         "selling_headline",
