@@ -52,7 +52,7 @@ def test_what_is_denied_or_told_of_others_is_not_held_against_them(note: str) ->
     ("note", "rule"),
     [
         ("I'm not here to sell, but we help founders scale.", "note.value-proposition"),
-        ("I am not asking for a referral, but could we hop on a quick call this week?", "asks.call"),
+        ("I am not asking for money, but please like and share my post.", "note.shows-own-work"),
         ("I don't normally write. We offer guaranteed results.", "note.promised-results"),
         ("No need to reply; book a demo whenever you like.", "asks.demonstration"),
         ("We were told you own a shop. Shall I show you how to double your revenue?", "note.offers-to-show"),
