@@ -35,7 +35,6 @@ _COUNT = {"note.says-nothing-of-self", "note.denies-selling", "asks.asks-nothing
         "I will not follow up on this. If the hall is taken on Saturday, we sing outside.",
         "I never said I could help you grow. That was my predecessor, and I apologise for his letters.",
         "You needn't share this with your network: the council moves the meeting to Thursday.",
-        "Do not buy the tickets from the page in our name. The concert is free, on the 4th in the church.",
         "Don't worry, I am not going to ask you to like my post. I found your glove in the tram.",
         "Ich will Ihnen keine kostenlose Beratung anbieten, ich habe Ihren Schirm in der Bahn gefunden.",
         "Je ne vous propose pas un audit gratuit, j'ai trouvé votre gant dans le tram.",

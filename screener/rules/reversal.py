@@ -10,10 +10,10 @@ from screener.text import MARKS, Text, forms
 DENIES: Final = phrases(
     "(im|i am|we are|am|are) (not|neither|never) [just|really|even|actually] (asking|looking for|looking to|trying|going to ask|here to|after|selling|offering|recruiting|pitching|raising|an|a|writing to|writing for|interested in|in|one of)",
     "(i|we|ill|well) (dont|do not|never|wont|will not|shant|cant|cannot|didnt|did not|refuse to|havent|have not|no longer) [really|even|actually|currently] (want|need|offer|sell|ask|promise|pitch|provide|said|say|use|buy|have|expect|charge|hope|intend|mean|do|wish|think|claim|claimed|offered|promised|call|run|make|give)",
-    "(i|we) (have|want|need|offer|sell|expect) (no|nothing|neither)",
+    "(i|we) (have|want|need|offer|expect) no",
     "(no|theres no|there is no|without) need (for|to|of)",
-    "(you|nobody|no one|none of you) (dont|do not|neednt|need not|doesnt|is|isnt) [have to|need to|asking you to|expecting you to|need|have]",
-    "(please|kindly|do) (dont|do not|not) (send|call|ring|buy|sell|show|offer|book|click|share|reply|answer|trust|open)",
+    "(you dont have to|you do not have to|you neednt|you need not|nobody is asking you to|no one is asking you to)",
+    "(please|kindly) (dont|do not) (send|call|ring|sell|show|offer|book)",
     "(it isnt|its not|this isnt|this is not|it is not|thats not|isnt|nothing) (about|for|to do with|another)",
     "(none|neither|nobody|no one) (of us|of them|here) (needs|wants|asked|asks|sells)",
     "(turned down|said no to|refused|declined|got rid of|unsubscribed from|fell for|regret|regretted) [a|an|the|your|all|these|those|their|his|her|having|being]",
@@ -23,9 +23,9 @@ DENIES: Final = phrases(
     "(es geht|geht es) [mir|uns|hier] (nicht|weder) um",
     "(je|nous|j) (ne|n) [vous|te|cherche|vends|veux|demande|propose|offre|suis|promets] [_] (pas|rien|aucun|aucune|jamais|ni)",
     "(pas besoin|inutile|sans) (de|d)",
-    "no (quiero|queremos|busco|buscamos|vendo|vendemos|ofrezco|ofrecemos|necesito|necesitamos|pido|pedimos|prometo|hace falta|soy|somos|vengo a|pretendo|le pido|te pido)",
-    "nao (quero|queremos|procuro|procuramos|vendo|vendemos|ofereco|oferecemos|preciso|precisamos|peco|pedimos|prometo|e preciso|sou|somos|venho|pretendo)",
-    "non (voglio|vogliamo|cerco|cerchiamo|vendo|vendiamo|offro|offriamo|chiedo|chiediamo|prometto|serve|sono|siamo|intendo|le chiedo|ti chiedo|ho bisogno)",
+    "no (quiero|queremos|busco|buscamos|vendo|vendemos|ofrezco|ofrecemos|necesito|necesitamos|pido|pedimos|prometo|vengo a|pretendo|le pido|te pido)",
+    "nao (quero|queremos|procuro|procuramos|vendo|vendemos|ofereco|oferecemos|preciso|precisamos|peco|pedimos|prometo|venho|pretendo)",
+    "non (voglio|vogliamo|cerco|cerchiamo|vendo|vendiamo|offro|offriamo|chiedo|chiediamo|prometto|intendo|le chiedo|ti chiedo|ho bisogno)",
     "(ik|wij|we) (wil|willen|verkoop|verkopen|zoek|zoeken|vraag|vragen|bied|bieden|beloof|beloven|heb|hebben|ben|zijn|hoef|hoeven) [u|je|jullie|hier|ook|echt] (niet|niets|geen|niks)",
 )
 """Words after which, up to the next comma, nothing is asked for or offered."""

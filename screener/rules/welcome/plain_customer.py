@@ -21,14 +21,13 @@ BUYS = phrases(
     "(is|are) (there|it) [any|a|still|also|at all] (chance|room|space|place|places|table|tables|slot|slots|seat|seats|ticket|tickets|possible|possibility|way|spot|spots|stock|vacancy|delivery|parking|discount for|minimum|deposit) [_] (of|to|for|left|on|in|at|that|with|you|have|get|free|we|i)",
     "(any|some) (tables|rooms|places|slots|appointments|seats|tickets|spaces|spots|dates|openings|pitches|bikes|pups|puppies|kittens|chance) [_] (left|free|available|going|for|on|in|this|next|of)",
     "(can|could|may|might) (i|we|one|my _|our _) [_] (get|bring|book|reserve|hire|rent|try|order|pick|collect|buy|sign up|enrol|store|pay|return|change|swap|camp|park|taste)",
-    "(get|have|getting|having|need|needs|want|wants) [_] [_] [_] (repaired|fixed|mended|made|framed|printed|restored|painted|cleaned|serviced|looked at|tuned|altered|shortened|cut|built|installed|fitted|replaced|sharpened|translated|engraved|bound|delivered|done|checked|rewired|re covered|reupholstered|dyed|welded|measured|drawn up|valued|tested|trimmed|pruned|felled|cleared|removed|moved|picked up|redone|designed|catered|groomed|vaccinated|neutered|examined|seen to|seen)",
-    "(do|does|is|are|can|could|would|will) (you|your|the|these|those|they|it|that) _ [_] [_] (in stock|suit|suitable|open|free|available|included|allowed|vegan|gluten free|waterproof|fit|come in|go up to|last|take long|for beginners|for children|by post|by card|on sundays|on saturday|at weekends|on weekends|abroad|overseas|deliver|delivered|ship|shipped|still on|for sale|extra)",
+    "(can|could|may|might|to|need|want|like) [i|we|one|to] (get|have) [my|our|the|an|a|some|two|three] [_] [_] (repaired|fixed|mended|made|drawn up|checked|replaced|installed|delivered|looked at|measured|framed|printed|restored|cleaned|serviced|tuned|altered|shortened|fitted|sharpened|translated|engraved|bound|reupholstered|dyed|welded|valued|trimmed|pruned|felled|groomed|vaccinated|neutered)",
+    "(do|does|is|are|can|could|would|will) (you|your|the|these|those|they|it|that) _ [_] [_] (in stock|suit|suitable|open|open on|open at|come in|deliver|ship|take long|included|allowed|vegan|gluten free|waterproof|fit|for beginners|for children|by card|on sundays|on saturdays|at weekends|on weekends)",
     "(when|what time|how soon|how quickly|how far|how early|how late|what day|which day|which days|at what time) (can|could|do|does|would|are|is|will) (you|it|the shop|your|i collect|i pick|we collect|we pick|the next)",
     "(opening hours|opening times|minimum order|gift certificate|gift voucher|delivery charge|delivery cost|postage|next appointment|free appointment|first appointment|trial lesson|price list please|new patients|new clients|new pupils|new customers|new members|for a fitting|for a tasting|a viewing|to view|second hand|spare part|spare parts|season ticket|group rate|deposit|in my size|size {number}|colour|warranty|guarantee cover)",
-    "(i|we) (need|want|require|seek|am after|are after|am looking for|are looking for|would like|would want|would love|could use|could do with|am in need of|are in need of|wish for|fancy) (a|an|some|two|three|four|five|six|{number}|someone|somebody|one of your|your|new|another|help with|my|our)",
+    "(i|we) (need|want|require|am after|are after|could use|could do with|am in need of|are in need of) (a|an|some|two|three|four|five|six|{number}|one of your|another)",
     "(who|whom|where) (do|should|can|could|must) (i|we) (ask|call|contact|speak to|talk to|turn to|pay|collect|buy|get|order|book)",
     "(make|book|get|fix) (an|a) (appointment|fitting|booking|reservation|viewing)",
-    "(interested|keen) (in|on) (one of your|buying|booking|renting|hiring|having|a|the)",
 )
 FOR_ONESELF = phrases(
     "(i|we|im|were|id|wed|ive|weve|my|our|me|us|mine|ours)",
@@ -82,7 +81,7 @@ RULE = rule(
     fires=[
         "«What would you charge» to mend our church clock?",
         "«Do you take» dogs in June? Ours is small and old.",
-        "«Can we get» our clock mended by you before Easter?",
+        "«Can we get our clock mended» by you before Easter?",
         "«We want to order a» birthday cake from you, is Friday too soon?",
     ],
     quiet=[
