@@ -1,6 +1,7 @@
 """Screens LinkedIn connection requests: accept, ask for a call, or decline, with the words that led there."""
 
 from screener.errors import ScreenerError
+from screener.inbox import inbox
 from screener.models import (
     ConnectionRequest,
     MutualConnections,
@@ -10,11 +11,13 @@ from screener.models import (
     Recommendation,
     Verdict,
 )
+from screener.network.campaigns import Campaigns
 from screener.screen import screen
 from screener.sources import read
 from screener.version import __version__
 
 __all__ = [
+    "Campaigns",
     "ConnectionRequest",
     "MutualConnections",
     "Note",
@@ -24,6 +27,7 @@ __all__ = [
     "ScreenerError",
     "Verdict",
     "__version__",
+    "inbox",
     "read",
     "screen",
 ]

@@ -10,6 +10,8 @@ from screener.language import language_of
 from screener.models import (
     ConnectionRequest,
     Evidence,
+    Occurrence,
+    Others,
     Owner,
     Reason,
     Recommendation,
@@ -18,13 +20,17 @@ from screener.models import (
     Verdict,
     Versions,
 )
+from screener.network.campaigns import Campaigns, Company
 from screener.network.graph import Network
 from screener.network.ties import tie
-from screener.policy.decide import LEARNED, Decision, decide, weigh
+from screener.policy.decide import LEARNED, decide, weigh
 from screener.policy.model import Policy, default_policy
 from screener.policy.questions import question_for
 from screener.rules import RULES, see
 from screener.version import __version__
+
+MOST_NAMED = 20
+"""So many of those who sent the same are named in a recommendation."""
 
 DAYS_TO_ANSWER = 14
 """After this many days silence is an answer."""
@@ -44,25 +50,30 @@ def screen(
     owner: Owner | None = None,
     network: Network | None = None,
     policy: Policy | None = None,
+    campaigns: Campaigns | None = None,
     today: date | None = None,
 ) -> Iterator[Recommendation]:
     """Recommend accept, ask for a call, or decline for each request, in the order given.
 
     Requests are read as they are needed and nothing is kept, so memory does not grow with their
-    number. ``owner`` says who is asked, ``network`` who knows whom, ``policy`` what things weigh;
+    number. ``owner`` says who is asked, ``network`` who knows whom, ``policy`` what things weigh,
+    ``campaigns`` who else sent the same (:meth:`screener.Campaigns.of` reads the requests for it);
     without ``today`` a recommendation to ask carries no date.
     """
     owner = owner or Owner()
     network = network or Network()
     policy = policy or default_policy()
     for request in requests:
-        yield recommend(case_of(request, owner, network), policy, today=today)
+        yield recommend(case_of(request, owner, network, campaigns), policy, today=today)
 
 
-def case_of(request: ConnectionRequest, owner: Owner, network: Network) -> Case:
-    """The request with what the network says of it."""
+def case_of(
+    request: ConnectionRequest, owner: Owner, network: Network, campaigns: Campaigns | None = None
+) -> Case:
+    """The request with what the network says of it, and who else sent the same."""
     overlap = network.overlap(owner, request)
-    return Case(request, owner, overlap, tie(request, overlap))
+    others = (campaigns or Campaigns()).others(request)
+    return Case(request, owner, overlap, tie(request, overlap), others)
 
 
 def recommend(case: Case, policy: Policy, *, today: date | None = None) -> Recommendation:
@@ -74,9 +85,9 @@ def conclude(
     case: Case, evidence: Iterable[Evidence], policy: Policy, *, today: date | None = None
 ) -> Recommendation:
     """The recommendation that follows from this evidence."""
-    reasons = weigh(evidence, policy, tie=case.tie, asks=_ASKS)
+    reasons = weighed(case, evidence, policy)
     decision = decide(reasons, policy)
-    speaking, against = _sides(decision, reasons)
+    speaking, against = _sides(decision.verdict, reasons)
     asking = decision.verdict is Verdict.ASK
     profile = case.request.requester
     return Recommendation(
@@ -93,12 +104,26 @@ def conclude(
         decided_by=decision.decided_by,
         question=question_for(case, reasons) if asking else None,
         silence_answers_on=today + timedelta(DAYS_TO_ANSWER) if asking and today else None,
+        same_words=_named(case.others.same_words),
+        ring=_named(case.others.ring),
         input_hash=sha256(case.request.model_dump_json().encode()).hexdigest(),
         versions=_versions(policy),
     )
 
 
-def _sides(decision: Decision, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
+def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) -> Recommendation:
+    """The recommendation with another verdict: what spoke for the one may speak against the other."""
+    speaking, against = _sides(verdict, (*recommendation.reasons, *recommendation.counter))
+    changed = {"verdict": verdict, "decided_by": decided_by, "question": None, "silence_answers_on": None}
+    return recommendation.model_copy(update={**changed, "reasons": speaking, "counter": against})
+
+
+def weighed(case: Case, evidence: Iterable[Evidence], policy: Policy) -> tuple[Reason, ...]:
+    """The evidence with its points, scaled by how well the owner knows the requester."""
+    return weigh(evidence, policy, tie=case.tie, asks=_ASKS)
+
+
+def _sides(verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
     """The reasons for the verdict and those against it; doubts speak for asking.
 
     The strongest comes first; how the words read to a model comes after what was seen in them.
@@ -106,7 +131,19 @@ def _sides(decision: Decision, reasons: tuple[Reason, ...]) -> tuple[tuple[Reaso
     ordered = sorted(reasons, key=lambda each: (each.folder == LEARNED, -abs(each.points), each.rule))
     good = tuple(reason for reason in ordered if reason.points > 0)
     other = tuple(reason for reason in ordered if reason.points <= 0)
-    return (good, other) if decision.verdict is Verdict.ACCEPT else (other, good)
+    return (good, other) if verdict is Verdict.ACCEPT else (other, good)
+
+
+def _named(company: Company | None) -> Others | None:
+    if company is None:
+        return None
+    return Others(
+        count=company.count,
+        named=tuple(
+            Occurrence(id=each.id, name=each.name, profile_url=each.address, sent_on=each.day)
+            for each in company.others(MOST_NAMED)
+        ),
+    )
 
 
 def _unknown(request: ConnectionRequest) -> Iterator[str]:

@@ -5,7 +5,17 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from screener.models import Reason, Recommendation, Requester, Span, Sum, Verdict, Versions
+from screener.models import (
+    BetweenYou,
+    Message,
+    Reason,
+    Recommendation,
+    Requester,
+    Span,
+    Sum,
+    Verdict,
+    Versions,
+)
 
 
 def reason(says: str = "Finds fault with your website", *quotes: str, **given: Any) -> Reason:
@@ -48,6 +58,17 @@ _TRICKS = ("\x1b[31mred\x1b[0m", "\x1b]0;title\x07", "a\u202eb\u2066c", "two\r\n
 hostile = st.text(st.characters(codec="utf-8"), max_size=200) | st.sampled_from(_TRICKS)
 """Texts as an ill-meaning sender might write them."""
 
+between = st.builds(
+    BetweenYou,
+    says=st.lists(hostile, max_size=3).map(tuple),
+    closeness=st.floats(0, 1),
+    strength=st.floats(0, 1),
+    written=st.integers(0, 999),
+    received=st.integers(0, 999),
+    last_touch=st.none() | st.dates(),
+    last_turn=st.none() | st.builds(Message, author=st.sampled_from(["them", "me"]), text=hostile),
+)
+
 recommendations = st.builds(
     recommendation,
     id=hostile,
@@ -65,4 +86,5 @@ recommendations = st.builds(
     question=st.none() | hostile,
     silence_answers_on=st.none() | st.dates(),
     decided_by=hostile,
+    between_you=st.none() | between,
 )

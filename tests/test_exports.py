@@ -7,6 +7,7 @@ from types import ModuleType
 import pytest
 
 import screener
+from tools.make_archive import files_of, zipped
 
 PAGE = (Path(__file__).parent.parent / "docs" / "library.md").read_text("utf-8")
 EXAMPLES = re.findall(r"^```python\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
@@ -33,10 +34,11 @@ def test_the_examples_run(
     example: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "export.csv").write_text("name,note\nIvo Brandt,Your website looks tired.\n", "utf-8")
+    (tmp_path / "archive.zip").write_bytes(zipped(files_of()))
     monkeypatch.chdir(tmp_path)
     exec(compile(example, "docs/library.md", "exec"), {})  # noqa: S102
     assert "decline" in capsys.readouterr().out
 
 
 def test_there_are_examples() -> None:
-    assert len(EXAMPLES) == 3
+    assert len(EXAMPLES) == 5

@@ -3,7 +3,7 @@
 import io
 import zipfile
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from tools.make_archive import ARCHIVE, FORMS, files_of, zipped
 
 SAMPLE = files_of()
 INVITATIONS = b"From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+CONNECTIONS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
 ME = "https://www.linkedin.com/in/me-invented"
 
 
@@ -288,3 +289,28 @@ def test_nothing_is_unpacked_to_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(zipfile.ZipFile, "extract", refuse)
     monkeypatch.setattr(zipfile.ZipFile, "extractall", refuse)
     assert len([*archive({**SAMPLE, "../../evil.csv": b"x"})]) == 12
+
+
+def test_years_at_one_employer_count_from_the_day_of_connecting() -> None:
+    def years(connected_on: str, company: str) -> float:
+        row = f"Bea,Lund,https://www.linkedin.com/in/bea-invented,,{company},Clerk,{connected_on}\n"
+        opened = archive({**SAMPLE, "Connections.csv": f"{CONNECTIONS}\n{row}"})
+        return opened.pasts["linkedin.com/in/bea-invented"].years_together
+
+    assert years("01 Feb 2010", "Leeds City Library") == pytest.approx(5, abs=0.01)
+    assert years("01 Feb 2000", "Leeds City Library Ltd") == pytest.approx(10.4, abs=0.1)
+    assert years("01 Feb 2016", "Leeds City Library") == years("01 Feb 2010", "Casa Ferrant") == 0
+
+
+def test_notes_of_accepted_invitations_are_told_once() -> None:
+    pasts = {each.requester.name: read(ARCHIVE).pasts[each.id] for each in read(ARCHIVE).contacts}
+    ines, hanne = pasts["Ines Caldeira"].exchange, pasts["Hanne Osei"].exchange
+    assert (ines.written, ines.received, ines.begun) == (1, 1, 1)
+    assert (hanne.written, hanne.received) == (2, 3)
+    assert pasts["Wanjiru Adeyemi-Holt"].recommendations_received == (date(2024, 4, 2),)
+
+
+def test_what_is_said_of_invitations_is_not_said_of_contacts() -> None:
+    opened = read(ARCHIVE)
+    assert len(opened.notices) > len(opened.notices_on_contacts) == 1
+    assert "the person's name is hidden" in opened.notices_on_contacts[0]

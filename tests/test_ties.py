@@ -1,14 +1,18 @@
 """Ties grow with what proves them and with nothing else."""
 
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime, timedelta
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from screener.models import ConnectionRequest, KnownAs, Message, Note, Profile
+from screener.network.dormant import strength
+from screener.network.exchange import Turn, exchange_of
 from screener.network.overlap import Overlap, SharedPerson, SharedPlace
+from screener.network.past import Past
 from screener.network.ties import MOST_TO_A_STRANGER, Dealings, closeness, freshness, tie
 
 counts = st.integers(0, 10_000)
@@ -20,18 +24,14 @@ dealings = st.builds(
     recommendations_received=counts,
     endorsements_given=counts,
     endorsements_received=counts,
+    words_written=counts,
+    words_received=counts,
+    begun=counts,
+    begun_by_them=counts,
+    notes=counts,
+    years_together=st.floats(0, 60),
     days_silent=st.none() | st.floats(0, 20_000),
 )
-
-
-@given(
-    dealings,
-    st.sampled_from(["written", "received", "recommendations_given", "recommendations_received"])
-    | st.sampled_from(["endorsements_given", "endorsements_received"]),
-)
-def test_closeness_grows_with_every_dealing(known: Dealings, kind: str) -> None:
-    more = replace(known, **{kind: getattr(known, kind) + 1})
-    assert 0 <= closeness(known) <= closeness(more) <= 1
 
 
 @given(dealings, st.floats(0, 20_000), st.floats(0, 20_000))
@@ -147,3 +147,87 @@ def test_a_tie_never_falls_when_more_is_found(
 @given(overlaps, histories)
 def test_a_stranger_stays_a_stranger(overlap: Overlap, history: tuple[Message, ...]) -> None:
     assert asked(*history, known_as=KnownAs.STRANGER, overlap=overlap) <= MOST_TO_A_STRANGER
+
+
+KINDS = [each.name for each in fields(Dealings) if each.name != "days_silent"]
+
+
+@given(st.sampled_from(KINDS), dealings, st.integers(1, 500))
+def test_no_kind_of_dealing_ever_lowers_it(kind: str, known: Dealings, more: int) -> None:
+    further = replace(known, **{kind: getattr(known, kind) + more})
+    assert 0 <= closeness(known) <= closeness(further) <= 1
+
+
+@given(st.integers(0, 1), counts, counts, counts)
+def test_a_flood_from_one_side_proves_next_to_nothing(
+    written: int, received: int, words: int, begun: int
+) -> None:
+    flood = Dealings(
+        written=written,
+        words_written=3 * written,
+        received=received,
+        words_received=words,
+        begun_by_them=begun,
+    )
+    assert closeness(flood) <= (0.25 if written else 0)
+
+
+def test_who_begins_counts_and_both_most() -> None:
+    talk = Dealings(written=5, received=5, days_silent=0)
+    theirs, mine, both = (
+        closeness(replace(talk, begun=begun, begun_by_them=by_them))
+        for begun, by_them in [(0, 4), (4, 0), (2, 2)]
+    )
+    assert closeness(talk) == theirs < mine < both
+
+
+def test_words_notes_and_years_at_one_employer_count() -> None:
+    talk = Dealings(written=5, received=5)
+    for more in ({"words_written": 200, "words_received": 200}, {"notes": 1}, {"years_together": 3.0}):
+        assert closeness(replace(talk, **more)) > closeness(talk)
+    assert closeness(Dealings(words_received=10**6)) == closeness(Dealings(words_written=10**6)) == 0
+    assert closeness(Dealings(notes=1)) == closeness(Dealings(notes=9)) == pytest.approx(0.3)
+
+
+moments = st.datetimes(datetime(2015, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
+written_turns = st.lists(
+    st.builds(Turn, st.booleans(), st.integers(0, 300), moments),
+    max_size=12,
+    unique_by=lambda turn: turn.sent_at,
+)
+
+
+@given(written_turns, st.randoms())
+def test_the_order_of_the_evidence_is_irrelevant(listed: list[Turn], chance: Random) -> None:
+    shuffled = [*listed]
+    chance.shuffle(shuffled)
+    assert exchange_of(shuffled) == exchange_of(listed)
+
+
+@given(written_turns, st.booleans(), st.integers(0, 300), st.integers(0, 4000))
+def test_a_further_turn_never_lowers_a_tie(listed: list[Turn], mine: bool, words: int, days: int) -> None:
+    newest = max((turn.sent_at for turn in listed if turn.sent_at), default=datetime(2026, 1, 1, tzinfo=UTC))
+    further = Turn(mine, words, newest + timedelta(days=days))
+    until = date(2040, 1, 1)
+    before, after = (Past(exchange=exchange_of(each)) for each in (listed, [*listed, further]))
+    assert closeness(after.dealings(until)) >= closeness(before.dealings(until)) - 1e-12
+    assert strength(after) >= strength(before) - 1e-12 >= closeness(before.dealings(until)) - 2e-12
+
+
+def test_who_began_is_told_at_the_start_and_after_silence() -> None:
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    days = [(True, 0), (False, 1), (False, 13), (False, 40), (True, 41), (True, 60)]
+    found = exchange_of(Turn(mine, 5, start + timedelta(days=day)) for mine, day in days)
+    assert (found.written, found.received, found.begun, found.begun_by_them) == (3, 3, 2, 1)
+    assert found.last == start + timedelta(days=60)
+    assert found.last_mutual == start + timedelta(days=40)
+
+
+def test_what_one_wrote_after_the_other_fell_silent_does_not_refresh() -> None:
+    start = datetime(2018, 1, 1, tzinfo=UTC)
+    talk = [Turn(day % 2 == 0, 20, start + timedelta(days=day)) for day in range(8)]
+    flood = [Turn(False, 20, start + timedelta(days=365 * year)) for year in range(1, 8)]
+    quiet, flooded = Past(exchange=exchange_of(talk)), Past(exchange=exchange_of([*talk, *flood]))
+    until = date(2026, 1, 1)
+    assert flooded.days_silent(until) == pytest.approx(quiet.days_silent(until), abs=1)
+    assert flooded.last_touch == date(2018, 1, 7)

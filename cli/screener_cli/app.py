@@ -7,7 +7,9 @@ import typer
 from screener_cli.commands import Commands
 from screener_cli.evaluate import evaluate
 from screener_cli.explain import explain
+from screener_cli.inbox import inbox
 from screener_cli.init import init
+from screener_cli.network import network
 from screener_cli.review import review
 from screener_cli.rules import rules
 
@@ -41,5 +43,5 @@ def _screener(
     pass
 
 
-for _command in (review, explain, rules, init, evaluate):
+for _command in (review, inbox, explain, network, rules, init, evaluate):
     app.command()(_command)

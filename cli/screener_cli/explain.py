@@ -2,15 +2,18 @@
 
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from screener_cli.judging import All, Asked, Mapped, OwnerFile, With
+from screener_cli.inbox import Today
+from screener_cli.judging import All, Asked, HistoryFile, Mapped, OwnerFile, With, is_called
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
+    from screener.models import ConnectionRequest, Recommendation
     from screener.rules.kit import Rule
 
 
@@ -26,25 +29,32 @@ def explain(
     all_: All = False,
     owner: OwnerFile = None,
     map_: Mapped = None,
+    history: HistoryFile = None,
+    inbox: Annotated[
+        bool, typer.Option("--inbox", help="Look among those you are connected with, as inbox does.")
+    ] = False,
+    today: Today = None,
 ) -> None:
     """Show what a rule sees, or the whole sum for one request."""
-    asked = Asked(subjects, with_ or (), all_, owner, map_ or ())
-    for line in _pages(subjects) if request is None else _sum(request, asked):
+    asked = Asked(subjects, with_ or (), all_, owner, map_ or (), history)
+    for line in _pages(subjects) if request is None else _sum(request, asked, today, inbox=inbox):
         typer.echo(line)
 
 
-def _sum(request: str, asked: Asked) -> Iterator[str]:
+def _sum(request: str, asked: Asked, today: datetime | None, *, inbox: bool) -> Iterator[str]:
     from screener.errors import ScreenerError
     from screener.report.explanation import explanation
     from screener.report.tally import Tally
 
+    def meant(person: "ConnectionRequest | Recommendation") -> bool:
+        return is_called(request, person.id, person.requester.name)
+
     for each in asked.opened():
-        for found in each.recommendations(Tally()):
-            if request.casefold() in (found.id.casefold(), (found.requester.name or "").casefold()):
-                return explanation(found, each.policy, width=width(), colour=colourful(sys.stdout))
-    raise ScreenerError(
-        f"{' '.join(asked.sources)}: no request has the id or name {request!r}; check with review"
-    )
+        judged = each.inbox(today, only=meant) if inbox else each.recommendations(Tally())
+        for found in filter(meant, judged):
+            return explanation(found, each.policy, width=width(), colour=colourful(sys.stdout))
+    hint = "check with inbox" if inbox else "check with review, or add --inbox for one you are connected with"
+    raise ScreenerError(f"{' '.join(asked.sources)}: no request has the id or name {request!r}; {hint}")
 
 
 def _pages(rules: list[str]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
-from screener_cli.judging import All, Asked, Mapped, Opened, OwnerFile, With
+from screener_cli.judging import All, Asked, HistoryFile, Mapped, Opened, OwnerFile, With
 from screener_cli.terminal import colourful, width, with_progress, written_to
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ def review(
     all_: All = False,
     owner: OwnerFile = None,
     map_: Mapped = None,
+    history: HistoryFile = None,
     format_: Annotated[Format, typer.Option("--format", "-f", help="How to write it.")] = "table",
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")
@@ -43,13 +44,13 @@ def review(
     from screener.report.tally import Tally
 
     tally = Tally()
-    asked = Asked(sources, with_ or (), all_, owner, map_ or ())
-    judged = tally.of_verdicts(_judged(asked.opened(), tally, quiet=quiet))
+    asked = Asked(sources, with_ or (), all_, owner, map_ or (), history)
+    judged = tally.of_verdicts(_judged(asked.opened(keeping=True), tally, quiet=quiet))
     chosen = _chosen(judged, only=only, limit=limit, sort=sort)
     on_screen = output is None and sys.stdout.isatty()
     with written_to(output, sources=sources) as stream:
         shown = with_progress(chosen, shown=sys.stderr.isatty() and not (on_screen or quiet))
-        for text in _texts(shown, format_, stream):
+        for text in texts(shown, format_, stream):
             stream.write(text)
     if not quiet:
         for line in _ending(tally, asked):
@@ -72,7 +73,8 @@ def _chosen(
     return islice(ordered, limit)
 
 
-def _texts(chosen: Iterator["Recommendation"], format_: Format, stream: TextIO) -> Iterator[str]:
+def texts(chosen: Iterator["Recommendation"], format_: Format, stream: TextIO) -> Iterator[str]:
+    """The recommendations in this format, piece by piece."""
     if format_ == "table":
         from screener.report.table import table_lines
 

@@ -85,7 +85,7 @@ def with_progress(items: Iterable[Item], *, shown: bool) -> Iterator[Item]:
     try:
         for count, item in enumerate(items, 1):
             if time.monotonic() >= due:
-                print(f"\r{count} requests …", end="", file=sys.stderr, flush=True)  # noqa: T201
+                print(f"\r{count} …", end="", file=sys.stderr, flush=True)  # noqa: T201
                 due, told = time.monotonic() + _BEAT, True
             yield item
     finally:

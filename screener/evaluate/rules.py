@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from screener.evaluate.judged import Judged
 from screener.evaluate.verdicts import Share
 from screener.models import Reason, Verdict
+from screener.policy.decide import decide
 from screener.policy.model import Policy, default_policy
 from screener.rules import RULES
-from screener.screen import conclude
+from screener.screen import weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def _without_each(judged: Judged, policy: Policy) -> Iterator[tuple[Reason, Verd
     case, reasons = judged.case.case(), judged.reasons
     for reason in reasons:
         others = [other for other in reasons if other is not reason]
-        yield reason, conclude(case, others, policy).verdict
+        yield reason, decide(weighed(case, others, policy), policy).verdict
 
 
 def _count(tally: _Tally, judged: Judged, reason: Reason, without: Verdict) -> None:

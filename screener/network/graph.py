@@ -97,14 +97,26 @@ class Network:
 
     def add_group(self, name: str, members: Iterable[Node] = (), *, size: int | None = None) -> None:
         """Enter a group; ``size`` counts all its members, known or not."""
-        at = place("group", name)
+        self._add_place("group", name, members, size)
+
+    def add_company(self, name: str, people: Iterable[Node] = (), *, size: int | None = None) -> None:
+        """Enter a company and people who were there at some time; ``size`` counts all who work there."""
+        self._add_place("company", name, people, size)
+
+    def add_school(self, name: str, people: Iterable[Node] = (), *, size: int | None = None) -> None:
+        """Enter a school and people who were there at some time; ``size`` counts all who learn there."""
+        self._add_place("school", name, people, size)
+
+    def _add_place(self, kind: Kind, name: str, people: Iterable[Node], size: int | None) -> None:
+        at = place(kind, name)
         if at is None:
             return
-        self.graph.add_node(at, name=name)
+        if at not in self.graph:
+            self.graph.add_node(at, name=name)
         if size is not None:
             self.graph.nodes[at]["size"] = size
-        for member in members:
-            self._enter(_key(member), at, Visit(name))
+        for person in people:
+            self._enter(_key(person), at, Visit(name))
 
     def add_employment(
         self, person: Node, company: str, *, start: date | None = None, end: date | None = None
@@ -167,9 +179,9 @@ class Network:
         known = self._about(node).get("name", node)
         return known if isinstance(known, str) else str(node)
 
-    def size_of(self, group: Place) -> int | None:
-        """How many members a group has in all, if that was entered."""
-        size = self._about(group).get("size")
+    def size_of(self, at: Place) -> int | None:
+        """How many people are in a group, company or school in all, if that was entered."""
+        size = self._about(at).get("size")
         return size if isinstance(size, int) else None
 
     def _about(self, node: Node) -> Mapping[str, Any]:

@@ -10,6 +10,7 @@ from math import inf, prod
 from typing import Final
 
 from screener.models import ConnectionRequest, KnownAs, Message
+from screener.network.exchange import Exchange, exchange_in
 from screener.network.names import mentions
 from screener.network.overlap import Overlap, SharedPlace
 
@@ -31,41 +32,67 @@ _EMPLOYER: Final[Mapping[bool | None, float]] = {True: 0.4, None: 0.3, False: 0.
 _SCHOOL: Final[Mapping[bool | None, float]] = {True: 0.3, None: 0.2, False: 0.1}
 _THROUGH_SOMEONE_CLOSE: Final = 0.15
 _SENT_BY_SOMEONE_CLOSE: Final = 0.3
+_NOTED: Final = 0.3
+"""The part of a private note; what it says is not read, and a second one adds nothing."""
 
 HALF_LIFE_DAYS: Final = 730.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dealings:
-    """What the owner and a contact have done with and for each other, as counts.
+    """What the owner and a contact have done with and for each other, as counts; unknown counts are 0.
 
-    ``days_silent``: days from their last exchange to the newest message to anybody; ``None`` if unknown.
+    ``begun`` and ``begun_by_them``: how often each wrote first, at the start or after 14 days of silence.
+    ``notes``: private notes the owner keeps on them. ``years_together``: years at the same employer at
+    the same time. ``days_silent``: days since both last wrote; ``None`` if unknown.
     """
 
     written: int = 0
     received: int = 0
+    words_written: int = 0
+    words_received: int = 0
+    begun: int = 0
+    begun_by_them: int = 0
     recommendations_given: int = 0
     recommendations_received: int = 0
     endorsements_given: int = 0
     endorsements_received: int = 0
+    notes: int = 0
+    years_together: float = 0.0
     days_silent: float | None = None
 
 
 def closeness(dealings: Dealings) -> float:
-    """How well the owner knows a contact, in [0, 1): each kind of dealing takes its part off what is left.
+    """How well the owner knows a contact, in [0, 1]: each kind of dealing takes its part off what is left.
 
     Grows with every count and falls with ``days_silent``. What only the contact did counts little:
     their messages nothing until the owner writes too, their endorsements almost nothing.
     """
-    written = 0.9 * _saturating(_both_ways(dealings.written, dealings.received), half_way=6)
+    fresh = freshness(dealings.days_silent)
     parts = (
-        written * freshness(dealings.days_silent),
+        0.9 * _saturating(_both_ways(dealings.written, dealings.received), half_way=6) * fresh,
+        _by_length(dealings.words_written, dealings.words_received) * fresh,
+        _by_initiative(dealings) * fresh,
         0.6 * _saturating(dealings.recommendations_given, half_way=0.5),
         0.5 * _saturating(dealings.recommendations_received, half_way=0.5),
         0.2 * _saturating(dealings.endorsements_given, half_way=3),
         0.1 * _saturating(dealings.endorsements_received, half_way=3),
+        _NOTED if dealings.notes else 0.0,
+        0.4 * _saturating(dealings.years_together, half_way=2),
     )
     return 1 - prod(1 - part for part in parts)
+
+
+def _by_length(written: int, received: int) -> float:
+    return 0.2 * _saturating(_both_ways(written, received), half_way=300)
+
+
+def _by_initiative(known: Dealings | Exchange) -> float:
+    """Both beginning counts most, the owner beginning half as much, the contact beginning nothing."""
+    if not (known.written and known.received):
+        return 0.0
+    begun = _both_ways(known.begun, known.begun_by_them) + known.begun / 2
+    return 0.3 * _saturating(begun, half_way=2)
 
 
 def freshness(days_silent: float | None) -> float:
@@ -115,16 +142,20 @@ def _best(values: Mapping[bool | None, float], places: Iterable[SharedPlace]) ->
 
 def _conversation(history: tuple[Message, ...]) -> float:
     """Only what the owner wrote proves that the owner knows them; their own messages alone prove nothing."""
-    mine = sum(message.author == "me" for message in history)
-    both = _both_ways(mine, len(history) - mine)
-    return 0.8 * _saturating(both, half_way=4) * freshness(_days_since_owner_wrote(history))
+    exchange = exchange_in(history)
+    parts = (
+        0.8 * _saturating(_both_ways(exchange.written, exchange.received), half_way=4),
+        _by_length(exchange.words_written, exchange.words_received),
+        _by_initiative(exchange),
+    )
+    return freshness(_days_since_owner_wrote(exchange)) * (1 - prod(1 - part for part in parts))
 
 
-def _days_since_owner_wrote(history: tuple[Message, ...]) -> float | None:
+def _days_since_owner_wrote(exchange: Exchange) -> float | None:
     """Days from the owner's last turn to the last of all, by the times given: no clock is asked."""
-    times = [message.sent_at for message in history if message.sent_at]
-    mine = [message.sent_at for message in history if message.sent_at and message.author == "me"]
-    return (max(times) - max(mine)) / timedelta(days=1) if mine else None
+    if not (exchange.last and exchange.last_written):
+        return None
+    return (exchange.last - exchange.last_written) / timedelta(days=1)
 
 
 def _through_someone_close(request: ConnectionRequest, overlap: Overlap) -> float:

@@ -82,6 +82,9 @@ def _costs(recommendation: Recommendation, policy: Policy) -> Iterator[str]:
 
 
 def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[str]:
+    if recommendation.between_you and recommendation.between_you.says:
+        told = ". ".join(map(one_line, recommendation.between_you.says))
+        yield from wrapped([(f"{told}.", "plain")], width, paint)
     if recommendation.question:
         yield from wrapped([(f"Ask: “{one_line(recommendation.question)}”", "plain")], width, paint)
     if recommendation.unknown:

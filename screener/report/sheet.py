@@ -23,6 +23,8 @@ COLUMNS: Final = (
     "unknown",
     "question",
     "silence_answers_on",
+    "last_touch",
+    "between_you",
 )
 _STARTS_FORMULA: Final = tuple("=+-@\t\r\n|%＝＋－＠")
 
@@ -68,6 +70,9 @@ def _cells(recommendation: Recommendation) -> Iterator[str]:
     yield "; ".join(recommendation.unknown)
     yield recommendation.question or ""
     yield recommendation.silence_answers_on.isoformat() if recommendation.silence_answers_on else ""
+    known = recommendation.between_you
+    yield known.last_touch.isoformat() if known and known.last_touch else ""
+    yield "; ".join(known.says) if known else ""
 
 
 def _told(reason: Reason) -> str:

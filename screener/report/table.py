@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from screener.models import Reason, Recommendation
+from screener.models import BetweenYou, Reason, Recommendation, Verdict
 from screener.report.colour import Paint, paint_with, uncoloured
 from screener.report.plain import columns, cut, one_line, shortened
 from screener.report.words import (
     chance_in_words,
     continued,
     day,
+    month,
     quoted,
     verdict_in_words,
     what,
@@ -24,6 +25,8 @@ Piece = tuple[str, str]
 MOST_REASONS: Final = 3
 MOST_QUOTED: Final = 72
 """Columns of one quote; all of it is one ``explain`` away."""
+WORTH_SAYING: Final = -1.5
+"""Of somebody kept, doubts of fewer points are left out."""
 _VERDICT: Final = 11
 _NARROW: Final = 64
 """In fewer columns than this the parts stand below each other."""
@@ -58,7 +61,7 @@ class Table:
         verdict, style = _verdict(recommendation), recommendation.verdict.value
         left = [
             self._cell(verdict, _VERDICT, style) + self._cell(who(recommendation), room, "name"),
-            self._cell(chance_in_words(recommendation.chance), _VERDICT, "plain")
+            self._cell(_aside(recommendation), _VERDICT, "plain")
             + self._cell(what(recommendation.requester), room, "faint"),
         ]
         left += [" " * (_VERDICT + room)] * (len(wrapped) - len(left))
@@ -71,11 +74,11 @@ class Table:
         return self.paint(text, style) + " " * (width - columns(text))
 
     def _stacked(self, recommendation: Recommendation) -> Iterator[str]:
-        verdict, chance = _verdict(recommendation), chance_in_words(recommendation.chance)
+        verdict, chance = _verdict(recommendation), _aside(recommendation)
         room = max(self.width - len(verdict) - len(chance) - 6, 8)
         name = shortened(who(recommendation), room)
         style = recommendation.verdict.value
-        yield f"{self.paint(verdict, style)} · {self.paint(name, 'name')} · {chance}"
+        yield " · ".join(filter(None, (self.paint(verdict, style), self.paint(name, "name"), chance)))
         work = what(recommendation.requester)
         if work:
             yield "  " + self.paint(shortened(work, self.width - 2), "faint")
@@ -91,8 +94,54 @@ def _verdict(recommendation: Recommendation) -> str:
     return verdict_in_words(recommendation.verdict, connected=recommendation.connected).upper()
 
 
+def _aside(recommendation: Recommendation) -> str:
+    """What stands with the verdict: the chance, or of someone in the inbox when the two last wrote."""
+    known = recommendation.between_you
+    if known is None:
+        return chance_in_words(recommendation.chance)
+    return month(known.last_touch) if known.last_touch else ""
+
+
 def _told(recommendation: Recommendation) -> Iterator[list[Piece]]:
-    """What is told about a request, part by part: why, what speaks against it, and what to ask."""
+    """What is told about a request, part by part: why, what speaks against it, and what to ask.
+
+    Of someone connected, what has passed between the two as well: first, unless it is time to part.
+    """
+    known, verdict = recommendation.between_you, recommendation.verdict
+    if known is None:
+        yield from _reasons(recommendation)
+    elif verdict is Verdict.DECLINE:
+        yield from _reasons(recommendation)
+        yield from _between(known)
+    else:
+        yield from _between(known)
+        yield from _doubts(recommendation)
+        if verdict is Verdict.ASK:
+            yield from _last_words(known)
+
+
+def _between(known: BetweenYou) -> Iterator[list[Piece]]:
+    if known.says:
+        first, *others = map(one_line, known.says)
+        yield [("; ".join((first, *map(continued, others))), "plain")]
+
+
+def _doubts(recommendation: Recommendation) -> Iterator[list[Piece]]:
+    """The strongest words against somebody who is kept all the same, if they weigh anything."""
+    told = (*recommendation.reasons, *recommendation.counter)
+    doubts = [each for each in told if each.quotes and each.points <= WORTH_SAYING]
+    for reason in sorted(doubts, key=lambda each: each.points)[:1]:
+        yield [("but", "faint"), *_reason(reason, after="but")]
+
+
+def _last_words(known: BetweenYou) -> Iterator[list[Piece]]:
+    if known.last_turn:
+        whose = "You wrote last:" if known.last_turn.author == "me" else "They wrote last:"
+        words = shortened(one_line(known.last_turn.text), MOST_QUOTED)
+        yield [(whose, "plain"), (f"“{words}”", "quote")]
+
+
+def _reasons(recommendation: Recommendation) -> Iterator[list[Piece]]:
     counter = [reason for reason in recommendation.counter if reason.points]
     shown = MOST_REASONS - bool(counter)
     for reason in recommendation.reasons[:shown]:
@@ -101,7 +150,7 @@ def _told(recommendation: Recommendation) -> Iterator[list[Piece]]:
     for reason in counter[: MOST_REASONS - min(len(recommendation.reasons), shown)]:
         yield [(joint, "faint"), *_reason(reason, after=joint)]
         joint = "and" if joint else ""
-    if not recommendation.reasons and not recommendation.counter:
+    if not recommendation.reasons and not recommendation.counter and not recommendation.between_you:
         yield [("Nothing known speaks for or against", "plain")]
     if recommendation.question:
         yield list(_asked(recommendation))
@@ -109,7 +158,7 @@ def _told(recommendation: Recommendation) -> Iterator[list[Piece]]:
 
 def _reason(reason: Reason, *, after: str = "") -> list[Piece]:
     if reason.quotes:
-        sentence = continued(one_line(reason.says))
+        sentence = continued(one_line(" · ".join(reason.facts) or reason.says))
         return [(quoted(reason, most=MOST_QUOTED), "quote"), (f"– {sentence}", "plain")]
     fact = one_line(" · ".join(reason.facts) or reason.says)
     return [(continued(fact) if after else fact, "plain")]

@@ -78,6 +78,11 @@ def day(moment: date) -> str:
     return f"{moment.day} {moment:%b}"
 
 
+def month(moment: date) -> str:
+    """A month as in "May 2023"."""
+    return f"{moment:%b} {moment.year}"
+
+
 def number(of: int, noun: str) -> str:
     """As in "1 request", "84 requests"."""
     return f"{of} {noun}{'' if of == 1 else 's'}"

@@ -6,14 +6,22 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
 
-from pydantic import FiniteFloat, ValidationError
+from pydantic import Field, FiniteFloat, ValidationError
 
 from screener.errors import SettingsError
 from screener.models import Owner, Value
 from screener.policy.model import Cost, Policy, default_policy
 from screener.settings.first import settings_text
 
-__all__ = ["OwnCosts", "Settings", "parse_settings", "policy_with", "read_settings", "settings_text"]
+__all__ = [
+    "OwnCosts",
+    "OwnHistory",
+    "Settings",
+    "parse_settings",
+    "policy_with",
+    "read_settings",
+    "settings_text",
+]
 
 
 class OwnCosts(Value, extra="forbid"):
@@ -24,6 +32,12 @@ class OwnCosts(Value, extra="forbid"):
     call: Cost | None = None
 
 
+class OwnHistory(Value, extra="forbid"):
+    """Where the owner's history is kept; without a path nothing is kept."""
+
+    path: str | None = Field(None, description="Seen from the folder of the settings")
+
+
 class Settings(Value, extra="forbid"):
     """Everything ``screener.toml`` may say."""
 
@@ -31,6 +45,7 @@ class Settings(Value, extra="forbid"):
     costs: OwnCosts = OwnCosts()
     points: Mapping[str, FiniteFloat] = {}
     rules_off: tuple[str, ...] = ()
+    history: OwnHistory = OwnHistory()
 
     def owner_with(self, known: Owner | None) -> Owner:
         """The owner as the settings say, and as ``known`` where they say nothing."""
@@ -95,7 +110,7 @@ def _check_keys(written: Mapping[str, Any], text: str, name: str) -> None:
 
     rules = [rule.id for rule in RULES]
     _check(written, Settings.model_fields, [], text, name)
-    for table, model in (("owner", Owner), ("costs", OwnCosts)):
+    for table, model in (("owner", Owner), ("costs", OwnCosts), ("history", OwnHistory)):
         if isinstance(written.get(table), dict):
             _check(written[table], model.model_fields, [table], text, name)
     if isinstance(written.get("points"), dict):

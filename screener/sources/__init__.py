@@ -47,7 +47,7 @@ def read(
     mapping, further = map or {}, tuple(with_)
     added = added_names(mapping)
     first = _opened(source, _Wish(added, accepted=all, alone=not further))
-    others = [_opened(each, _Wish(added, accepted=True, every_talk=True)) for each in further]
+    others = [_opened(each, _Wish(added, accepted=True)) for each in further]
     headers = [each.header for each in (first, *others) if each.header is not None]
     if headers:
         check_added(mapping, chain.from_iterable(headers))
@@ -60,7 +60,6 @@ class _Wish:
 
     added: Mapping[str, str]
     accepted: bool = False
-    every_talk: bool = False
     alone: bool = False
 
 
@@ -108,7 +107,7 @@ def _folder(path: Path, wish: _Wish) -> Source:
 def _archive(files: "Files", wish: _Wish) -> Source:
     from screener.sources.archive import ADD_HEADLINES, load
 
-    archive = load(files, accepted=wish.accepted, every_talk=wish.every_talk)
+    archive = load(files, accepted=wish.accepted)
     return Source(
         files.name,
         lambda _tally: iter(archive.requests),
@@ -116,6 +115,8 @@ def _archive(files: "Files", wish: _Wish) -> Source:
         network=archive.network,
         notices=(ADD_HEADLINES, *archive.notices) if wish.alone and archive.requests else archive.notices,
         contacts=archive.contacts,
+        pasts=archive.pasts,
+        notices_on_contacts=archive.notices_on_contacts,
     )
 
 
@@ -128,5 +129,7 @@ def _with(first: Source, others: Sequence[Source]) -> Source:
         lambda tally: joined(first, directory, tally),
         owner=archive.owner,
         network=archive.network,
+        contacts=lambda: joined(archive.contacts, directory, Tally()),
+        pasts=archive.pasts,
         parts=(first, *others),
     )

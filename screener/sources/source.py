@@ -1,9 +1,11 @@
 """An opened source: its requests as they stream, and what came with them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 
 from screener.models import ConnectionRequest, Owner
 from screener.network.graph import Network
+from screener.network.past import Past
 from screener.sources.tally import Tally
 
 Reading = Callable[[Tally], Iterator[ConnectionRequest]]
@@ -16,7 +18,7 @@ class Source:
         name: the source as shown to a person.
         owner: the owner as a LinkedIn archive describes them; ``None`` from other sources.
         network: the owner's network; empty unless an archive is among the sources.
-        contacts: the people an archive says the owner is connected with.
+        pasts: by a contact's id, what lies between them and the owner.
         header: the names of a table's columns; ``None`` for other sources.
     """
 
@@ -28,7 +30,9 @@ class Source:
         owner: Owner | None = None,
         network: Network | None = None,
         notices: Iterable[str] = (),
-        contacts: Iterable[ConnectionRequest] = (),
+        contacts: Callable[[], Iterable[ConnectionRequest]] = tuple,
+        pasts: Mapping[str, Past] | None = None,
+        notices_on_contacts: Iterable[str] | None = None,
         header: tuple[str, ...] | None = None,
         parts: Iterable["Source"] = (),
     ) -> None:
@@ -36,15 +40,22 @@ class Source:
         self.owner = owner
         self.network = network or Network()
         self.header = header
-        self.contacts = tuple(contacts)
+        self._contacts = contacts
+        self.pasts = pasts or {}
         self._parts = tuple(parts)
         self._reading = reading
         self._notices = tuple(notices)
         self._tally = Tally()
+        self._on_contacts = None if notices_on_contacts is None else tuple(notices_on_contacts)
 
     def __iter__(self) -> Iterator[ConnectionRequest]:
         self._tally = Tally()
         return self._reading(self._tally)
+
+    @cached_property
+    def contacts(self) -> tuple[ConnectionRequest, ...]:
+        """The people an archive says the owner is connected with, each with what was said."""
+        return tuple(self._contacts())
 
     @property
     def requests(self) -> Iterator[ConnectionRequest]:
@@ -64,3 +75,11 @@ class Source:
         theirs = (notice for part in self._parts for notice in part.notices)
         ours = (f"{self.name}: {notice}" for notice in (*self._notices, *self._tally.notices))
         return (*theirs, *ours)
+
+    @property
+    def notices_on_contacts(self) -> tuple[str, ...]:
+        """Those notices that concern the people already connected; of a table all."""
+        if not self._parts and self._on_contacts is None:
+            return self.notices
+        theirs = (notice for part in self._parts for notice in part.notices_on_contacts)
+        return (*theirs, *(f"{self.name}: {notice}" for notice in self._on_contacts or ()))

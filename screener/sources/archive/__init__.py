@@ -1,18 +1,18 @@
 """LinkedIn's archive: its invitations, and the owner, the network and the conversations around them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from screener.models import ConnectionRequest, Owner
 from screener.network.graph import Network
-from screener.profile_url import normalise
+from screener.network.past import Past
 from screener.sources.archive import records
-from screener.sources.archive.contacts import network_of
-from screener.sources.archive.conversations import talks_in
+from screener.sources.archive.contacts import network_of, pasts_of
+from screener.sources.archive.conversations import add_notes, talks_in
 from screener.sources.archive.files import Files
-from screener.sources.archive.people import People, my_address, my_name, name_key
-from screener.sources.archive.queue import Known, contact, requests_from
+from screener.sources.archive.people import People, my_address, my_name
+from screener.sources.archive.queue import Known, contacts_from, requests_from
 from screener.sources.archive.records import Connection, Invitation, MessageRow
 
 ADD_HEADLINES: Final = (
@@ -22,20 +22,25 @@ ADD_HEADLINES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """What an archive holds: ``requests`` are invitations, ``contacts`` the people already connected."""
+    """What an archive holds: ``requests`` are invitations, ``contacts`` the people already connected.
+
+    ``contacts`` makes those values when it is called; ``pasts`` says by a contact's id what lies between
+    them and the owner.
+    """
 
     owner: Owner
     network: Network
     requests: tuple[ConnectionRequest, ...]
-    contacts: tuple[ConnectionRequest, ...]
+    contacts: Callable[[], Iterator[ConnectionRequest]]
+    pasts: Mapping[str, Past]
     notices: tuple[str, ...]
+    notices_on_contacts: tuple[str, ...]
 
 
-def load(files: Files, *, accepted: bool = False, every_talk: bool = False) -> Archive:
+def load(files: Files, *, accepted: bool = False) -> Archive:
     """Read an archive once from end to end.
 
-    With ``accepted`` the invitations the owner has accepted are among the requests; with
-    ``every_talk`` the texts of all conversations are kept, not only those with who sent an invitation.
+    With ``accepted`` the invitations the owner has accepted are among the requests.
 
     Raises:
         SourceError: a file of the archive is broken.
@@ -44,8 +49,7 @@ def load(files: Files, *, accepted: bool = False, every_talk: bool = False) -> A
     connections = list(records.connections(files))
     described = records.owner(files)
     name = my_name(described.name, invitations)
-    asked = _Asked(invitations, everyone=every_talk)
-    messages = list(records.messages(files, asked))
+    messages = list(records.messages(files))
     address = my_address(name, invitations, messages)
     owner = described.model_copy(
         update={"name": name or None, "profile_url": f"https://www.{address}" if address else None}
@@ -53,33 +57,19 @@ def load(files: Files, *, accepted: bool = False, every_talk: bool = False) -> A
     people = _people(invitations, connections, messages, address)
     talks = talks_in(messages, people, name, address)
     by_key = {key: each for each in connections if (key := people.key(each.name, each.url))}
+    add_notes(talks, invitations, people, by_key)
     known = Known(people, by_key, talks if "messages" in files else None)
+    pasts = pasts_of(files, known)
+    on_contacts = files.tally.notices
     return Archive(
         owner=owner,
-        network=network_of(files, owner, known),
+        network=network_of(files, owner, known, pasts),
         requests=tuple(requests_from(files, invitations, known, accepted=accepted)),
-        contacts=tuple(contact(key, each, known) for key, each in by_key.items()),
+        contacts=lambda: contacts_from(invitations, known),
+        pasts=pasts,
         notices=(*_missing(files, invitations), *files.tally.notices),
+        notices_on_contacts=on_contacts,
     )
-
-
-class _Asked:
-    """Whether a message is from or to someone who sent the owner an invitation."""
-
-    def __init__(self, invitations: Iterable[Invitation], *, everyone: bool) -> None:
-        incoming = [each for each in invitations if each.incoming]
-        self._addresses = {normalise(each.url or "") for each in incoming} - {None}
-        self._names = {name_key(each.name) for each in incoming}
-        self._everyone = everyone
-
-    def __call__(self, row: MessageRow) -> bool:
-        return (
-            self._everyone
-            or row.sender_url in self._addresses
-            or not self._addresses.isdisjoint(row.to_urls)
-            or name_key(row.sender) in self._names
-            or name_key(row.to) in self._names
-        )
 
 
 def _people(

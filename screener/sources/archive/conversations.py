@@ -1,44 +1,37 @@
 """Conversations between the owner and one other person, put together from the rows of messages.csv."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Literal
 
 from screener.models import Message
+from screener.network.exchange import Exchange, Turn, exchange_of
 from screener.sources.archive.people import People, name_key
-from screener.sources.archive.records import MessageRow
+from screener.sources.archive.records import Invitation, MessageRow
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(slots=True)
 class Talk:
-    """What passed between the owner and one person; ``turns`` holds the texts that were asked for."""
+    """What passed between the owner and one person: each message with whether the owner wrote it."""
 
-    written: int = 0
-    received: int = 0
-    last: datetime | None = None
-    turns: list[Message] = field(default_factory=list)
+    rows: list[tuple[bool, MessageRow]] = field(default_factory=list)
 
-    def add(self, author: Literal["them", "me"], row: MessageRow) -> None:
-        """Take in one message."""
-        if author == "me":
-            self.written += 1
-        else:
-            self.received += 1
-        if row.sent_at:
-            self.last = max(self.last or row.sent_at, row.sent_at)
-        if row.text:
-            self.turns.append(Message(author=author, text=row.text, sent_at=row.sent_at))
+    def exchange(self) -> Exchange:
+        """What was written, counted."""
+        return exchange_of(Turn(mine, row.words, row.sent_at) for mine, row in self.rows)
 
     def history(self, note: str) -> tuple[Message, ...]:
         """The turns, oldest first, without the invitation's note, which LinkedIn repeats as a message."""
-        turns = sorted(self.turns, key=lambda turn: turn.sent_at or _LONG_AGO)
-        if turns and note and turns[0].author == "them" and turns[0].text.strip() == note.strip():
-            del turns[0]
-        return tuple(turns)
+        told = [(mine, row) for mine, row in self.rows if row.text]
+        told.sort(key=lambda each: each[1].sent_at or _LONG_AGO)
+        if told and note and not told[0][0] and told[0][1].text.strip() == note.strip():
+            del told[0]
+        return tuple(
+            Message(author="me" if mine else "them", text=row.text, sent_at=row.sent_at) for mine, row in told
+        )
 
 
 def talks_in(rows: Iterable[MessageRow], people: People, name: str, address: str | None) -> dict[str, Talk]:
@@ -60,8 +53,22 @@ def talks_in(rows: Iterable[MessageRow], people: People, name: str, address: str
         else:
             continue
         if key:
-            talks[key].add("me" if mine else "them", row)
+            talks[key].rows.append((mine, row))
     return talks
+
+
+def add_notes(
+    talks: dict[str, Talk], invitations: Iterable[Invitation], people: People, connected: Container[str]
+) -> None:
+    """Put the notes of accepted invitations, sent and received, into the talks that do not repeat them."""
+    for each in invitations:
+        key = people.key(each.name, each.url) if each.note.strip() else None
+        if key is None or key not in connected:
+            continue
+        repeated = {row.text.strip() for _, row in talks[key].rows}
+        if each.note.strip() not in repeated:
+            row = MessageRow("", None, "", (), each.sent_at, each.note, len(each.note.split()))
+            talks[key].rows.append((not each.incoming, row))
 
 
 def _several(names: str) -> bool:

@@ -84,8 +84,20 @@ def _history(key: str, known: Known, note: str = "") -> tuple[Message, ...] | No
     return known.talks[key].history(note) if key in known.talks else ()
 
 
-def contact(key: str, connection: Connection, known: Known) -> ConnectionRequest:
-    """A connection as a source to join from."""
+def contacts_from(invitations: Iterable[Invitation], known: Known) -> Iterator[ConnectionRequest]:
+    """The connections in the order of the file, each with the invitation they sent, if it is there."""
+    invited = {
+        key: each
+        for each in invitations
+        if each.incoming and (key := known.people.key(each.name, each.url)) in known.connections
+    }
+    for key, connection in known.connections.items():
+        yield _contact(key, connection, invited.get(key), known)
+
+
+def _contact(
+    key: str, connection: Connection, invitation: Invitation | None, known: Known
+) -> ConnectionRequest:
     return ConnectionRequest(
         id=key,
         requester=Profile(
@@ -94,6 +106,7 @@ def contact(key: str, connection: Connection, known: Known) -> ConnectionRequest
             position=connection.position,
             company=connection.company,
         ),
+        note=Note(text=invitation.note, sent_at=invitation.sent_at) if invitation else None,
         connected=True,
-        history=_history(key, known),
+        history=_history(key, known, invitation.note if invitation else ""),
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from typing import Final, NamedTuple, TypeVar
 
-from screener.models import Owner
+from screener.models import Owner, Spell
 from screener.profile_url import normalise
 from screener.sources.archive.files import Files, Row
 from screener.sources.dates import MONTHS, day_month_year, us_moment, utc_moment
@@ -44,14 +44,15 @@ class Connection(NamedTuple):
 
 
 class MessageRow(NamedTuple):
-    """One message; ``text`` is ``None`` where nobody asked for it."""
+    """One message, and how many words it has."""
 
     sender: str
     sender_url: str | None
     to: str
     to_urls: tuple[str, ...]
     sent_at: datetime | None
-    text: str | None
+    text: str
+    words: int
 
 
 class Stay(NamedTuple):
@@ -87,8 +88,8 @@ def connections(files: Files) -> Iterator[Connection]:
         yield Connection(name, row.get("url") or None, _text(row, "company"), _text(row, "position"), since)
 
 
-def messages(files: Files, wanted: Callable[[MessageRow], bool]) -> Iterator[MessageRow]:
-    """The messages people sent each other, the text of those ``wanted``; no drafts, no advertising."""
+def messages(files: Files) -> Iterator[MessageRow]:
+    """The messages people sent each other; no drafts, no advertising."""
     rows = files.rows("messages", "FROM", "SENDER PROFILE URL", "TO", "CONTENT")
     for number, row in enumerate(rows, 1):
         text = row.get("content", "")
@@ -96,15 +97,16 @@ def messages(files: Files, wanted: Callable[[MessageRow], bool]) -> Iterator[Mes
         url = normalise(row.get("senderprofileurl", ""))
         if draft or (not url and _SPONSORED in text[:500]):
             continue
-        message = MessageRow(
+        text = _readable(text)
+        yield MessageRow(
             sender=row.get("from", ""),
             sender_url=url,
             to=row.get("to", ""),
             to_urls=_urls(row.get("recipientprofileurls", "")),
             sent_at=_dated(utc_moment, row, "date", "messages.csv", number, files),
-            text=None,
+            text=text,
+            words=len(text.split()),
         )
-        yield message._replace(text=_readable(text)) if wanted(message) else message
 
 
 def endorsers(files: Files, *, given: bool) -> Iterator[tuple[str, str | None]]:
@@ -115,11 +117,12 @@ def endorsers(files: Files, *, given: bool) -> Iterator[tuple[str, str | None]]:
         yield _full_name(row, f"{key}firstname", f"{key}lastname"), row.get(f"{key}publicurl")
 
 
-def recommenders(files: Files, *, given: bool) -> Iterator[str]:
-    """The name of whoever gave (or got, if ``given``) each recommendation."""
+def recommenders(files: Files, *, given: bool) -> Iterator[tuple[str, date | None]]:
+    """The name of whoever gave (or got, if ``given``) each recommendation, and the day."""
     file = "Recommendations_Given" if given else "Recommendations_Received"
-    for row in files.rows(file, "First Name", "Last Name", "Text"):
-        yield _full_name(row, "firstname", "lastname")
+    for number, row in enumerate(files.rows(file, "First Name", "Last Name", "Text"), 1):
+        written_at = _dated(us_moment, row, "creationdate", f"{file}.csv", number, files)
+        yield _full_name(row, "firstname", "lastname"), written_at.date() if written_at else None
 
 
 def noted(files: Files) -> Iterator[tuple[str, str | None]]:
@@ -144,7 +147,18 @@ def owner(files: Files) -> Owner:
         employers=_unique(each.place for each in jobs) if "Positions" in files else None,
         schools=_unique(each.place for each in studies) if "Education" in files else None,
         groups=_groups(files),
+        worked=_spells(jobs) if "Positions" in files else None,
+        studied=_spells(studies) if "Education" in files else None,
         interests=_unique(row["name"] for row in files.rows("Skills", "Name")),
+    )
+
+
+def _spells(stays: Iterable[Stay]) -> tuple[Spell, ...]:
+    """The stays whose dates are known; where an end cannot be read, nothing is said of it."""
+    return tuple(
+        Spell(at=each.place, start=each.start, end=each.end)
+        for each in stays
+        if (each.start or each.end) and (each.end or each.still)
     )
 
 

@@ -1,0 +1,136 @@
+"""``screener inbox``: the people already connected, and whom to keep, to call, or to part ways with."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final, Literal
+
+import typer
+
+from screener_cli.judging import Asked, Mapped, OwnerFile, With
+from screener_cli.review import Format, texts
+from screener_cli.terminal import with_progress, written_to
+
+if TYPE_CHECKING:
+    from screener.models import Recommendation
+
+Standing = Literal["call", "part-ways", "keep"]
+Today = Annotated[
+    datetime | None,
+    typer.Option(
+        "--today", formats=["%Y-%m-%d"], metavar="DATE", help="Count silence up to this day, not today."
+    ),
+]
+
+IN_TABLE: Final = 10
+"""So many of each kind the table shows unless told otherwise."""
+_BY_VERDICT: Final[dict[str, Standing]] = {"ask-for-call": "call", "decline": "part-ways", "accept": "keep"}
+_TO: Final[dict[Standing, str]] = {"call": "call", "part-ways": "part ways with", "keep": "keep"}
+_ORDER: Final[tuple[Standing, ...]] = ("call", "part-ways", "keep")
+
+
+def inbox(
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE", help="Your LinkedIn archive; - is standard input.")
+    ],
+    *,
+    with_: With = None,
+    owner: OwnerFile = None,
+    map_: Mapped = None,
+    format_: Annotated[Format, typer.Option("--format", "-f", help="How to write it.")] = "table",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")
+    ] = None,
+    only: Annotated[Standing | None, typer.Option("--only", help="Show only these.")] = None,
+    limit: Annotated[
+        int | None,
+        typer.Option("--limit", min=1, metavar="N", help="Show N of each kind; 10 in the table."),
+    ] = None,
+    all_: Annotated[
+        bool, typer.Option("--all", help="Show those as well with whom nothing was exchanged.")
+    ] = False,
+    today: Today = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No notices and no summary.")] = False,
+) -> None:
+    """Recommend keep, call or part ways for each person you are connected with."""
+    from screener.inbox import is_simply_there
+
+    asked = Asked(sources, with_ or (), all_=False, owner=owner, map_=map_ or ())
+    shown = sys.stderr.isatty() and not quiet
+    judged = list(with_progress(_judged(asked, today, quiet=quiet), shown=shown))
+    silent = [each for each in judged if is_simply_there(each)]
+    kinds = _by_kind(judged if all_ else (each for each in judged if not is_simply_there(each)))
+    most = limit or (IN_TABLE if format_ == "table" else None)
+    chosen = [each for kind in _ORDER if only in (None, kind) for each in kinds[kind][:most]]
+    with written_to(output, sources=sources) as stream:
+        for text in texts(iter(chosen), format_, stream):
+            stream.write(text)
+    if not quiet:
+        for line in (
+            _summary(judged, silent),
+            *_more(kinds, only, most),
+            *_why(chosen, judged, asked, today),
+        ):
+            typer.echo(line, err=output is not None or format_ != "table")
+
+
+def _judged(asked: Asked, today: datetime | None, *, quiet: bool) -> Iterator["Recommendation"]:
+    for each in asked.opened():
+        yield from each.inbox(today)
+        if not quiet:
+            for notice in each.source.notices_on_contacts:
+                typer.echo(notice, err=True)
+
+
+def _by_kind(people: Iterable["Recommendation"]) -> dict[Standing, list["Recommendation"]]:
+    """Those to call and to keep closest first, those to part with clearest first."""
+    kinds: dict[Standing, list[Recommendation]] = {kind: [] for kind in _ORDER}
+    for each in people:
+        kinds[_BY_VERDICT[each.verdict]].append(each)
+    kinds["call"].sort(key=lambda each: -each.between_you.strength if each.between_you else 0)
+    kinds["keep"].sort(key=lambda each: -each.between_you.closeness if each.between_you else 0)
+    kinds["part-ways"].sort(key=lambda each: each.chance)
+    return kinds
+
+
+def _summary(judged: Sequence["Recommendation"], silent: Sequence["Recommendation"]) -> str:
+    """As in "34 people: 2 call · 1 part ways · 5 keep · 26 simply there, with nothing exchanged"."""
+    counts = Counter(_BY_VERDICT[each.verdict] for each in judged)
+    counts["keep"] -= len(silent)
+    told = [f"{counts[kind]} {kind.replace('-', ' ')}" for kind in _ORDER]
+    told += [f"{len(silent)} simply there, with nothing exchanged"] if silent else []
+    people = "1 person" if len(judged) == 1 else f"{len(judged)} people"
+    return f"{people}: {' · '.join(told)}"
+
+
+def _more(
+    kinds: dict[Standing, list["Recommendation"]], only: Standing | None, most: int | None
+) -> Iterator[str]:
+    """How many are not shown, and how to see them."""
+    if most is None:
+        return
+    left = {kind: len(kinds[kind]) - most for kind in _ORDER if only in (None, kind)}
+    told = [f"{count} to {_TO[kind]}" for kind, count in left.items() if count > 0]
+    if told:
+        yield f"not shown: {', '.join(told)}; --limit {most + max(left.values())} shows all"
+
+
+def _why(
+    chosen: Sequence["Recommendation"],
+    judged: Sequence["Recommendation"],
+    asked: Asked,
+    today: datetime | None,
+) -> Iterator[str]:
+    from screener.report.plain import one_line
+
+    worth = next((each for each in chosen if each.verdict == "decline"), next(iter(chosen), None))
+    more = ["--inbox", *(["--today", f"{today:%Y-%m-%d}"] if today else [])]
+    if worth is None:
+        return
+    name = worth.requester.name
+    named = name if name and [each.requester.name for each in judged].count(name) == 1 else worth.id
+    why = asked.explaining(named, *more)
+    if why:
+        yield f"why: {one_line(why)}"
