@@ -85,13 +85,13 @@ RULE = rule(
         Example(message="Thanks for connecting!\n\nTom Reed\n«Helping bakers scale»\nreed.example"),
     ],
     quiet=[
-        "Your talk on eels was a joy. Kind regards,\nJory Pell\nCurator, River Museum",
-        "I sell software for mills, may I write to you? Kind regards,\nJory Pell\nAccount Executive, Larch Software",
-        "We book a call every week, and it is about eels. Kind regards,\nJory Pell",
-        "Could we visit? Regards,\nAna Brill\nHelping visitors find the right ward, City Hospital",
+        "I grew sweet peas as you showed. Yours,\nMilo Hart\nCurator, River Museum",
+        "I sell software for mills, may I write to you? Regards,\nAda Crane\nSales Manager, Cranewell",
+        "We book a call every week, and it is about otters. Best wishes,\nPia Lund",
+        "Could we visit? Regards,\nOtto Brill\nHelping visitors find the right ward, City Hospital",
         Example(
-            note="Your talk was a joy. Regards,\nJory Pell\nAccount Executive, Larch Software",
-            headline="Account Executive at Larch Software",
+            note="The bells were loud on Sunday. Sincerely,\nTess Rowan\nAccount Executive, Rowan Software",
+            headline="Account Executive at Rowan Software",
         ),
     ],
 )
