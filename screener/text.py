@@ -130,10 +130,18 @@ def _form_and_kind(raw: str, token: str) -> tuple[str, str]:
     return form, token
 
 
+_WROTE: Final = "wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|napisał|napisała|skrev|yazdı"
+_FORWARDED: Final = (
+    "original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d.origine"
+    "|message transféré|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada"
+    "|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht"
+)
 _QUOTED: Final = re.compile(
-    r"^[ \t]*>[^\n]*$"
-    r"|^[^\n]{0,80}\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef):[ \t]*$(?=\s*>)"
-    r"|^-{2,}[ \t]*(?:original message|forwarded message)[ \t]*-{2,}[ \t]*$[\s\S]*",
+    rf"^[ \t]*>[^\n]*$"
+    rf"|^[^\n]{{0,80}}\b(?:{_WROTE})\b[^\n:]{{0,60}}:[ \t]*$(?=\s*>)"
+    rf"|^(?:on|am|le|el|em|il|op|dnia|den)\b(?=[^\n]{{0,60}}\d)"
+    rf"[^\n]{{0,80}}\b(?:{_WROTE})\b[^\n]{{0,60}}:[ \t]*$[\s\S]*"
+    rf"|^-{{2,}}[ \t]*(?:{_FORWARDED})[ \t]*-{{2,}}[ \t]*$[\s\S]*",
     re.MULTILINE | re.IGNORECASE,
 )
 """Lines that repeat what somebody else wrote, as mail programs mark them."""
@@ -143,7 +151,7 @@ _LEAST_BESIDE: Final = 5
 
 def _without_quoted(written: str) -> str:
     """``written`` with a stop and blanks in place of what is quoted, so that every word stays where it is."""
-    if "\n" not in written or (">" not in written and "--" not in written):
+    if "\n" not in written or (">" not in written and "--" not in written and ":\n" not in written):
         return written
     own = _QUOTED.sub(lambda found: "." + " " * (len(found[0]) - 1), written)
     return own if len(own.split()) >= _LEAST_BESIDE else written

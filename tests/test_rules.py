@@ -109,10 +109,12 @@ def test_every_rule_file_is_in_the_catalogue() -> None:
         "kit",
         "particulars",
         "phrases",
+        "reversal",
         "scan",
         "selling",
         "selling_headline",
         "spelling",
+        "together",
         "turns",
     }
     modules = {

@@ -18,6 +18,9 @@ Ask = Literal["advice", "contact", "introduction", "call", "endorsement", "promo
 WORDS = ("note", "message")
 """What they wrote to the owner."""
 
+SIGNATURE = "signature"
+"""Among what a rule reads: it reads a signature too, which else counts for nothing said."""
+
 MOST_QUOTES = 3
 
 KNOWN_WELL = 0.45
