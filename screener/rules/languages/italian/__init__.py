@@ -11,6 +11,7 @@ from screener.rules.languages.italian.offers import OFFERS
 from screener.rules.languages.italian.openings import OPENINGS
 from screener.rules.languages.italian.peddling import PEDDLING
 from screener.rules.languages.italian.safety import SAFETY
+from screener.rules.languages.italian.slogans import SLOGANS
 from screener.rules.languages.italian.substance import SUBSTANCE
 from screener.rules.languages.italian.suitors import SUITORS
 from screener.rules.languages.italian.ties import TIES
@@ -26,4 +27,5 @@ ITALIAN: Final[Mapping[str, Spoken]] = {
     **PEDDLING,
     **SUITORS,
     **GOODWILL,
+    **SLOGANS,
 }
