@@ -15,6 +15,7 @@ from screener.rules.languages.italian.slogans import SLOGANS
 from screener.rules.languages.italian.substance import SUBSTANCE
 from screener.rules.languages.italian.suitors import SUITORS
 from screener.rules.languages.italian.ties import TIES
+from screener.rules.languages.italian.traps import TRAPS
 
 ITALIAN: Final[Mapping[str, Spoken]] = {
     **SAFETY,
@@ -28,4 +29,5 @@ ITALIAN: Final[Mapping[str, Spoken]] = {
     **SUITORS,
     **GOODWILL,
     **SLOGANS,
+    **TRAPS,
 }
