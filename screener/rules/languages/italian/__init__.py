@@ -5,6 +5,7 @@ from typing import Final
 
 from screener.rules.kit import Spoken
 from screener.rules.languages.italian.asks import ASKS
+from screener.rules.languages.italian.demands import DEMANDS
 from screener.rules.languages.italian.goodwill import GOODWILL
 from screener.rules.languages.italian.headline import HEADLINE
 from screener.rules.languages.italian.offers import OFFERS
@@ -28,6 +29,7 @@ ITALIAN: Final[Mapping[str, Spoken]] = {
     **PEDDLING,
     **SUITORS,
     **GOODWILL,
+    **DEMANDS,
     **SLOGANS,
     **TRAPS,
 }
