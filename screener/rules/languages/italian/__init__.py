@@ -8,6 +8,7 @@ from screener.rules.languages.italian.asks import ASKS
 from screener.rules.languages.italian.demands import DEMANDS
 from screener.rules.languages.italian.goodwill import GOODWILL
 from screener.rules.languages.italian.headline import HEADLINE
+from screener.rules.languages.italian.hooks import HOOKS
 from screener.rules.languages.italian.offers import OFFERS
 from screener.rules.languages.italian.openings import OPENINGS
 from screener.rules.languages.italian.peddling import PEDDLING
@@ -29,6 +30,7 @@ ITALIAN: Final[Mapping[str, Spoken]] = {
     **PEDDLING,
     **SUITORS,
     **GOODWILL,
+    **HOOKS,
     **DEMANDS,
     **SLOGANS,
     **TRAPS,
