@@ -5,6 +5,7 @@ from typing import Final
 
 from screener.rules.kit import Spoken
 from screener.rules.languages.italian.asks import ASKS
+from screener.rules.languages.italian.courtesies import COURTESIES
 from screener.rules.languages.italian.demands import DEMANDS
 from screener.rules.languages.italian.goodwill import GOODWILL
 from screener.rules.languages.italian.headline import HEADLINE
@@ -30,6 +31,7 @@ ITALIAN: Final[Mapping[str, Spoken]] = {
     **PEDDLING,
     **SUITORS,
     **GOODWILL,
+    **COURTESIES,
     **HOOKS,
     **DEMANDS,
     **SLOGANS,

@@ -43,7 +43,7 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(hai|ha|avete) (avuto modo|avuto tempo|avuto occasione|avuto l'occasione|fatto in tempo) di (leggere|vedere|dare|guardare|valutare|parlarne|pensarci|visionare|rifletterci)",
             "(sei|è) riuscit* a (dare|leggere|vedere|guardare|dargli|darle|visionare|parlarne)",
             "(ti|le|vi) (riscrivo|ricontatto|ripropongo|rinnovo|rimando|riscriviamo|risollecito|rilancio|scrivo di nuovo|scrivo ancora)",
-            "(riprendo|riprendendo|faccio seguito|rilancio|riporto|torno a scriver*|mi permetto di insistere|non vorrei insistere) [a|il|al|alla|sul|su|in|questo|qui|dopo|ma|qua] _",
+            "(riprendo|riprendendo|faccio seguito|rilancio|torno a scriver*|mi permetto di insistere|non vorrei insistere) [a|il|al|alla|sul|su|in|questo|qui|dopo|ma|qua] _",
             "(ha|hai|avete) (ricevuto|letto|visto) (il|la|i|le) (mio|mia|miei|mie|nostro|nostra) (messaggio|mail|email|messaggi|proposta|presentazione|invito|precedente|richiesta|video)",
             "(ultimo|secondo|terzo|quarto|precedente) (messaggio|tentativo|sollecito|promemoria)",
             "(non ho|non abbiamo|senza) (ricevuto|avuto|ricevere|più ricevuto|ancora ricevuto|più avuto|avere) (risposta|riscontro|risposte|notizie|suo riscontro|tue notizie|sue notizie)",
@@ -113,7 +113,7 @@ HOOKS: Final[Mapping[str, Spoken]] = {
     ),
     "note.denies-selling": Spoken(
         phrases=accented(
-            "(non|nessun|niente) (vendo niente|vendo nulla|voglio vender* nulla|voglio vender* niente|voglio venderle|voglio venderti|ti vendo|le vendo|spam|vendita|presentazione commerciale|secondo fine|discorso commerciale)",
+            "(non|nessun|niente) (vendo niente|vendo nulla|voglio vender* nulla|voglio vender* niente|voglio venderle|voglio venderti|spam|vendita|presentazione commerciale|secondo fine|discorso commerciale)",
             "(nessuna|niente) (vendita|presentazione commerciale|pressione|proposta commerciale|obbligo|pubblicità|fuffa|tecnica di vendita)",
             "(senza|zero|nessun|nessuno) (alcun|nessun|fini|scopi|scopo|alcuno) (impegno|obbligo|commercial*|fine commerciale)",
             "(senza impegno|lungi da me|non la prenda come pubblicità|non è pubblicità|non sono un venditore|non sono una venditrice|non è la solita)",
