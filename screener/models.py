@@ -217,6 +217,13 @@ class BetweenYou(Value):
     last_turn: Message | None = Field(None, description="The last message, by whomever")
 
 
+class Change(Value):
+    """The smallest single thing that would have changed the verdict, and the verdict it would then be."""
+
+    says: str = Field(description="One plain sentence")
+    verdict: Verdict
+
+
 class Recommendation(Value):
     """What is recommended for one request, and everything it rests on.
 
@@ -241,6 +248,13 @@ class Recommendation(Value):
     question: str | None = Field(None, description="For ask-for-call: the one question to ask")
     silence_answers_on: date | None = Field(
         None, description="For ask-for-call, 14 days on, if the time was given"
+    )
+    would_change: Change | None = Field(
+        None, description="The smallest single thing that would have changed the verdict, if one alone would"
+    )
+    reply: str | None = Field(
+        None,
+        description="A draft of an answer, in the language of what they wrote; absent where none is best",
     )
     between_you: BetweenYou | None = Field(None, description="From an inbox: what has passed between the two")
     input_hash: str = Field(description="SHA-256 of the request as read")

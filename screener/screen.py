@@ -20,9 +20,10 @@ from screener.models import (
 )
 from screener.network.graph import Network
 from screener.network.ties import tie
+from screener.policy.change import smallest_change
 from screener.policy.decide import LEARNED, decide, weigh
 from screener.policy.model import Policy, default_policy
-from screener.policy.questions import question_for
+from screener.replies import Templates, draft, question_for
 from screener.rules import RULES, see
 from screener.version import __version__
 
@@ -45,18 +46,22 @@ def screen(
     network: Network | None = None,
     policy: Policy | None = None,
     today: date | None = None,
+    templates: Templates | None = None,
 ) -> Iterator[Recommendation]:
     """Recommend accept, ask for a call, or decline for each request, in the order given.
 
     Requests are read as they are needed and nothing is kept, so memory does not grow with their
-    number. ``owner`` says who is asked, ``network`` who knows whom, ``policy`` what things weigh;
-    without ``today`` a recommendation to ask carries no date.
+    number. ``owner`` says who is asked, ``network`` who knows whom, ``policy`` what things weigh,
+    ``templates`` how replies are worded; without ``today`` a recommendation to ask carries no date.
+
+    Raises:
+        SettingsError: a text in ``templates`` that the owner wrote cannot be used.
     """
     owner = owner or Owner()
     network = network or Network()
     policy = policy or default_policy()
     for request in requests:
-        yield recommend(case_of(request, owner, network), policy, today=today)
+        yield recommend(case_of(request, owner, network), policy, today=today, templates=templates)
 
 
 def case_of(request: ConnectionRequest, owner: Owner, network: Network) -> Case:
@@ -65,34 +70,46 @@ def case_of(request: ConnectionRequest, owner: Owner, network: Network) -> Case:
     return Case(request, owner, overlap, tie(request, overlap))
 
 
-def recommend(case: Case, policy: Policy, *, today: date | None = None) -> Recommendation:
-    """The recommendation for one case."""
-    return conclude(case, see(case), policy, today=today)
+def recommend(
+    case: Case, policy: Policy, *, today: date | None = None, templates: Templates | None = None
+) -> Recommendation:
+    """The recommendation for one case, with a draft of the answer."""
+    return answered(case, conclude(case, see(case), policy, today=today), templates)
+
+
+def answered(case: Case, judged: Recommendation, templates: Templates | None = None) -> Recommendation:
+    """The recommendation with a draft of the answer that fits it."""
+    return judged.model_copy(update={"reply": draft(case, judged, templates)})
 
 
 def conclude(
     case: Case, evidence: Iterable[Evidence], policy: Policy, *, today: date | None = None
 ) -> Recommendation:
-    """The recommendation that follows from this evidence."""
+    """The recommendation that follows from this evidence, without a draft of the answer."""
+    evidence = tuple(evidence)
     reasons = weighed(case, evidence, policy)
     decision = decide(reasons, policy)
     speaking, against = _sides(decision.verdict, reasons)
     asking = decision.verdict is Verdict.ASK
     profile = case.request.requester
+    language = language_of(tuple(case.words) or case.reading("headline"))
     return Recommendation(
         id=case.request.id,
         verdict=decision.verdict,
         chance=decision.chance,
         requester=Requester(**{key: getattr(profile, key) for key in Requester.model_fields}),
         connected=case.request.connected,
-        language=language_of(tuple(case.words) or case.reading("headline")),
+        language=language,
         reasons=speaking,
         counter=against,
         unknown=tuple(_unknown(case.request)),
         sum=Sum(start=policy.start, total=decision.total),
         decided_by=decision.decided_by,
-        question=question_for(case, reasons) if asking else None,
+        question=question_for(case, reasons, language=language) if asking else None,
         silence_answers_on=today + timedelta(DAYS_TO_ANSWER) if asking and today else None,
+        would_change=smallest_change(
+            case.request, evidence, decision, policy, weigh=lambda other: weighed(case, other, policy)
+        ),
         input_hash=sha256(case.request.model_dump_json().encode()).hexdigest(),
         versions=_versions(policy),
     )
@@ -101,7 +118,8 @@ def conclude(
 def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) -> Recommendation:
     """The recommendation with another verdict: what spoke for the one may speak against the other."""
     speaking, against = _sides(verdict, (*recommendation.reasons, *recommendation.counter))
-    changed = {"verdict": verdict, "decided_by": decided_by, "question": None, "silence_answers_on": None}
+    gone = dict.fromkeys(("question", "silence_answers_on", "would_change", "reply"))
+    changed = {"verdict": verdict, "decided_by": decided_by, **gone}
     return recommendation.model_copy(update={**changed, "reasons": speaking, "counter": against})
 
 

@@ -13,6 +13,7 @@ import typer
 if TYPE_CHECKING:
     from screener.models import ConnectionRequest, Owner, Recommendation
     from screener.policy.model import Policy
+    from screener.replies import Templates
     from screener.report.tally import Tally
     from screener.sources import Source
 
@@ -40,6 +41,7 @@ class Opened:
     source: "Source"
     owner: "Owner"
     policy: "Policy"
+    templates: "Templates | None" = None
 
     def recommendations(self, tally: "Tally") -> Iterator["Recommendation"]:
         """The recommendations for all requests, which ``tally`` counts as they are read."""
@@ -51,6 +53,7 @@ class Opened:
             network=self.source.network,
             policy=self.policy,
             today=datetime.now().astimezone().date(),
+            templates=self.templates,
         )
 
     def inbox(
@@ -60,7 +63,14 @@ class Opened:
         from screener.inbox import inbox
 
         day = (today or datetime.now().astimezone()).date()
-        return inbox(self.source, owner=self.owner, policy=self.policy, today=day, only=only)
+        return inbox(
+            self.source,
+            owner=self.owner,
+            policy=self.policy,
+            today=day,
+            only=only,
+            templates=self.templates,
+        )
 
 
 @dataclass(frozen=True)
@@ -75,16 +85,19 @@ class Asked:
 
     def opened(self) -> Iterator[Opened]:
         """Each source, opened when its turn comes."""
-        from screener.settings import Settings, policy_with, read_settings
+        from screener.settings import Settings, policy_with, read_settings, read_templates
         from screener.sources import read
 
         fields = fields_by_header(self.map_)
         settings = read_settings(self.owner) if self.owner else Settings()
         policy = policy_with(settings)
+        beside = self.owner.parent if self.owner else Path()
+        folder = settings.replies.folder
+        templates = read_templates(beside / folder) if folder else None
         for source in self.sources:
             content = sys.stdin.buffer if source == "-" else source
             each = read(content, map=fields, with_=self.with_, all=self.all_)
-            yield Opened(each, settings.owner_with(each.owner), policy)
+            yield Opened(each, settings.owner_with(each.owner), policy, templates)
 
     def explaining(self, request: str, *more: str) -> str | None:
         """The command that explains this request; none when the sources can be read only once."""

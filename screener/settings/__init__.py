@@ -12,8 +12,18 @@ from screener.errors import SettingsError
 from screener.models import Owner, Value
 from screener.policy.model import Cost, Policy, default_policy
 from screener.settings.first import settings_text
+from screener.settings.own_replies import read_templates
 
-__all__ = ["OwnCosts", "Settings", "parse_settings", "policy_with", "read_settings", "settings_text"]
+__all__ = [
+    "OwnCosts",
+    "OwnReplies",
+    "Settings",
+    "parse_settings",
+    "policy_with",
+    "read_settings",
+    "read_templates",
+    "settings_text",
+]
 
 
 class OwnCosts(Value, extra="forbid"):
@@ -24,6 +34,12 @@ class OwnCosts(Value, extra="forbid"):
     call: Cost | None = None
 
 
+class OwnReplies(Value, extra="forbid"):
+    """Where the owner's own texts of replies are: a folder, as seen from the settings."""
+
+    folder: str | None = None
+
+
 class Settings(Value, extra="forbid"):
     """Everything ``screener.toml`` may say."""
 
@@ -31,6 +47,7 @@ class Settings(Value, extra="forbid"):
     costs: OwnCosts = OwnCosts()
     points: Mapping[str, FiniteFloat] = {}
     rules_off: tuple[str, ...] = ()
+    replies: OwnReplies = OwnReplies()
 
     def owner_with(self, known: Owner | None) -> Owner:
         """The owner as the settings say, and as ``known`` where they say nothing."""
@@ -95,7 +112,7 @@ def _check_keys(written: Mapping[str, Any], text: str, name: str) -> None:
 
     rules = [rule.id for rule in RULES]
     _check(written, Settings.model_fields, [], text, name)
-    for table, model in (("owner", Owner), ("costs", OwnCosts)):
+    for table, model in (("owner", Owner), ("costs", OwnCosts), ("replies", OwnReplies)):
         if isinstance(written.get(table), dict):
             _check(written[table], model.model_fields, [table], text, name)
     if isinstance(written.get("points"), dict):

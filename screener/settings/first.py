@@ -54,6 +54,10 @@ _TAIL: Final = """
 # Your own weight for a rule, in points: +10 makes a request ten times as likely to be worth accepting.
 [points]
 # "note.website-fault" = -20
+
+# Your own words for replies: a folder with texts such as decline.txt.
+[replies]
+# folder = "my-replies"
 """
 _FORBIDDEN: Final = re.compile("[\ud800-\udfff]")
 
