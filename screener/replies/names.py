@@ -35,7 +35,7 @@ _NO_NAME: Final = frozenset(
 )
 """What stands in place of a name."""
 _ADDRESSES: Final = _words(
-    "mr mrs ms miss mx sir madam herr frau hr fr m mme mlle sr sra srta señor señora don doña sig signor"
+    "mr mrs ms miss mx sir madam herr frau hr fr mme mlle sr sra srta señor señora don doña sig signor"
     " signora dhr mevr mevrouw meneer senhor senhora"
 )
 """Words of address; each would say a gender, and none belongs to the name."""

@@ -10,7 +10,7 @@ from traceback import extract_tb
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from screener.errors import SettingsError
-from screener.line import clipped
+from screener.line import clipped, one_line
 from screener.replies.register import Register
 
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ def _environment() -> "ImmutableSandboxedEnvironment":
 
 def _tidy(rendered: str) -> str:
     """Without blanks at the ends of lines and between words, and with at most one empty line in a row."""
-    lines = (" ".join(line.split()) for line in rendered.splitlines())
+    lines = map(one_line, rendered.splitlines())
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
