@@ -125,13 +125,31 @@ def test_every_part_of_every_language_is_there() -> None:
 
 
 NOTES = {
-    "de": ("Guten Tag, wir kennen uns nicht, aber ich lese Ihre Briefe und möchte Sie fragen, ob Sie helfen.", True),
-    "fr": ("Salut, je ne te connais pas, mais je lis tes lettres et je voudrais te poser une question.", False),
+    "de": (
+        "Guten Tag, wir kennen uns nicht, aber ich lese Ihre Briefe und möchte Sie fragen, ob Sie helfen.",
+        True,
+    ),
+    "fr": (
+        "Salut, je ne te connais pas, mais je lis tes lettres et je voudrais te poser une question.",
+        False,
+    ),
     "es": ("Hola, no te conozco, pero leo tus cartas y quiero hacerte una pregunta sobre tu trabajo.", False),
-    "pt": ("Prezada senhora, não nos conhecemos, mas leio as suas cartas e gostaria de fazer uma pergunta.", True),
-    "it": ("Gentile dottoressa, non ci conosciamo, ma leggo le Sue lettere e vorrei farLe una domanda.", True),
-    "nl": ("Hoi, we kennen elkaar niet, maar ik lees je brieven en wil je graag iets vragen over je werk.", False),
-    "en": ("Dear Mrs Ellery, we do not know each other, but I read your letters and would like to ask you.", True),
+    "pt": (
+        "Prezada senhora, não nos conhecemos, mas leio as suas cartas e gostaria de fazer uma pergunta.",
+        True,
+    ),
+    "it": (
+        "Gentile dottoressa, non ci conosciamo, ma leggo le Sue lettere e vorrei farLe una domanda.",
+        True,
+    ),
+    "nl": (
+        "Hoi, we kennen elkaar niet, maar ik lees je brieven en wil je graag iets vragen over je werk.",
+        False,
+    ),
+    "en": (
+        "Dear Mrs Ellery, we do not know each other, but I read your letters and would like to ask you.",
+        True,
+    ),
 }
 
 
@@ -154,14 +172,16 @@ def test_the_answer_is_in_the_language_and_register_of_the_note(language: str) -
     ],
 )
 def test_a_short_headline_does_not_choose_the_language(headline: str | None, language: str) -> None:
-    hello = {"de": "Guten Tag", "en": ("Hi ", "Hello ")}[language]
+    hello = {"de": ("Guten Tag",), "en": ("Hi ", "Hello ")}[language]
     [judged] = screen([request(note="", headline=headline)])
     assert judged.reply is not None
     assert judged.reply.startswith(hello)
 
 
 def request(*, note: str | None = None, **given: Any) -> ConnectionRequest:
-    profile = {"name": "Marta Vell"} | {key: given.pop(key) for key in tuple(given) if key in Profile.model_fields}
+    profile = {"name": "Marta Vell"} | {
+        key: given.pop(key) for key in tuple(given) if key in Profile.model_fields
+    }
     return ConnectionRequest(**{"id": "1", "requester": Profile(**profile), "note": note, **given})
 
 
@@ -226,7 +246,14 @@ TRICKS = (
 hostile = st.text(st.characters(codec="utf-8"), max_size=80) | st.sampled_from(TRICKS)
 
 
-@given(name=hostile, note=hostile, headline=hostile, group=hostile, person=hostile, verdict=st.sampled_from(Verdict))
+@given(
+    name=hostile,
+    note=hostile,
+    headline=hostile,
+    group=hostile,
+    person=hostile,
+    verdict=st.sampled_from(Verdict),
+)
 def test_what_comes_from_outside_stays_data(
     name: str, note: str, headline: str, group: str, person: str, verdict: Verdict
 ) -> None:
@@ -239,7 +266,9 @@ def test_what_comes_from_outside_stays_data(
     owner = Owner(name=name, groups=(group,))
     case = case_of(of, owner, Network())
     [judged] = screen([of], owner=owner)
-    other = judged.model_copy(update={"verdict": verdict, "question": judged.question or question_for(case, judged.reasons)})
+    other = judged.model_copy(
+        update={"verdict": verdict, "question": judged.question or question_for(case, judged.reasons)}
+    )
     for each in (judged.reply, answered(case, other).reply):
         if each is None:
             continue
@@ -278,7 +307,9 @@ def test_braces_of_a_note_are_quoted_as_they_are() -> None:
 
 def test_the_same_request_gets_the_same_words_and_others_other_words() -> None:
     requests = [
-        ConnectionRequest(id=str(number), requester=Profile(name="Marta Vell"), note="Your website looks tired.")
+        ConnectionRequest(
+            id=str(number), requester=Profile(name="Marta Vell"), note="Your website looks tired."
+        )
         for number in range(60)
     ]
     first, second = ([each.reply for each in screen(requests)] for _ in range(2))
@@ -287,7 +318,9 @@ def test_the_same_request_gets_the_same_words_and_others_other_words() -> None:
 
 
 def test_links_and_addresses_are_not_repeated() -> None:
-    of = request(note="Could you tell me what you think of https://evil.example/x before the meeting on Friday?")
+    of = request(
+        note="Could you tell me what you think of https://evil.example/x before the meeting on Friday?"
+    )
     [judged] = screen([of])
     assert "evil" not in f"{judged.reply} {judged.question}"
 
