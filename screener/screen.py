@@ -21,7 +21,7 @@ from screener.models import (
 from screener.network.graph import Network
 from screener.network.ties import tie
 from screener.policy.change import smallest_change
-from screener.policy.decide import LEARNED, decide, weigh
+from screener.policy.decide import LEARNED, Decision, decide, weigh
 from screener.policy.model import Policy, default_policy
 from screener.replies import Templates, draft, question_for
 from screener.rules import RULES, see
@@ -73,8 +73,14 @@ def case_of(request: ConnectionRequest, owner: Owner, network: Network) -> Case:
 def recommend(
     case: Case, policy: Policy, *, today: date | None = None, templates: Templates | None = None
 ) -> Recommendation:
-    """The recommendation for one case, with a draft of the answer."""
-    return answered(case, conclude(case, see(case), policy, today=today), templates)
+    """The recommendation for one case, with what would have changed it and a draft of the answer."""
+    evidence = see(case)
+    judged = conclude(case, evidence, policy, today=today)
+    decision = Decision(judged.verdict, judged.chance, judged.sum.total, judged.decided_by)
+    change = smallest_change(
+        case.request, evidence, decision, policy, weigh=lambda other: weighed(case, other, policy)
+    )
+    return answered(case, judged.model_copy(update={"would_change": change}), templates)
 
 
 def answered(case: Case, judged: Recommendation, templates: Templates | None = None) -> Recommendation:
@@ -85,8 +91,7 @@ def answered(case: Case, judged: Recommendation, templates: Templates | None = N
 def conclude(
     case: Case, evidence: Iterable[Evidence], policy: Policy, *, today: date | None = None
 ) -> Recommendation:
-    """The recommendation that follows from this evidence, without a draft of the answer."""
-    evidence = tuple(evidence)
+    """The recommendation that follows from this evidence; nothing is drafted, and nothing decided again."""
     reasons = weighed(case, evidence, policy)
     decision = decide(reasons, policy)
     speaking, against = _sides(decision.verdict, reasons)
@@ -107,9 +112,6 @@ def conclude(
         decided_by=decision.decided_by,
         question=question_for(case, reasons, language=language) if asking else None,
         silence_answers_on=today + timedelta(DAYS_TO_ANSWER) if asking and today else None,
-        would_change=smallest_change(
-            case.request, evidence, decision, policy, weigh=lambda other: weighed(case, other, policy)
-        ),
         input_hash=sha256(case.request.model_dump_json().encode()).hexdigest(),
         versions=_versions(policy),
     )

@@ -144,6 +144,7 @@ policies = st.builds(
         dict.fromkeys((*RULES, "headline.plain-role", "network.nobody-in-common"), points)
     ),
     caps=st.just({"note": 6.0, "welcome": 5.0}),
+    off=st.sampled_from([(), ("headline.d",), ("note.b", "welcome.way-out")]),
     vetoes=st.sampled_from([(), (Veto(when=("note.a", "asks.c"), says="both"),)]),
 )
 found_in = st.lists(st.sampled_from(RULES), unique=True, max_size=6)
@@ -157,7 +158,7 @@ def test_passing_over_what_cannot_matter_changes_nothing(
     given = {"mutual_connections": mutual, "requester": Profile(name="Marta Vell")}
     quick = change(policy, *evidence, **given)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(of_change._Reach, "enough", lambda _self, _evidence: True)
+        patch.setattr(of_change._Reach, "enough", lambda _self, _change: True)
         assert change(policy, *evidence, **given) == quick
 
 

@@ -55,15 +55,21 @@ _MIGHT_BE: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
 
 
 class _Candidate(NamedTuple):
-    """Other evidence: without what is ``absent``, or with what the words ``if_`` say.
+    """A change of what was seen: ``gone`` with what is ``absent``, or ``come`` as the words ``if_`` say.
 
     ``addable``: the sender could have brought it about by adding something.
     """
 
-    evidence: tuple[Evidence, ...]
+    gone: tuple[Evidence, ...] = ()
+    come: Evidence | None = None
     absent: Evidence | None = None
     if_: str = ""
     addable: bool = False
+
+    def applied(self, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+        """The evidence as it would then be."""
+        left = tuple(each for each in evidence if not any(each is other for other in self.gone))
+        return left if self.come is None else (*left, self.come)
 
 
 def smallest_change(
@@ -82,9 +88,9 @@ def smallest_change(
     found: tuple[tuple[int, bool, int], Change] | None = None
     reach = _Reach(evidence, decision, policy)
     for place, each in enumerate(_candidates(request, evidence, policy)):
-        if not reach.enough(each.evidence):
+        if not reach.enough(each):
             continue
-        other = decide(weigh(each.evidence), policy)
+        other = decide(weigh(each.applied(evidence)), policy)
         if other.verdict is decision.verdict:
             continue
         size = (round(abs(other.total - decision.total)), not each.addable, place)
@@ -98,31 +104,31 @@ class _Reach:
 
     def __init__(self, evidence: tuple[Evidence, ...], decision: Decision, policy: Policy) -> None:
         self._policy, self._decision = policy, decision
-        self._before = {each.rule: self._most(each) for each in evidence}
+        self._by_cost = decision.decided_by == BY_COST
         self._in_vetoes = {rule for veto in policy.vetoes for rule in veto.when}
+        self._grounds = sum(map(self._is_ground, evidence))
+
+    def enough(self, change: _Candidate) -> bool:
+        """Whether this change could lead to another verdict."""
+        if not self._by_cost or (change.come and change.come.rule in self._in_vetoes):
+            return True
+        decided_on = self._decision.verdict is not Verdict.ASK
+        if decided_on and change.gone and self._grounds <= sum(map(self._is_ground, change.gone)):
+            return True
+        come = (change.come,) if change.come else ()
+        most = sum(abs(self._most(each)) for each in (*change.gone, *come))
+        verdict, total = self._decision.verdict, self._decision.total
+        return self._cheapest(total + most) is not verdict or self._cheapest(total - most) is not verdict
 
     def _most(self, evidence: Evidence) -> float:
         return self._policy.listed(evidence.rule) * evidence.strength
 
-    def enough(self, evidence: tuple[Evidence, ...]) -> bool:
-        """Whether this evidence, put in place of what there is, could lead to another verdict."""
-        after = {each.rule: self._most(each) for each in evidence}
-        changed = after.keys() ^ self._before.keys()
-        if self._decision.decided_by != BY_COST or changed & self._in_vetoes or not self._grounded(evidence):
-            return True
-        most = sum(abs(after.get(rule, self._before.get(rule, 0.0))) for rule in changed)
-        return any(
-            self._cheapest(self._decision.total + by) is not self._decision.verdict for by in (-most, most)
-        )
-
-    def _grounded(self, evidence: tuple[Evidence, ...]) -> bool:
-        """Whether what is surely enough to accept or to decline on is still there."""
-        told = [(self._most(each), each) for each in evidence if each.folder != LEARNED]
-        if self._decision.verdict is Verdict.ACCEPT:
-            return any(most > 0 and each.folder != "asks" for most, each in told)
-        if self._decision.verdict is Verdict.DECLINE:
-            return any(most < 0 and each.quotes and each.folder != "asks" for most, each in told)
-        return True
+    def _is_ground(self, evidence: Evidence) -> bool:
+        """Whether this is surely enough to accept or to decline on, whatever the two are to each other."""
+        if evidence.folder in (LEARNED, "asks") or evidence.rule in self._policy.off:
+            return False
+        most = self._most(evidence)
+        return most > 0 if self._decision.verdict is Verdict.ACCEPT else most < 0 and bool(evidence.quotes)
 
     def _cheapest(self, points: float) -> Verdict:
         costs = expected_costs(chance_of(points), self._policy.costs)
@@ -145,25 +151,26 @@ def _candidates(
     request: ConnectionRequest, evidence: tuple[Evidence, ...], policy: Policy
 ) -> Iterator[_Candidate]:
     fired = {each.rule for each in evidence}
-    told = [each for each in evidence if policy.listed(each.rule) and each.rule not in policy.off]
-    for each in told:
-        if each.folder != LEARNED:
-            yield _Candidate(_without(each, evidence), absent=each)
+    for each in evidence:
+        if each.folder != LEARNED and each.rule not in policy.off and policy.listed(each.rule):
+            yield _Candidate(gone=_resting_on(each, evidence), absent=each)
     for rule, words in _could_say(request):
         if rule not in fired and policy.listed(rule):
-            yield _Candidate((*evidence, _speaking(rule)), if_=words, addable=True)
+            yield _Candidate(come=_speaking(rule), if_=words, addable=True)
     for rule, words in _might_be(request):
         if rule not in fired and policy.listed(rule):
-            yield _Candidate((*evidence, _speaking(rule)), if_=words)
+            yield _Candidate(come=_speaking(rule), if_=words)
 
 
-def _without(absent: Evidence, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+def _resting_on(absent: Evidence, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """What is absent, and what rests on no other words than it does."""
+    if not absent.quotes:
+        return (absent,)
     words = set(_places(absent))
-    return tuple(
-        each
-        for each in evidence
-        if each is not absent and not (each.quotes and words and set(_places(each)) <= words)
+    others = (
+        each for each in evidence if each is not absent and each.quotes and words.issuperset(_places(each))
     )
+    return (absent, *others)
 
 
 def _places(evidence: Evidence) -> Iterator[tuple[str, int, int]]:
