@@ -9,7 +9,17 @@ from screener.policy.model import Policy
 from screener.report.colour import Paint, paint_with
 from screener.report.plain import columns, one_line
 from screener.report.table import reply_lines, wrapped
-from screener.report.words import chance_in_words, number, points, quoted, says, verdict_in_words, what, who
+from screener.report.words import (
+    chance_in_words,
+    day,
+    number,
+    points,
+    quoted,
+    says,
+    verdict_in_words,
+    what,
+    who,
+)
 
 _FIGURES: Final = 9
 """Columns of a figure of the sum."""
@@ -88,7 +98,7 @@ def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[
         told = ". ".join(map(one_line, recommendation.between_you.says))
         yield from wrapped([(f"{told}.", "plain")], width, paint)
     if recommendation.question:
-        yield from wrapped([(f"Ask: “{one_line(recommendation.question)}”", "plain")], width, paint)
+        yield from wrapped([*_asked(recommendation)], width, paint)
     changed = recommendation.would_change
     if changed:
         yield from wrapped([(one_line(changed.says), "plain")], width, paint)
@@ -106,6 +116,12 @@ def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[
         yield paint(
             f"{number(len(rules), 'rule')} spoke; more on one: screener explain {rules[0].rule}", "faint"
         )
+
+
+def _asked(recommendation: Recommendation) -> Iterator[tuple[str, str]]:
+    yield f"Ask: “{one_line(recommendation.question or '')}”", "plain"
+    if recommendation.silence_answers_on:
+        yield f"· silence until {day(recommendation.silence_answers_on)} is an answer", "faint"
 
 
 def _named(recommendation: Recommendation, verdict: Verdict) -> str:
