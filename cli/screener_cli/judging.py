@@ -4,14 +4,18 @@ import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from screener.models import ConnectionRequest, Owner, Recommendation
+    from screener.network.campaigns import Campaigns
+    from screener.network.campaigns.sightings import Sighting
     from screener.policy.model import Policy
     from screener.replies import Templates
     from screener.report.tally import Tally
@@ -33,14 +37,28 @@ Mapped = Annotated[
     ),
 ]
 
+HistoryFile = Annotated[
+    Path | None,
+    typer.Option("--history", metavar="FILE", help="Your history: who sent which words before."),
+]
+
+_BY_OTHERS = {"network.same-words-from-others", "network.ring"}
+"""The rules for which all requests are read before the first is judged."""
+
 
 @dataclass(frozen=True)
 class Opened:
-    """A source, with the owner and the policy by which its requests are judged."""
+    """A source, with the owner and the policy by which its requests are judged.
+
+    ``again`` says whether it can be read twice, ``keeps`` whether the history is written.
+    """
 
     source: "Source"
     owner: "Owner"
     policy: "Policy"
+    again: bool = True
+    history: Path | None = None
+    keeps: bool = False
     templates: "Templates | None" = None
 
     def recommendations(self, tally: "Tally") -> Iterator["Recommendation"]:
@@ -52,7 +70,8 @@ class Opened:
             owner=self.owner,
             network=self.source.network,
             policy=self.policy,
-            today=datetime.now().astimezone().date(),
+            campaigns=self._campaigns(),
+            today=_today(),
             templates=self.templates,
         )
 
@@ -72,6 +91,35 @@ class Opened:
             templates=self.templates,
         )
 
+    def _campaigns(self) -> "Campaigns | None":
+        """Who sent the same, from a first look at all requests; none of a stream, which is read once."""
+        from screener.errors import SourceError
+        from screener.network.campaigns import Campaigns
+        from screener.network.campaigns.sightings import sighting
+
+        if not self.again or set(self.policy.off) >= _BY_OTHERS:
+            return None
+        try:
+            seen = [kept for kept in map(sighting, self.source) if kept.telling]
+        except SourceError:
+            return None  # what cannot be read is said when its turn comes
+        return Campaigns.among((*seen, *self._remembered(seen)))
+
+    def _remembered(self, seen: "Iterable[Sighting]") -> "Iterable[Sighting]":
+        """What the history holds, to which what was seen is added."""
+        if self.history is None:
+            return ()
+        from screener.history import remember, remembered
+
+        before = remembered(self.history)
+        if self.keeps:
+            remember(self.history, seen, today=_today())
+        return before
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -82,9 +130,10 @@ class Asked:
     all_: bool
     owner: Path | None
     map_: Sequence[str]
+    history: Path | None = None
 
-    def opened(self) -> Iterator[Opened]:
-        """Each source, opened when its turn comes."""
+    def opened(self, *, keeping: bool = False) -> Iterator[Opened]:
+        """Each source, opened when its turn comes; when ``keeping`` the history is written."""
         from screener.settings import Settings, policy_with, read_settings, read_templates
         from screener.sources import read
 
@@ -94,10 +143,12 @@ class Asked:
         beside = self.owner.parent if self.owner else Path()
         folder = settings.replies.folder
         templates = read_templates(beside / folder) if folder else None
+        history = self.history or _history(self.owner, settings.history.path)
         for source in self.sources:
             content = sys.stdin.buffer if source == "-" else source
             each = read(content, map=fields, with_=self.with_, all=self.all_)
-            yield Opened(each, settings.owner_with(each.owner), policy, templates)
+            again = source != "-"
+            yield Opened(each, settings.owner_with(each.owner), policy, again, history, keeping, templates)
 
     def explaining(self, request: str, *more: str) -> str | None:
         """The command that explains this request; none when the sources can be read only once."""
@@ -108,7 +159,13 @@ class Asked:
         words += [word for each in self.map_ for word in ("--map", each)]
         words += ["--all"] if self.all_ else []
         words += ["--owner", str(self.owner)] if self.owner else []
+        words += ["--history", str(self.history)] if self.history else []
         return shlex.join([*words, *more])
+
+
+def _history(settings: Path | None, written: str | None) -> Path | None:
+    """The file that ``path`` of ``[history]`` means, seen from the folder of the settings."""
+    return settings.parent / Path(written).expanduser() if settings and written else None
 
 
 def fields_by_header(written: Sequence[str]) -> dict[str, str]:

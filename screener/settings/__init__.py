@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
 
-from pydantic import FiniteFloat, ValidationError
+from pydantic import Field, FiniteFloat, ValidationError
 
 from screener.errors import SettingsError
 from screener.models import Owner, Value
@@ -16,6 +16,7 @@ from screener.settings.own_replies import read_templates
 
 __all__ = [
     "OwnCosts",
+    "OwnHistory",
     "OwnReplies",
     "Settings",
     "parse_settings",
@@ -34,6 +35,12 @@ class OwnCosts(Value, extra="forbid"):
     call: Cost | None = None
 
 
+class OwnHistory(Value, extra="forbid"):
+    """Where the owner's history is kept; without a path nothing is kept."""
+
+    path: str | None = Field(None, description="Seen from the folder of the settings")
+
+
 class OwnReplies(Value, extra="forbid"):
     """Where the owner's own texts of replies are: a folder, as seen from the settings."""
 
@@ -48,6 +55,7 @@ class Settings(Value, extra="forbid"):
     points: Mapping[str, FiniteFloat] = {}
     rules_off: tuple[str, ...] = ()
     replies: OwnReplies = OwnReplies()
+    history: OwnHistory = OwnHistory()
 
     def owner_with(self, known: Owner | None) -> Owner:
         """The owner as the settings say, and as ``known`` where they say nothing."""
@@ -112,7 +120,8 @@ def _check_keys(written: Mapping[str, Any], text: str, name: str) -> None:
 
     rules = [rule.id for rule in RULES]
     _check(written, Settings.model_fields, [], text, name)
-    for table, model in (("owner", Owner), ("costs", OwnCosts), ("replies", OwnReplies)):
+    tables = (("owner", Owner), ("costs", OwnCosts), ("history", OwnHistory), ("replies", OwnReplies))
+    for table, model in tables:
         if isinstance(written.get(table), dict):
             _check(written[table], model.model_fields, [table], text, name)
     if isinstance(written.get("points"), dict):

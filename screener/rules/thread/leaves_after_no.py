@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import Example, Seen, Span, phrases, rule
+from screener.rules.languages.refusals import ADDS, TAKES_NO
 from screener.rules.thread.turns import PLEASED, POSTPONES, REFUSES, after_refusal, turns
 
 TAKES_IT = phrases(
@@ -22,6 +23,7 @@ TAKES_IT = phrases(
     "(im|so|very|am|and) sorry",
     "(sorry|apologies|i apologise|i apologize) (for|to|about|again)",
     "not selling anything",
+    *TAKES_NO,
 )
 MORE = phrases(
     "(but|however|anyway|nevertheless|meanwhile|in case|before i go|before you|that said|the thing is)",
@@ -29,6 +31,7 @@ MORE = phrases(
     "{ill} [still|also|just|then] (send|call|ring|drop|try|follow|put|book|hold|telephone|mention|keep|copy|check|come|pass|catch|pop|email|reach|circle|be in touch)",
     "(ive|i have|we have|weve) _",
     "(ready|when youre|whenever you|if you ever|if youd ever|if you change|should you)",
+    *ADDS,
 )
 MOST_WORDS = 60
 
@@ -52,6 +55,13 @@ RULE = rule(
     fires=[
         Example(
             history=(
+                ("them", "Wir suchen Partner für Solardächer."),
+                ("me", "Nein danke, kein Interesse."),
+                ("them", "«Danke für die Rückmeldung». «Schönes Wochenende»!"),
+            )
+        ),
+        Example(
+            history=(
                 ("them", "Would you judge our pie contest?"),
                 ("me", "No, thank you, not this year."),
                 ("them", "«No problem» at all, «thank you for» answering."),
@@ -72,6 +82,13 @@ RULE = rule(
         ),
     ],
     quiet=[
+        Example(
+            history=(
+                ("them", "Wir suchen Partner für Solardächer."),
+                ("me", "Nein danke, kein Interesse."),
+                ("them", "Alles Gute! Aber der Preis fällt am Freitag."),
+            )
+        ),
         Example(
             history=(
                 ("them", "Do you buy honey in bulk?"),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.rules.kit import Example, Seen, Span, phrases, rule
+from screener.rules.languages.refusals import ADDS, TAKES_NO
 from screener.rules.thread.leaves_after_no import TAKES_IT
 from screener.rules.thread.turns import PLEASED, POSTPONES, REFUSES, after_refusal, turns
 
@@ -22,11 +23,13 @@ PUSHES = phrases(
     "(i|we) (hear|get|understand|respect|appreciate) (that|this|it|you|your)",
     "(you should know|as you know|surely|honestly|to be fair|the thing is|thing is|with respect)",
     "(last|final) (try|chance|attempt|offer|message|reminder)",
+    *ADDS,
 )
 GOODBYE = phrases(
     "(wont|will not|shant|never) (bother|trouble|disturb|write|contact|chase|ask|message|pester)",
     "(leave|let) you (be|alone|to it|in peace)",
     "(no problem|no worries|understood|noted|fair enough|of course|quite right|makes sense|all good)",
+    *TAKES_NO,
 )
 MOST_WORDS_OF_A_GOODBYE = 30
 
@@ -51,6 +54,13 @@ RULE = rule(
     looks_for=(PUSHES, GOODBYE, TAKES_IT, REFUSES, POSTPONES, PLEASED),
     judge=_pushes,
     fires=[
+        Example(
+            history=(
+                ("them", "Wären Sie an einem neuen Firmenkonto interessiert?"),
+                ("me", "Danke, wir sind gut versorgt und haben keinen Bedarf."),
+                ("them", "Das verstehe ich gut. «Trotzdem ein» Termin am Dienstag"),
+            )
+        ),
         Example(
             history=(
                 ("them", "May I show you our hay scales?"),
