@@ -60,6 +60,20 @@ def test_it_quotes_the_named_thing_and_asks_about_the_strongest_doubt() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "greeting",
+    ["", "Hi Ruth, ", "Sehr geehrte Frau Ellery, ", "Bonjour Madame, ", "Hola, ", "Good morning, "],
+)
+def test_a_greeting_is_not_quoted(greeting: str) -> None:
+    said = asked(("note.services-on-offer", "course"), note=f"{greeting}we run a course, here in Leeds.")
+    assert said.startswith("You write “we run a course, here in Leeds”.")
+
+
+def test_a_greeting_with_the_words_in_it_stays() -> None:
+    said = asked(("note.services-on-offer", "course"), note="Dear course owner, listen to us.")
+    assert said.startswith("You write “Dear course owner, listen to us”.")
+
+
 def test_a_long_sentence_is_quoted_from_the_words_on() -> None:
     note = (
         "I have been thinking for a long while about people who write " + "and write " * 30 + "for a living."
@@ -125,7 +139,7 @@ def test_every_doubt_has_a_question_that_is_there() -> None:
 def test_links_and_slots_are_not_repeated() -> None:
     for note in (
         "Look at https://evil.example/now for our services.",
-        "Dear {{first_name}}, our services are good.",
+        "I tell {{first_name}} of our services.",
     ):
         assert asked(("note.services-on-offer", "services"), note=note) == (
             "Is this something you sell, or is it about something else?"

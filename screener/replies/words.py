@@ -1,5 +1,6 @@
 """What a reply may name of a request: their own words, and what both share; as data, on one short line."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
@@ -13,6 +14,15 @@ LONGEST: Final = 110
 """Characters of what is quoted from them."""
 _LONGEST_NAME: Final = 60
 """Characters of the name of a group, a firm or a school."""
+_GREETING: Final = re.compile(
+    r"(?:hi|hello|hey|dear|good (?:morning|day|evening)|hallo|guten (?:tag|morgen|abend)|liebe[rs]?"
+    r"|sehr geehrte[rs]?|moin|servus|bonjour|bonsoir|salut|ch[eè]re?|hola|buenos d[ií]as|buenas|estimad[oa]|querid[oa]|ciao"
+    r"|buongiorno|buonasera|salve|gentile|car[oa]|ol[aá]|oi|bo[am] (?:dia|tarde|noite)|prezad[oa]"
+    r"|beste|geachte|hoi|goedendag|dag)\b[^,\n]*,\s*",
+    re.IGNORECASE,
+)
+_LONGEST_GREETING: Final = 60
+"""Characters; what is longer up to its comma is no greeting."""
 _FEWEST: Final = 3
 """Fewer words say nothing on their own."""
 _MOST_TRIED: Final = 20
@@ -98,6 +108,7 @@ def said_in(case: Case, span: Span) -> str | None:
     if text is None or span.field.startswith("mine["):
         return None
     first, last = _sentence(text, span)
+    first = _after_greeting(text, first, span)
     words = text.words[first : last + 1]
     if sum(word.form not in MARKS for word in words) < _FEWEST or any(
         word.kind in _NEVER_REPEATED for word in words
@@ -108,6 +119,15 @@ def said_in(case: Case, span: Span) -> str | None:
         return clipped(text.written[start:end], LONGEST)
     begun = "… " if span.start > start else ""
     return begun + clipped(text.written[span.start : end], LONGEST - len(begun))
+
+
+def _after_greeting(text: Text, first: int, span: Span) -> int:
+    """The place of the first word after a greeting that begins the sentence and ends before the span."""
+    start = text.words[first].start
+    greeting = _GREETING.match(text.written, start, start + _LONGEST_GREETING)
+    if greeting is None or greeting.end() > span.start:
+        return first
+    return next(at for at in range(first, len(text.words)) if text.words[at].end > greeting.end())
 
 
 def _sentence(text: Text, span: Span) -> tuple[int, int]:
