@@ -16,9 +16,9 @@ _LONGEST_NAME: Final = 60
 """Characters of the name of a group, a firm or a school."""
 _GREETING: Final = re.compile(
     r"(?:hi|hello|hey|dear|good (?:morning|day|evening)|hallo|guten (?:tag|morgen|abend)|liebe[rs]?"
-    r"|sehr geehrte[rs]?|moin|servus|bonjour|bonsoir|salut|ch[eè]re?|hola|buenos d[ií]as|buenas|estimad[oa]|querid[oa]|ciao"
-    r"|buongiorno|buonasera|salve|gentile|car[oa]|ol[aá]|oi|bo[am] (?:dia|tarde|noite)|prezad[oa]"
-    r"|beste|geachte|hoi|goedendag|dag)\b[^,\n]*,\s*",
+    r"|sehr geehrte[rs]?|moin|servus|bonjour|bonsoir|salut|ch[eè]re?|hola|buenos d[ií]as|buenas|estimad[oa]"
+    r"|querid[oa]|ciao|buongiorno|buonasera|salve|gentile|car[oa]|ol[aá]|oi|bo[am] (?:dia|tarde|noite)"
+    r"|prezad[oa]|beste|geachte|hoi|goedendag|dag)\b[^,\n]*,\s*",
     re.IGNORECASE,
 )
 _LONGEST_GREETING: Final = 60
