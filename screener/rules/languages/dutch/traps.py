@@ -316,7 +316,10 @@ TRAPS: Final[Mapping[str, Spoken]] = {
             "Wij zien u als «spreker op het wereldcongres» in Dubai.",
             "Uw «manuscript in ons tijdschrift publiceren» kan snel.",
         ),
-        quiet=("Het manuscript over de molen ligt in het archief.", "Ons vakblad zoekt een foto van de sluis."),
+        quiet=(
+            "Het manuscript over de molen ligt in het archief.",
+            "Ons vakblad zoekt een foto van de sluis.",
+        ),
     ),
 }
 """Rules about frauds, favours under the table and headlines."""

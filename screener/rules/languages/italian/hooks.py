@@ -23,9 +23,14 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(persone|professionisti) (brillanti|in gamba|di valore|positive|speciali|come te|come lei|di talento)",
             "(contenuti|post) (interessanti|di valore|utili|sempre utili|ispiranti|molto interessanti|davvero interessanti) [_]",
         ),
-        unless_anywhere=accented("(pagina {number}|capitolo|candidat*|colloquio|concorso|al liceo|parrocchia)"),
+        unless_anywhere=accented(
+            "(pagina {number}|capitolo|candidat*|colloquio|concorso|al liceo|parrocchia)"
+        ),
         fires=("«Bel profilo», complimenti!", "«Adoro quello che fai»."),
-        quiet=("Il suo profilo del fiume è appeso in classe.", "Grazie per la spiegazione sulle siepi a pagina 4."),
+        quiet=(
+            "Il suo profilo del fiume è appeso in classe.",
+            "Grazie per la spiegazione sulle siepi a pagina 4.",
+        ),
     ),
     "note.sales-jargon": Spoken(
         phrases=accented(
@@ -36,7 +41,10 @@ HOOKS: Final[Mapping[str, Spoken]] = {
         unless=accented("(tesi|corso di|odio|riunione|parola|lezione|esame|traduzione)"),
         unless_anywhere=_BUYS,
         fires=("Un vero «valore aggiunto».", "È ora di «potenziare il tuo» marchio."),
-        quiet=("Odio la parola scalabile, in riunione la dicono tutti.", "Il prossimo treno è al livello strada."),
+        quiet=(
+            "Odio la parola scalabile, in riunione la dicono tutti.",
+            "Il prossimo treno è al livello strada.",
+        ),
     ),
     "note.nudge": Spoken(
         phrases=accented(
@@ -55,7 +63,11 @@ HOOKS: Final[Mapping[str, Spoken]] = {
         unless_anywhere=accented(
             "(candidat*|colloquio|il mio ordine|mia domanda di|verbale|concorso|tirocinio|iscrizione|vostro ordine|torta|gatto|il rimborso|fattura numero|tesi|ci siamo persi|vecchio numero)"
         ),
-        fires=("«Le riscrivo» dopo il silenzio.", "«Hai avuto modo di leggere»?", "È il mio «ultimo messaggio»."),
+        fires=(
+            "«Le riscrivo» dopo il silenzio.",
+            "«Hai avuto modo di leggere»?",
+            "È il mio «ultimo messaggio».",
+        ),
         quiet=("Hai avuto modo di leggere la mia tesi?", "Ho letto il suo messaggio in bacheca."),
     ),
     "note.lists-you": Spoken(
@@ -66,7 +78,9 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(abbiamo|ho) (individuato|identificato|selezionato|mappato) [_] [_] (azienda|realtà|profili|profilo|imprenditori|aziende|studi) [_] (come|tra|in|della|promettent*)",
             "(mappo|mappiamo|stiamo mappando|sto mappando) (realtà|aziende|profili|le) _",
         ),
-        unless=accented("(attesa|invitati|volontari|turno|coro|matrimonio|classe|condominio di via|spesa|donatori)"),
+        unless=accented(
+            "(attesa|invitati|volontari|turno|coro|matrimonio|classe|condominio di via|spesa|donatori)"
+        ),
         fires=("«La abbiamo inserita nella nostra lista».", "«Elenco amministratori di condominio» con PEC."),
         quiet=("Sei nella lista d'attesa per il coro.", "L'elenco degli invitati è in cucina."),
     ),
@@ -78,7 +92,9 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(clicca|clicchi|cliccate|vai|vada|andate) (qui|sul link|sul sito|al link|sulla pagina|nel link)",
             "(le|ti|vi) (mando|lascio|giro|invio|condivido) (solo|qui) [il|un] (link|sito|video|mio sito)",
         ),
-        unless_anywhere=accented("(verbale|comune|regione|relazione|bando|foto della|mi hai chiesto|mi aveva chiesto|come promesso|modulo|iscrizione|patentino)"),
+        unless_anywhere=accented(
+            "(verbale|comune|regione|relazione|bando|foto della|mi hai chiesto|mi aveva chiesto|come promesso|modulo|iscrizione|patentino)"
+        ),
         fires=("«Visita il nostro sito»!", "«Link in bio»."),
         quiet=("Passi dal mulino se è in zona.", "Guardi la pagina del Comune, c'è il modulo."),
     ),
@@ -90,7 +106,9 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "sconto (del|di) ({percent}|{money})",
             "(valore|prezzo) (di|del valore di|commerciale di) {money}",
         ),
-        unless=accented("(lordi|netti|ral|stipendio|affitto|come detto|preventivo|quota|a testa|rimborso|il premio|borsa)"),
+        unless=accented(
+            "(lordi|netti|ral|stipendio|affitto|come detto|preventivo|quota|a testa|rimborso|il premio|borsa)"
+        ),
         unless_anywhere=_BUYS,
         fires=("Auto «da 189 €».", "«20% di sconto» a maggio.", "Sono «49 € al mese»."),
         quiet=("Lo stipendio parte da 1.900 € lordi.", "Come detto, 380 €: arrivo alle otto."),
@@ -144,10 +162,15 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(restiamo|rimaniamo|siamo) (a|in) (vostra|sua|tua|attesa|completa) (disposizione|completa|di un|disposizione per)",
             "(la nostra|il nostro) (società|realtà|azienda|gruppo|ente|team) [_] (opera|nasce|è nat*|vanta|propone|organizza|ha messo a punto|mette|si rivolge)",
         ),
-        unless=accented("(associazione|volontari*|scuola|comune|parrocchia|vostro servizio|ho comprato|paziente|coro)"),
+        unless=accented(
+            "(associazione|volontari*|scuola|comune|parrocchia|vostro servizio|ho comprato|paziente|coro)"
+        ),
         unless_anywhere=_BUYS,
         fires=("«La nostra missione è» servire.", "Traslochi: «serietà e cortesia»."),
-        quiet=("La nostra scuola è chiusa, siamo a disposizione dei genitori.", "Il nostro gruppo di corsa parte alle sei."),
+        quiet=(
+            "La nostra scuola è chiusa, siamo a disposizione dei genitori.",
+            "Il nostro gruppo di corsa parte alle sei.",
+        ),
     ),
     "note.speaks-of-a-kind": Spoken(
         phrases=accented(
@@ -155,7 +178,9 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(la maggior parte|quasi tutti|in tanti|in molti) (non|perde|perdono|paga|pagano|crede|credono|spreca|sprecano|fatica|faticano) _",
             "(lo dicono|lo fanno|lo odiano|lo sanno) tutti",
         ),
-        unless=accented("(nostri|nostre|miei|mie|questi|queste|classe|coro|del paese|di {name}|cerco|ieri|reparto)"),
+        unless=accented(
+            "(nostri|nostre|miei|mie|questi|queste|classe|coro|del paese|di {name}|cerco|ieri|reparto)"
+        ),
         unless_anywhere=_BUYS,
         fires=("«Gli imprenditori che crescono» lo sanno.", "«La maggior parte paga troppo»."),
         quiet=("I medici di Lodi hanno scioperato ieri.", "I nostri dentisti sono stanchi."),
@@ -172,7 +197,10 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(radio|scuola|liceo|biblioteca|museo|università|rimborso|parrocchia|compenso|trasmissione locale|niente costi|giornale|settimanale|pro loco)"
         ),
         fires=("«Vorrei averti ospite nella» puntata 48.", "«La sua storia merita» un palco."),
-        quiet=("Vorremmo invitarla a parlare al liceo il 4 maggio.", "Il suo podcast sulle siepi mi fa compagnia."),
+        quiet=(
+            "Vorremmo invitarla a parlare al liceo il 4 maggio.",
+            "Il suo podcast sulle siepi mi fa compagnia.",
+        ),
     ),
     "note.pitch-after-welcome": Spoken(
         phrases=accented(
@@ -185,7 +213,10 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "«Grazie per aver accettato». Aiutiamo le aziende a crescere.",
             "«Grazie del contatto». Le mando la nostra brochure.",
         ),
-        quiet=("Grazie per aver accettato, sto facendo il tirocinio in ostetricia.", "Grazie del contatto, Iole."),
+        quiet=(
+            "Grazie per aver accettato, sto facendo il tirocinio in ostetricia.",
+            "Grazie del contatto, Iole.",
+        ),
     ),
     "note.uninvited-work": Spoken(
         phrases=accented(
@@ -194,7 +225,9 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(le|ti|vi) (allego|mando|invio|lascio) (un|una|già) (preventivo di massima|bozza|simulazione|analisi|proposta|stima|audit|confronto|video)",
             "(non me l'ha chiesto nessuno|non me lo ha chiesto nessuno|anche se non me l'ha chiesto|senza che me lo chiedesse)",
         ),
-        unless=accented("(come d'accordo|mi ha chiesto|mi avevi chiesto|mi aveva chiesto|come promesso|la mia tesi|torta|come richiesto)"),
+        unless=accented(
+            "(come d'accordo|mi ha chiesto|mi avevi chiesto|mi aveva chiesto|come promesso|la mia tesi|torta|come richiesto)"
+        ),
         fires=("«Ho preparato una bozza per» lei.", "«Mi sono permesso di analizzare» i vostri prezzi."),
         quiet=("Come richiesto ho preparato un preventivo.", "Vi mando il video del coro."),
     ),
@@ -216,7 +249,9 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(seguo|copro|gestisco|mi hanno affidato|mi è stata affidata|mi occupo della) (la|il|questa|tutta|vostra) (zona|area|provincia|territorio|vostra zona|sua zona)",
             "(quando la trovo|quando ti trovo|quando vi trovo) (in|a|al) _",
         ),
-        unless=accented("(polizia|comune|idraulic*|parroc*|asl|prestiti|chiavi|caldaia|senza valigetta|treno|scuola|prova)"),
+        unless=accented(
+            "(polizia|comune|idraulic*|parroc*|asl|prestiti|chiavi|caldaia|senza valigetta|treno|scuola|prova)"
+        ),
         unless_anywhere=_BUYS,
         fires=("«Sono il suo nuovo referente di zona».", "«Copro la vostra zona» da lunedì."),
         quiet=("Passo dal mulino con le chiavi martedì.",),
