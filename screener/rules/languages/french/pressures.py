@@ -5,6 +5,7 @@ from typing import Final
 
 from screener.rules.kit import Spoken
 from screener.rules.languages.french.selling import SELLS
+from screener.rules.languages.selling import SELLS as ANY_SELLS
 from screener.rules.languages.spelling import french
 
 _YOUR: Final = "(votre|vos|ta|ton|tes)"
@@ -99,9 +100,9 @@ PRESSURES: Final[Mapping[str, Spoken]] = {
             "(au paragraphe|au chapitre|à l'article|à la minute|à la mesure|au vers|au tableau) {number}",
         ),
         unless=french(
-            "(module|masterclass|webinaire|les premiers|formule|guide gratuit|{money}|offert|commande)"
+            "(our|notre|nos|google|double|module|masterclass|webinaire|les premiers|formule|guide gratuit|{money}|offert|commande)"
         ),
-        unless_anywhere=SELLS,
+        unless_anywhere=french(*dict.fromkeys((*SELLS.written, *ANY_SELLS.written))),
         fires=("Le «tableau 4» et la «note 12» ne collent pas.", "Une question sur la «diapo 31»."),
         quiet=("Téléchargez le guide gratuit, chapitre 3 offert.",),
     ),

@@ -4,16 +4,21 @@ from collections.abc import Mapping
 from typing import Final
 
 from screener.rules.kit import Spoken, phrases
+from screener.rules.languages.italian.envoys import ENVOYS
 from screener.rules.languages.italian.hooks import HOOKS
 from screener.rules.languages.italian.selling import SELLS
 from screener.rules.languages.italian.traps import TRAPS
+from screener.rules.languages.selling import SELLS as ANY_SELLS
 from screener.rules.languages.spelling import accented
 from screener.rules.languages.telling import telling
 from screener.rules.languages.words.italian import YOUR
 
 _SELLS: Final = phrases(
     *dict.fromkeys(
-        (*SELLS.written, *telling(HOOKS, TRAPS, but=("note.like-yours", "note.nudge", "note.acts-as-agreed")))
+        (
+            *SELLS.written,
+            *telling(HOOKS, ENVOYS, TRAPS, but=("note.like-yours", "note.nudge", "note.acts-as-agreed")),
+        )
     )
 )
 _THING: Final = "(pane|torta|formaggio|marmellata|gelato|caffè|giardino|vetrina|insegna|bottega|negozio|officina|orto|museo|mostra|sala|reparto|scuola|classe|squadra|coro|panificio|biblioteca|rifugio|vino|olio|ponte|facciata|scaffale|finestre|tram|autobus|parco|sentiero|cartelli|etichette|mappa|camini|mobili|sedie|fiori)"
@@ -99,9 +104,9 @@ COURTESIES: Final[Mapping[str, Spoken]] = {
             "(al minuto|al capitolo|all'articolo|al punto|al paragrafo|al comma|nel capitolo|nel paragrafo|nel verso|al verso) {number}",
         ),
         unless=accented(
-            "(modulo|masterclass|volume eccellenze|ai primi|solo|ebook|guida gratuita|{money}|ordine)"
+            "(our|nostr*|google|modulo|masterclass|volume eccellenze|ai primi|solo|ebook|guida gratuita|{money}|ordine)"
         ),
-        unless_anywhere=_SELLS,
+        unless_anywhere=phrases(*dict.fromkeys((*_SELLS.written, *ANY_SELLS.written))),
         fires=("Nella «slide 31» manca una freccia.", "La «tabella 4» e la «nota 12» non tornano."),
         quiet=("Scarichi la guida gratuita, capitolo 3 in omaggio.",),
     ),

@@ -54,7 +54,8 @@ SLOGANS: Final[Mapping[str, Spoken]] = {
         phrases=accented(
             "(più|nuovi|nuove|tanti|{number}) [nuovi|nuove] (clienti|pazienti|lead|contatti|appuntamenti|richieste|prenotazioni|iscritti|preventivi|contratti|ordini) [_]",
             "(appuntamenti|lead|contatti|clienti|richieste) (qualificat*|in target|pronti|altospendenti|in automatico|profilati|paganti|ideali|caldi)",
-            "(lead generation|lead generator|generazione di contatti|generazione lead|acquisizione clienti|acquisizione pazienti|appointment setter|appointment setting|lead specialist|sales development|cold email|cold calling|social selling|telemarketing|funnel|growth hacker)",
+            "(lead generation|lead generator) (per|b2b|italia|in|e)",
+            "(generazione di contatti|generazione lead|acquisizione clienti|acquisizione pazienti|appointment setter|appointment setting|lead specialist|sales development|cold email|cold calling|social selling|telemarketing|funnel|growth hacker)",
             "(trovo|trovare|porto|portiamo|troviamo|procuro|generiamo|genero|acquisire|attirare|attrarre|attrai|trova) .. (clienti|pazienti|lead|appuntamenti|contatti|prenotazioni)",
             "(riempi|riempio|riempiamo|riempire) .. (agenda|agende|studio|sala|ristorante|hotel|camere|tavoli|locale|corsi|calendario)",
         ),
@@ -62,7 +63,7 @@ SLOGANS: Final[Mapping[str, Spoken]] = {
             "(servizio|assistenza|ufficio|customer|gestione|sportello|accoglienza|cura) (clienti|pazienti)"
         ),
         unless_anywhere=_LEARNS,
-        fires=("«Più clienti per» dentisti", "«Riempio la tua agenda»", "«Lead generation» B2B"),
+        fires=("«Più clienti per» dentisti", "«Riempio la tua agenda»", "«Lead generation B2B»"),
         quiet=("Assistenza clienti, gas e luce", "Infermiera, 12 letti"),
     ),
     "headline.free-or-deal": Spoken(
@@ -112,7 +113,7 @@ SLOGANS: Final[Mapping[str, Spoken]] = {
             "(seo|google ads|meta ads|facebook ads|social media|media buyer|copywriter|ghostwriter|videomaker|web designer|wordpress) (specialist|manager|expert|per|freelance|strategist|agency|consultant)",
             f"(soluzioni|servizi|software|consulenza|prodotti|forniture|gestionali|arredi|pulizie|formazione|divise|macchine|sistemi|assicurazioni|energia|marketing|imballaggi) [_] per {FIRMS}",
             "(soluzioni|servizi|sistemi) (integrat*|innovativ*|tecnologic*|su misura|chiavi in mano|energetic*|logistic*|informatic*|digitali|globali|per le aziende|per le imprese)",
-            "(outsourcing|esternalizzazione|conto terzi|terzista|white label|private label|assistente virtuale|virtual assistant|noleggio lungo termine|noleggio a lungo termine|somministrazione lavoro|body rental|staff augmentation|nearshore|offshore)",
+            "(outsourcing|esternalizzazione|conto terzi|terzista|white label|private label|assistente virtuale|virtual assistant|noleggio lungo termine|noleggio a lungo termine|somministrazione lavoro|body rental|staff augmentation)",
             "(produttore|produttrice|fornitore|fornitori|distributore|rivenditore|importatore|esportatore|grossista|fabbrica|rappresentante|agente plurimandatario|concessionario) (di|per|ufficiale|esclusivo|italia|autorizzato|italiano|all'ingrosso)",
             "(chiavi in mano|il tuo partner|il vostro partner|il partner ideale|partner per le aziende|a 360 gradi|tutto in uno|un unico interlocutore)",
         ),
