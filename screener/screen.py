@@ -22,7 +22,10 @@ from screener.network.graph import Network
 from screener.network.ties import tie
 from screener.policy.decide import LEARNED, decide, weigh
 from screener.policy.model import Policy, default_policy
+from screener.policy.own_catalogue import rules_of
+from screener.policy.own_word import own_word
 from screener.policy.questions import question_for
+from screener.policy.welcome import welcomed, welcomes
 from screener.rules import RULES, see
 from screener.version import __version__
 
@@ -50,7 +53,11 @@ def screen(
 
     Requests are read as they are needed and nothing is kept, so memory does not grow with their
     number. ``owner`` says who is asked, ``network`` who knows whom, ``policy`` what things weigh;
-    without ``today`` a recommendation to ask carries no date.
+    without ``today`` a recommendation to ask carries no date, and the owner's own word never expires.
+
+    Raises:
+        SettingsError: the owner welcomes a kind of request that is not known.
+        RuleError: a phrase of an own rule in the policy is written wrongly.
     """
     owner = owner or Owner()
     network = network or Network()
@@ -67,7 +74,13 @@ def case_of(request: ConnectionRequest, owner: Owner, network: Network) -> Case:
 
 def recommend(case: Case, policy: Policy, *, today: date | None = None) -> Recommendation:
     """The recommendation for one case."""
-    return conclude(case, see(case), policy, today=today)
+    return conclude(case, seen(case, policy), policy, today=today)
+
+
+def seen(case: Case, policy: Policy) -> tuple[Evidence, ...]:
+    """The evidence of every rule that fires, of the catalogue and of the owner's own."""
+    own = rules_of(policy.own_rules)
+    return (*see(case), *see(case, own)) if own else see(case)
 
 
 def conclude(
@@ -75,7 +88,8 @@ def conclude(
 ) -> Recommendation:
     """The recommendation that follows from this evidence."""
     reasons = weighed(case, evidence, policy)
-    decision = decide(reasons, policy)
+    word = own_word(case, policy.own_words, today)
+    decision = decide(reasons, policy, word=word)
     speaking, against = _sides(decision.verdict, reasons)
     asking = decision.verdict is Verdict.ASK
     profile = case.request.requester
@@ -91,6 +105,7 @@ def conclude(
         unknown=tuple(_unknown(case.request)),
         sum=Sum(start=policy.start, total=decision.total),
         decided_by=decision.decided_by,
+        own_word=word.told if word else None,
         question=question_for(case, reasons) if asking else None,
         silence_answers_on=today + timedelta(DAYS_TO_ANSWER) if asking and today else None,
         input_hash=sha256(case.request.model_dump_json().encode()).hexdigest(),
@@ -106,8 +121,11 @@ def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) ->
 
 
 def weighed(case: Case, evidence: Iterable[Evidence], policy: Policy) -> tuple[Reason, ...]:
-    """The evidence with its points, scaled by how well the owner knows the requester."""
-    return weigh(evidence, policy, tie=case.tie, asks=_ASKS)
+    """The evidence with its points, by what the owner welcomes and how well they know the requester."""
+    counted = (each for each in evidence if each.rule not in policy.off)
+    found = sorted(counted, key=lambda each: each.rule)
+    welcome = welcomed(case, found, welcomes(case.owner.welcomes or policy.welcomes))
+    return weigh(found, policy, tie=case.tie, asks=_ASKS, welcomed=welcome)
 
 
 def _sides(verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:

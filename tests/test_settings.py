@@ -94,7 +94,7 @@ def test_the_first_settings_show_every_key() -> None:
 
 
 NAMES = st.lists(st.text(max_size=10), max_size=3).map(tuple)
-LISTS = {"complementary_fields", "interests", "languages", "welcomes"}
+LISTS = {"complementary_fields", "interests", "languages"}
 MAYBE_LISTS = {"schools", "employers", "groups"}
 
 
@@ -103,6 +103,9 @@ SPELLS = st.lists(
     max_size=2,
 ).map(tuple)
 OTHERS: dict[str, st.SearchStrategy[object]] = {
+    "welcomes": st.lists(st.sampled_from(["job seekers", "Students", "vendors of «bells»"]), max_size=2).map(
+        tuple
+    ),
     "worked": st.none() | SPELLS,
     "studied": st.none() | SPELLS,
     "company_size": st.none() | st.integers(0, 10**9),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from screener.models import ConnectionRequest, Owner, Recommendation
     from screener.policy.model import Policy
     from screener.report.tally import Tally
+    from screener.settings import Settings
     from screener.sources import Source
 
 With = Annotated[
@@ -24,6 +25,14 @@ All = Annotated[bool, typer.Option("--all", help="Judge those you are connected 
 OwnerFile = Annotated[
     Path | None,
     typer.Option("--owner", metavar="SETTINGS", help="Your screener.toml: who you are, what you welcome."),
+]
+Preset = Annotated[
+    str | None,
+    typer.Option(
+        "--preset",
+        metavar="NAME",
+        help="What mistakes cost and what is welcome: screener presets lists them.",
+    ),
 ]
 Mapped = Annotated[
     list[str] | None,
@@ -72,14 +81,15 @@ class Asked:
     all_: bool
     owner: Path | None
     map_: Sequence[str]
+    preset: str | None = None
 
     def opened(self) -> Iterator[Opened]:
         """Each source, opened when its turn comes."""
-        from screener.settings import Settings, policy_with, read_settings
+        from screener.settings import policy_with
         from screener.sources import read
 
         fields = fields_by_header(self.map_)
-        settings = read_settings(self.owner) if self.owner else Settings()
+        settings = settings_of(self.owner, self.preset)
         policy = policy_with(settings)
         for source in self.sources:
             content = sys.stdin.buffer if source == "-" else source
@@ -95,7 +105,16 @@ class Asked:
         words += [word for each in self.map_ for word in ("--map", each)]
         words += ["--all"] if self.all_ else []
         words += ["--owner", str(self.owner)] if self.owner else []
+        words += ["--preset", self.preset] if self.preset else []
         return shlex.join([*words, *more])
+
+
+def settings_of(owner: Path | None, preset: str | None) -> "Settings":
+    """The owner's settings, with the preset that was asked for in place of their own."""
+    from screener.settings import Settings, read_settings
+
+    settings = read_settings(owner) if owner else Settings()
+    return settings if preset is None else settings.model_copy(update={"preset": preset})
 
 
 def fields_by_header(written: Sequence[str]) -> dict[str, str]:

@@ -73,6 +73,11 @@ def continued(sentence: str) -> str:
     return sentence[:1].lower() + sentence[1:] if first.istitle() else sentence
 
 
+def sentence(words: str) -> str:
+    """The words with a capital at their beginning."""
+    return words[:1].upper() + words[1:]
+
+
 def day(moment: date) -> str:
     """A day as in "5 Dec"."""
     return f"{moment.day} {moment:%b}"
