@@ -1,10 +1,10 @@
 """The owner's own word on people, companies and domains, which goes before everything else."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from screener.case import Case
 from screener.models import Value, Verdict
@@ -13,20 +13,50 @@ from screener.policy.web import domains_in, is_domain
 from screener.profile_url import normalise
 
 
+def _person(written: str) -> str:
+    if "/" in written and not _is_address(written):
+        raise ValueError(
+            "this is no address of a profile; write it as in https://www.linkedin.com/in/ada-example"
+        )
+    if not (_is_address(written) or person_key(written)):
+        raise ValueError("this names nobody; write a full name, or the address of a profile")
+    return written
+
+
+def _company(written: str) -> str:
+    if not company_key(written):
+        raise ValueError("this names no company")
+    return written
+
+
+def _domain(written: str) -> str:
+    if not is_domain(written):
+        raise ValueError("this is no domain; write it as in acme.example")
+    return written
+
+
 class Word(Value, extra="forbid"):
     """Whom it is about, and why; all that is given must hold. It holds from ``since`` to ``until``."""
 
-    person: str | None = Field(None, description="A name, or the address of a profile")
-    company: str | None = Field(None, description="The company they work at")
-    domain: str | None = Field(None, description="As in links and e-mail addresses that they write")
+    person: Annotated[str, AfterValidator(_person)] | None = Field(
+        None, description="A name, or the address of a profile"
+    )
+    company: Annotated[str, AfterValidator(_company)] | None = Field(
+        None, description="The company they work at"
+    )
+    domain: Annotated[str, AfterValidator(_domain)] | None = Field(
+        None, description="As in links and e-mail addresses that they write"
+    )
     reason: str | None = None
     since: date | None = None
     until: date | None = None
 
     @model_validator(mode="after")
     def _usable(self) -> Self:
-        for problem in _problems(self):
-            raise ValueError(problem)
+        if self.person is None and self.company is None and self.domain is None:
+            raise ValueError("say whom it is about: a person, a company or a domain")
+        if self.since and self.until and self.until < self.since:
+            raise ValueError(f"it ends on {self.until}, before it begins on {self.since}")
         return self
 
     def holds(self, today: date | None) -> bool:
@@ -75,21 +105,6 @@ def own_word(case: Case, words: Iterable[OwnWord], today: date | None) -> OwnWor
 
 
 _STRICT = (Verdict.ACCEPT, Verdict.ASK, Verdict.DECLINE)
-
-
-def _problems(word: Word) -> Iterator[str]:
-    if word.person is None and word.company is None and word.domain is None:
-        yield "say whom it is about: a person, a company or a domain"
-    if word.person is not None and not (_is_address(word.person) or person_key(word.person)):
-        yield f"{word.person!r} names nobody; write a name, or the address of a profile"
-    if word.person is not None and "/" in word.person and not _is_address(word.person):
-        yield f"{word.person!r} is no address of a profile; write it as in https://www.linkedin.com/in/ada-example"
-    if word.company is not None and not company_key(word.company):
-        yield f"{word.company!r} names no company"
-    if word.domain is not None and not is_domain(word.domain):
-        yield f"{word.domain!r} is no domain; write it as in acme.example"
-    if word.since and word.until and word.until < word.since:
-        yield f"it ends on {word.until}, before it begins on {word.since}"
 
 
 def _is_person(meant: str, name: str | None, address: str | None) -> bool:

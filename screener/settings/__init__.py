@@ -13,7 +13,7 @@ from screener.policy.own_rules import OwnRule
 from screener.policy.own_word import OwnWord, Word
 from screener.policy.presets import preset
 from screener.policy.welcome import welcomes
-from screener.settings.checks import Written, check_keys, check_rules, one_line, refused
+from screener.settings.checks import Written, check_keys, check_rules, not_toml, refused
 from screener.settings.first import settings_text
 
 __all__ = ["OwnCosts", "Settings", "parse_settings", "policy_with", "read_settings", "settings_text"]
@@ -88,8 +88,7 @@ def parse_settings(text: str, name: str) -> Settings:
     except ValidationError as error:
         raise refused(error, written) from error
     except (ValueError, RecursionError) as error:
-        reason = "nested too deeply" if isinstance(error, RecursionError) else error
-        raise SettingsError(f"{name}: not valid TOML: {one_line(str(reason))}") from error
+        raise not_toml(error, written) from error
     _check_preset(settings, written)
     _check_own_rules(settings, written)
     _check_rules(settings, written)

@@ -1,5 +1,6 @@
 """What is wrong with settings, said with the file, the line, and what to write instead."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
@@ -68,6 +69,7 @@ def check_rules(given: Iterable[object], known: Iterable[str], written: Written,
             raise written.error((*path, each), f"no rule is called {each}; {advice}", each)
 
 
+_DATE: Final = "write a date, such as 2026-11-20"
 _KINDS: Final[Mapping[str, str]] = {
     "string_type": "write it in quotes",
     "tuple_type": 'write a list, such as ["one", "two"]',
@@ -83,9 +85,9 @@ _KINDS: Final[Mapping[str, str]] = {
     "too_short": "write at least one",
     "string_too_long": "write fewer letters",
     "string_pattern_mismatch": "write small letters and digits with hyphens between, such as sells-lists",
-    "date_type": "write a date, such as 2026-11-20",
-    "date_parsing": "write a date, such as 2026-11-20",
-    "date_from_datetime_parsing": "write a date, such as 2026-11-20",
+    "date_type": _DATE,
+    "date_parsing": _DATE,
+    "date_from_datetime_parsing": _DATE,
     "date_from_datetime_inexact": "write a date without a time, such as 2026-11-20",
 }
 
@@ -100,11 +102,22 @@ def refused(error: ValidationError, written: Written) -> SettingsError:
         advice = (
             f"no text is called {first['input']}; {nearest(str(first['input']), known, ', '.join(known))}"
         )
-    if kind in ("tuple_type", "model_type") and path[0] in _LISTS_OF_TABLES:
+    if kind in ("tuple_type", "model_type") and path[0] in _LISTS_OF_TABLES and len(_names(path)) == 1:
         advice = f"write it as [[{path[0]}]], with its keys below"
     return written.error(path, f"{'.'.join(_names(path))}: {advice}", first["input"])
 
 
+def not_toml(error: ValueError | RecursionError, written: Written) -> SettingsError:
+    """What cannot be read at all, with a hint where it looks like a date."""
+    reason = "nested too deeply" if isinstance(error, RecursionError) else one_line(str(error))
+    found = _AT_LINE.search(reason)
+    line = written.text.split("\n")[int(found[1]) - 1] if found else ""
+    hint = f"; {_DATE}" if _LIKE_A_DATE.search(line) else ""
+    return SettingsError(f"{written.name}: not valid TOML: {reason}{hint}")
+
+
+_AT_LINE: Final = re.compile(r"at line (\d{1,9}), column")
+_LIKE_A_DATE: Final = re.compile(r"=\s{0,20}\d{1,4}[-./]\d")
 _LISTS_OF_TABLES: Final = ("accept", "ask", "decline", "rules")
 
 
