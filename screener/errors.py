@@ -3,6 +3,7 @@
 ScreenerError
 ├── SourceError      a file, row or column that cannot be used
 ├── SettingsError    a key or value in ``screener.toml`` or in a policy file
+├── HistoryError     a file that cannot be used as a history
 ├── CasesError       a labelled case that cannot be used by ``evaluate``
 └── RuleError        a rule that is written wrongly (seen by authors of rules only)
 """
@@ -18,6 +19,10 @@ class SourceError(ScreenerError):
 
 class SettingsError(ScreenerError):
     """A setting cannot be used: the message names the file and the key."""
+
+
+class HistoryError(ScreenerError):
+    """A history cannot be read or written: the message names the file."""
 
 
 class CasesError(ScreenerError):

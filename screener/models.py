@@ -141,6 +141,7 @@ class ConnectionRequest(Value):
     requester: Profile
     note: Annotated[Note | None, BeforeValidator(_note, json_schema_input_type=Note | str | None)] = None
     mutual_connections: MutualConnections | None = None
+    connection_count: NonNegativeInt | None = Field(None, description="How many contacts the requester has")
     connected: bool = False
     history: tuple[Message, ...] | None = Field(None, description="Turns in order, oldest first")
     known_as: KnownAs | None = None
@@ -215,6 +216,22 @@ class Requester(Value):
     company: str | None = None
 
 
+class Occurrence(Value):
+    """Another request that belongs together with this one."""
+
+    id: str = Field(description="The id of that request in its own source")
+    name: str | None = None
+    profile_url: str | None = Field(None, description="In its normal form")
+    sent_on: date | None = None
+
+
+class Others(Value):
+    """Who else sent the same: how many senders, and who they are, the earliest first."""
+
+    count: int = Field(ge=1, description="How many other senders")
+    named: tuple[Occurrence, ...] = Field(description="At most 20 of them")
+
+
 class BetweenYou(Value):
     """What has passed between the owner and someone already connected.
 
@@ -260,6 +277,8 @@ class Recommendation(Value):
     silence_answers_on: date | None = Field(
         None, description="For ask-for-call, 14 days on, if the time was given"
     )
+    same_words: Others | None = Field(None, description="Those who sent nearly the same words")
+    ring: Others | None = Field(None, description="Those of the same ring of fresh accounts")
     between_you: BetweenYou | None = Field(None, description="From an inbox: what has passed between the two")
     input_hash: str = Field(description="SHA-256 of the request as read")
     versions: Versions

@@ -22,12 +22,13 @@ from screener.sources.columns import NAMES
 
 DOCUMENTED = """\
 id,name,profile URL,headline,position,company,industry,location,about,groups,schools,employers,note,sent at,\
-mutual count,mutual names,messages since,known as,connected,company size,company dates,employer dates
+mutual count,mutual names,messages since,known as,connected,company size,company dates,employer dates,\
+connection count
 a1,Ada Quist,https://www.linkedin.com/in/ada-quist,Baker,Head Baker,Quist & Co,Food,Bergen,I bake.,\
 Bread;Salt,School of Rye | Evening School,Old Mill,"Dear Ruth,
 may I ask?",2026-11-20 09:30,12,Ben Ito; Cy Roe,"them: Hello
 and welcome
-me: Hi",friend,no,30,Jan 2020 – Present,2015 – 2019
+me: Hi",friend,no,30,Jan 2020 – Present,2015 – 2019,500+
 """
 
 
@@ -83,6 +84,7 @@ def test_every_documented_column_is_read() -> None:
     )
     assert request.known_as is KnownAs.FRIEND
     assert request.connected is False
+    assert request.connection_count == 500
 
 
 def _rewritten(delimiter: str) -> str:

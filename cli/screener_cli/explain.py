@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from screener_cli.inbox import Today
-from screener_cli.judging import All, Asked, Mapped, OwnerFile, Preset, With, is_called, settings_of
+from screener_cli.judging import (
+    All,
+    Asked,
+    HistoryFile,
+    Mapped,
+    OwnerFile,
+    Preset,
+    With,
+    is_called,
+    settings_of,
+)
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
@@ -30,13 +40,14 @@ def explain(
     owner: OwnerFile = None,
     preset: Preset = None,
     map_: Mapped = None,
+    history: HistoryFile = None,
     inbox: Annotated[
         bool, typer.Option("--inbox", help="Look among those you are connected with, as inbox does.")
     ] = False,
     today: Today = None,
 ) -> None:
     """Show what a rule sees, or the whole sum for one request."""
-    asked = Asked(subjects, with_ or (), all_, owner, map_ or (), preset)
+    asked = Asked(subjects, with_ or (), all_, owner, map_ or (), history, preset)
     for line in _pages(asked) if request is None else _sum(request, asked, today, inbox=inbox):
         typer.echo(line)
 

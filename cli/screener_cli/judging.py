@@ -4,14 +4,18 @@ import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from screener.models import ConnectionRequest, Owner, Recommendation
+    from screener.network.campaigns import Campaigns
+    from screener.network.campaigns.sightings import Sighting
     from screener.policy.model import Policy
     from screener.report.tally import Tally
     from screener.settings import Settings
@@ -41,14 +45,28 @@ Mapped = Annotated[
     ),
 ]
 
+HistoryFile = Annotated[
+    Path | None,
+    typer.Option("--history", metavar="FILE", help="Your history: who sent which words before."),
+]
+
+_BY_OTHERS = {"network.same-words-from-others", "network.ring"}
+"""The rules for which all requests are read before the first is judged."""
+
 
 @dataclass(frozen=True)
 class Opened:
-    """A source, with the owner and the policy by which its requests are judged."""
+    """A source, with the owner and the policy by which its requests are judged.
+
+    ``again`` says whether it can be read twice, ``keeps`` whether the history is written.
+    """
 
     source: "Source"
     owner: "Owner"
     policy: "Policy"
+    again: bool = True
+    history: Path | None = None
+    keeps: bool = False
 
     def recommendations(self, tally: "Tally") -> Iterator["Recommendation"]:
         """The recommendations for all requests, which ``tally`` counts as they are read."""
@@ -59,7 +77,8 @@ class Opened:
             owner=self.owner,
             network=self.source.network,
             policy=self.policy,
-            today=datetime.now().astimezone().date(),
+            campaigns=self._campaigns(),
+            today=_today(),
         )
 
     def inbox(
@@ -71,6 +90,35 @@ class Opened:
         day = (today or datetime.now().astimezone()).date()
         return inbox(self.source, owner=self.owner, policy=self.policy, today=day, only=only)
 
+    def _campaigns(self) -> "Campaigns | None":
+        """Who sent the same, from a first look at all requests; none of a stream, which is read once."""
+        from screener.errors import SourceError
+        from screener.network.campaigns import Campaigns
+        from screener.network.campaigns.sightings import sighting
+
+        if not self.again or set(self.policy.off) >= _BY_OTHERS:
+            return None
+        try:
+            seen = [kept for kept in map(sighting, self.source) if kept.telling]
+        except SourceError:
+            return None  # what cannot be read is said when its turn comes
+        return Campaigns.among((*seen, *self._remembered(seen)))
+
+    def _remembered(self, seen: "Iterable[Sighting]") -> "Iterable[Sighting]":
+        """What the history holds, to which what was seen is added."""
+        if self.history is None:
+            return ()
+        from screener.history import remember, remembered
+
+        before = remembered(self.history)
+        if self.keeps:
+            remember(self.history, seen, today=_today())
+        return before
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -81,20 +129,23 @@ class Asked:
     all_: bool
     owner: Path | None
     map_: Sequence[str]
+    history: Path | None = None
     preset: str | None = None
 
-    def opened(self) -> Iterator[Opened]:
-        """Each source, opened when its turn comes."""
+    def opened(self, *, keeping: bool = False) -> Iterator[Opened]:
+        """Each source, opened when its turn comes; when ``keeping`` the history is written."""
         from screener.settings import policy_with
         from screener.sources import read
 
         fields = fields_by_header(self.map_)
         settings = settings_of(self.owner, self.preset)
         policy = policy_with(settings)
+        history = self.history or _history(self.owner, settings.history.path)
         for source in self.sources:
             content = sys.stdin.buffer if source == "-" else source
             each = read(content, map=fields, with_=self.with_, all=self.all_)
-            yield Opened(each, settings.owner_with(each.owner), policy)
+            again = source != "-"
+            yield Opened(each, settings.owner_with(each.owner), policy, again, history, keeping)
 
     def explaining(self, request: str, *more: str) -> str | None:
         """The command that explains this request; none when the sources can be read only once."""
@@ -106,6 +157,7 @@ class Asked:
         words += ["--all"] if self.all_ else []
         words += ["--owner", str(self.owner)] if self.owner else []
         words += ["--preset", self.preset] if self.preset else []
+        words += ["--history", str(self.history)] if self.history else []
         return shlex.join([*words, *more])
 
 
@@ -115,6 +167,11 @@ def settings_of(owner: Path | None, preset: str | None) -> "Settings":
 
     settings = read_settings(owner) if owner else Settings()
     return settings if preset is None else settings.model_copy(update={"preset": preset})
+
+
+def _history(settings: Path | None, written: str | None) -> Path | None:
+    """The file that ``path`` of ``[history]`` means, seen from the folder of the settings."""
+    return settings.parent / Path(written).expanduser() if settings and written else None
 
 
 def fields_by_header(written: Sequence[str]) -> dict[str, str]:

@@ -37,7 +37,7 @@ def network(
     form = output.suffix.lower()
     if form not in _FORMS:
         raise typer.BadParameter(f"end the name in one of {', '.join(_FORMS)}", param_hint="--output")
-    asked = Asked([source], with_ or (), all_, owner, map_ or (), preset)
+    asked = Asked([source], with_ or (), all_, owner, map_ or (), preset=preset)
     me, seen = _placed(asked, request)
     with written_to(output, sources=[source]) as stream:
         stream.write(_text(form, me, seen, alone=request is not None))

@@ -15,6 +15,7 @@ from screener.network.overlap import (
     SharedPlace,
     closeness_of,
     closest_first,
+    factor_of,
     indices,
     rarity_by_allocation,
     rarity_by_prior,
@@ -26,21 +27,24 @@ if TYPE_CHECKING:
     from screener.network.graph import Network
 
 Node = Hashable
+Asked = ConnectionRequest | Profile | Hashable
 _UNTOLD: Final = MutualConnections()
+_NOBODY: Final = Profile()
 
 
-def common_ground(network: "Network", owner: Owner, request: ConnectionRequest) -> Overlap:
+def common_ground(network: "Network", owner: Owner | Profile | Node, asked: Asked) -> Overlap:
     """All that is known to be shared; each thing known twice is named once.
 
     The indices are worked out when the network holds both and somebody else whom the requester knows.
     """
-    requester, mutual = request.requester, request.mutual_connections
-    me, them = network.find(owner), network.find(requester)
+    mutual = asked.mutual_connections if isinstance(asked, ConnectionRequest) else None
+    (owner, me), (requester, them) = _found(network, owner), _found(network, asked)
     found = indices(network.adjacency, me, them) if None not in (me, them) and me != them else None
     listed = found if found and _knows_others(network, them, me) else None
     in_both = found.shared if found else frozenset()
     people = _people(network, me, in_both, mutual or _UNTOLD)
-    today = request.note.sent_at.date() if request.note and request.note.sent_at else None
+    note = asked.note if isinstance(asked, ConnectionRequest) else None
+    today = note.sent_at.date() if note and note.sent_at else None
     places = tuple(_places(network, (owner, me), (requester, them), in_both, today=today))
     sizes = told_sizes(owner, requester)
     least = mutual.least if mutual else None
@@ -57,11 +61,43 @@ def common_ground(network: "Network", owner: Owner, request: ConnectionRequest) 
         jaccard=listed.jaccard if listed else None,
         adamic_adar=listed.adamic_adar if listed else None,
         resource_allocation=listed.resource_allocation if listed else None,
+        nearness=_nearness(network, (me, them), in_both, people, least or 0) if listed else None,
     )
 
 
+def _found(network: "Network", somebody: Owner | Asked) -> tuple[Profile, Node | None]:
+    """The profile of somebody, as far as it was given, and their node."""
+    if isinstance(somebody, ConnectionRequest):
+        somebody = somebody.requester
+    if isinstance(somebody, Profile):
+        return somebody, network.find(somebody)
+    return _NOBODY, network.node(somebody)
+
+
 def _knows_others(network: "Network", them: Node, me: Node) -> bool:
-    return any(type(node) is not Place and node != me for node in network.adjacency[them])
+    return any(type(node) is not Place and node not in (me, them) for node in network.adjacency[them])
+
+
+def _nearness(
+    network: "Network",
+    pair: tuple[Node, Node],
+    in_both: Iterable[Node],
+    people: Mapping[Node, SharedPerson],
+    count: int,
+) -> float:
+    """How near the graph shows them to be, with the weight of those in common it does not know."""
+    me, them = pair
+    adjacency, contacts = network.adjacency, network.adjacency[me]
+    shared = {node for node in in_both if type(node) is not Place}
+    parts = [(len(adjacency[node]), factor_of(closeness_of(contacts[node]))) for node in shared]
+    all_shown = len(people) == len(shared)
+    told = [] if all_shown else [person.weight for node, person in people.items() if node not in shared]
+    unnamed = max(0, count - len(people))
+    theirs = (
+        [node for node in adjacency[them] if node != them] if them in adjacency[them] else adjacency[them]
+    )
+    near = network.reach(me).nearness(parts, theirs, len(adjacency[them]))
+    return near + sum(told) + unnamed
 
 
 def _people(

@@ -6,7 +6,7 @@
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from math import fsum, log, log10, prod
+from math import exp, fsum, log, log10, prod
 from typing import Final, Literal, NamedTuple
 
 from screener.network.places import UNKNOWN_MONTHS
@@ -16,6 +16,9 @@ Known = Literal["list", "names", "count", "unknown"]
 HALF_WAY: Final = 8.0
 """So many typical people in common are worth half of what people in common can be worth."""
 STEEPNESS: Final = 1.5
+MOST_VALUABLE: Final = 10.0
+"""A contact with so many typical people in common adds most."""
+SPREAD_OF_VALUE: Final = 1.1
 HIGHEST_RARITY: Final = 2.0
 TYPICAL_DEGREE: Final = 500
 """Where a graph does not show all contacts of a person, they are taken to have at least so many."""
@@ -54,7 +57,23 @@ class SharedPerson(NamedTuple):
     @property
     def weight(self) -> float:
         """How many typical contacts this one is worth, in (0, 3]."""
-        return self.rarity * (1.0 if self.closeness is None else 0.5 + self.closeness)
+        return self.rarity * factor_of(self.closeness)
+
+
+def in_range(closeness: float) -> float:
+    """This closeness.
+
+    Raises:
+        ValueError: it is not in [0, 1].
+    """
+    if not 0 <= closeness <= 1:
+        raise ValueError(f"closeness is {closeness}: it must lie in [0, 1]")
+    return closeness
+
+
+def factor_of(closeness: float | None) -> float:
+    """What somebody so close counts, against a contact of whom that is unknown, in [0.5, 1.5]."""
+    return 1.0 if closeness is None else 0.5 + closeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +143,8 @@ class Overlap:
     ``known`` says how precisely the people both know are known, ``count`` how many there are at least
     (``None``: unknown), ``people`` who they are, closest to the owner first. ``closeness`` in [0, 1]
     says how well the owner knows the requester, where the network says so. The three indices are those
-    of the literature and ``None`` without a graph that holds both.
+    of the literature and ``None`` without a graph that holds both. ``nearness`` (>= 0) is what the people in
+    common are worth where a graph shows how the two are placed in it (:mod:`screener.network.nearness`).
     """
 
     known: Known = "unknown"
@@ -137,6 +157,7 @@ class Overlap:
     jaccard: float | None = None
     adamic_adar: float | None = None
     resource_allocation: float | None = None
+    nearness: float | None = None
 
     @property
     def weight(self) -> float:
@@ -148,7 +169,7 @@ class Overlap:
     def strength(self) -> float | None:
         """How much the two share, in [0, 1]; ``None`` if nothing is known, never 0 for want of data."""
         parts = [
-            by_people(self.weight),
+            by_people(self.weight if self.nearness is None else self.nearness),
             *(_BY_GROUP * group.rarity for group in self.groups),
             *(place.part(_EMPLOYER) for place in self.employers),
             *(place.part(_SCHOOL) for place in self.schools),
@@ -156,6 +177,25 @@ class Overlap:
         if self.known == "unknown" and len(parts) == 1:
             return None
         return 1 - prod(1 - part for part in parts)
+
+    @property
+    def value(self) -> float | None:
+        """What a contact so placed would add, in [0, 1], most at ten people in common; ``None`` if unknown.
+
+        Strength says *safe* and never falls with more people; this falls: far more in common is only safer.
+        """
+        return None if self.count is None else value_by_people(self.weight)
+
+
+def value_by_people(weight: float) -> float:
+    """What a contact adds with people in common worth ``weight``, in [0, 1]: a bell around ten.
+
+    Rajkumar and others (2022) found that what a contact on LinkedIn adds rises up to some ten shared contacts
+    and falls after; how wide the bell is, is judgement.
+    """
+    if weight <= 0:
+        return 0.0
+    return exp(-((log(weight / MOST_VALUABLE) / SPREAD_OF_VALUE) ** 2) / 2)
 
 
 def by_people(weight: float) -> float:
@@ -203,13 +243,13 @@ def indices(adjacency: Adjacency, one: Hashable, other: Hashable) -> Indices:
     """The indices of two nodes, from one intersection of their neighbours.
 
     Adamic and Adar 2003: sum of ``1 / ln(degree)``; Zhou, Lü and Zhang 2009: sum of ``1 / degree``.
-    Equal to ``networkx.adamic_adar_index`` and ``networkx.resource_allocation_index`` on a graph
-    without self-loops.
+    Equal to ``networkx.adamic_adar_index`` and ``networkx.resource_allocation_index``, for whom who is
+    their own neighbour has that neighbour twice.
     """
     ours, theirs = adjacency[one].keys(), adjacency[other].keys()
     both = ours & theirs
     shared = frozenset(both - {one, other})
-    degrees = [len(adjacency[node]) for node in shared]
+    degrees = [len(adjacency[node]) + (node in adjacency[node]) for node in shared]
     either = len(ours) + len(theirs) - len(both)
     return Indices(
         shared,
@@ -237,14 +277,18 @@ def whom_both_know(overlap: Overlap) -> str:
 
 def when_together(place: SharedPlace) -> str:
     """That both were at a place at the same time, as a plain sentence with the years where they are known."""
-    here = f"You were both at {place.name}"
+    return f"You were both at {place.name} {years_together(place) or 'at the same time'}"
+
+
+def years_together(place: SharedPlace) -> str:
+    """As in "from 2018 to 2020", "from 2018 on", "in 2019"; empty if the dates do not say."""
     if place.since is None:
-        return f"{here} at the same time"
+        return ""
     if place.until is None:
-        return f"{here} from {place.since.year} on"
+        return f"from {place.since.year} on"
     if place.since.year == place.until.year:
-        return f"{here} in {place.since.year}"
-    return f"{here} from {place.since.year} to {place.until.year}"
+        return f"in {place.since.year}"
+    return f"from {place.since.year} to {place.until.year}"
 
 
 def how_many(place: SharedPlace) -> str:

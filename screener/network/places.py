@@ -106,13 +106,13 @@ def _enter(known: dict[Place, Visit], kind: Kind, spells: tuple[Spell, ...]) -> 
             known[at] = before._replace(stays=(*before.stays, Stay(spell.start, spell.end)))
 
 
-def told_sizes(owner: Owner, requester: Profile) -> dict[Place, int]:
+def told_sizes(owner: Profile, requester: Profile) -> dict[Place, int]:
     """How many people are at a place, by the requester's profile and by the owner, who knows better."""
     sizes: dict[Place, int] = {}
     for person in (requester, owner):
         if person.company and person.company_size is not None and (at := place("company", person.company)):
             sizes[at] = person.company_size
-    for name, size in owner.sizes.items():
+    for name, size in owner.sizes.items() if isinstance(owner, Owner) else ():
         kinds: tuple[Kind, ...] = ("company", "school", "group")
         sizes |= {at: size for kind in kinds if (at := place(kind, name))}
     return sizes

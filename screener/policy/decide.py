@@ -61,7 +61,8 @@ def _weighed(each: Evidence, policy: Policy, shrinking: Mapping[str, float], wel
     if welcome:
         notes.append(f"→ {counted:g}, because you welcome {welcome}")
     if each.strength != 1:
-        notes.append(f"× {each.strength:.2f}, for how clearly it reads so")
+        reads = "for how clearly it reads so" if each.folder == LEARNED else "for how many there are"
+        notes.append(f"× {each.strength:.2f}, {reads}")
     tie = shrinking.get(each.rule, 0.0)
     if tie and (not welcome or counted < 0):
         factor *= 1 - tie

@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from pydantic import FiniteFloat, ValidationError
+from pydantic import Field, FiniteFloat, ValidationError
 
 from screener.errors import SettingsError
 from screener.models import Names, Owner, Value, Verdict
@@ -16,7 +16,15 @@ from screener.policy.welcome import welcomes
 from screener.settings.checks import Written, check_keys, check_rules, not_toml, refused
 from screener.settings.first import settings_text
 
-__all__ = ["OwnCosts", "Settings", "parse_settings", "policy_with", "read_settings", "settings_text"]
+__all__ = [
+    "OwnCosts",
+    "OwnHistory",
+    "Settings",
+    "parse_settings",
+    "policy_with",
+    "read_settings",
+    "settings_text",
+]
 
 
 class OwnCosts(Value, extra="forbid"):
@@ -27,6 +35,12 @@ class OwnCosts(Value, extra="forbid"):
     call: Cost | None = None
 
 
+class OwnHistory(Value, extra="forbid"):
+    """Where the owner's history is kept; without a path nothing is kept."""
+
+    path: str | None = Field(None, description="Seen from the folder of the settings")
+
+
 class Settings(Value, extra="forbid"):
     """Everything ``screener.toml`` may say."""
 
@@ -34,6 +48,7 @@ class Settings(Value, extra="forbid"):
     costs: OwnCosts = OwnCosts()
     points: Mapping[str, FiniteFloat] = {}
     rules_off: tuple[str, ...] = ()
+    history: OwnHistory = OwnHistory()
     preset: str | None = None
     accept: tuple[Word, ...] = ()
     ask: tuple[Word, ...] = ()

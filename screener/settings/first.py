@@ -44,7 +44,11 @@ _WELCOME: Final = (
     _Key("complementary_fields", "Fields whose people you like to meet.", ("recruiting", "libraries")),
     _Key("interests", "What you like to be asked about.", ("job clubs", "interview practice")),
     _Key("languages", "Languages you read, as two-letter codes.", ("en", "de")),
-    _Key("welcomes", "Kinds of request that are welcome; screener presets lists them all.", ("job seekers", "students")),
+    _Key(
+        "welcomes",
+        "Kinds of request that are welcome; screener presets lists them.",
+        ("job seekers", "students"),
+    ),
 )
 _HEAD: Final = """\
 # Who you are, and what you welcome. Use it with: screener review SOURCE --owner {name}
@@ -70,6 +74,11 @@ _TAIL: Final = """
 # Your own weight for a rule, in points: +10 makes a request ten times as likely to be worth accepting.
 [points]
 # "note.website-fault" = -20
+
+# A file that remembers who sent which words, seen from this folder. It holds names, days and numbers made
+# of the words, but no words; without it nothing is kept.
+[history]
+# path = "screener-history.db"
 
 # Your own word on somebody goes before everything else: [[accept]], [[ask]] or [[decline]]. Say whom it is
 # about by person (a name, or better the address of the profile), company or domain.

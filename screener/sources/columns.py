@@ -77,6 +77,10 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
         *("mutual first fullname", "mutual second fullname", "shared connections names"),
     ),
     "mutual connections": ("mutual connections", "common connections", "shared connections"),
+    "connection count": (
+        *("connection count", "connections count", "connections", "number of connections"),
+        *("linkedin connections count", "network info connection count"),
+    ),
     "messages since": (
         *("messages since", "messages", "history", "conversation", "message history", "thread"),
     ),
