@@ -12,7 +12,7 @@ from screener.network.overlap import Overlap
 from screener.policy.named import nearest
 from screener.policy.own_rules import OwnRule
 from screener.rules import see
-from screener.rules.kit import Rule, phrases, rule
+from screener.rules.kit import SIGNATURE, Rule, phrases, rule
 from screener.rules.phrases import KINDS, parse
 from screener.rules.words import VOCABULARY
 
@@ -52,6 +52,9 @@ def rules_of(written: tuple[OwnRule, ...]) -> tuple[Rule, ...]:
 
 def problems(written: OwnRule) -> Iterator[Problem]:
     """All that is wrong with a rule: phrases that cannot be read, then examples it does not keep to."""
+    if set(written.reads) == {SIGNATURE}:
+        yield Problem("reads", SIGNATURE, "a signature stands under a note or a message: add one of them")
+        return
     unreadable = [*_unreadable("phrases", written.phrases), *_unreadable("unless", written.unless)]
     yield from unreadable or _broken(written)
 
@@ -87,7 +90,8 @@ def _broken(written: OwnRule) -> Iterator[Problem]:
 
 def _quoted(written: OwnRule, text: str) -> tuple[str, ...] | None:
     """The words of the text that the rule quotes; ``None`` if it does not fire."""
-    evidence = see(_case(written.reads[0], text), rules_of((written,)))
+    first = next(field for field in written.reads if field != SIGNATURE)
+    evidence = see(_case(first, text), rules_of((written,)))
     return tuple(span.text for span in evidence[0].quotes) if evidence else None
 
 

@@ -9,8 +9,8 @@ from screener.models import Names, Value
 OWN: Final = "own"
 """The folder of the owner's own rules."""
 
-Read = Literal["note", "message", "headline", "position", "company", "about"]
-"""A text in which an own rule may look."""
+Read = Literal["note", "message", "signature", "headline", "position", "company", "about"]
+"""A text in which an own rule may look; a signature is the end of a note or message."""
 
 
 def _with_folder(written: str) -> str:

@@ -13,7 +13,7 @@ from screener.case import Case
 from screener.errors import SettingsError
 from screener.models import Evidence, Value
 from screener.policy.named import nearest
-from screener.text import Text, forms
+from screener.text import MARKS, Text, forms
 
 FRAUD: Final = "safety"
 """The folder of rules that nothing silences, and beside which nothing is lifted."""
@@ -85,7 +85,7 @@ def _welcome(written: str) -> Welcome:
     if kind is None:
         advice = nearest(name, kinds(), f"the kinds are {', '.join(kinds())}")
         raise SettingsError(f"no kind of request is called {written!r}; {advice}")
-    words = forms(what)
+    words = tuple(form for form in forms(what) if form not in MARKS)
     if kind.of_what and not words:
         raise SettingsError(f"{written!r} does not say of what; write it as in '{name} of library software'")
     return Welcome(kind, written, words)

@@ -62,10 +62,10 @@ def _plain(part: str) -> str:
 
 
 def _below(text: str, first: int, value: str) -> int:
-    """The first line from ``first`` on that holds the value as it may be written; else ``first``."""
-    escaped = _escaped(value)
+    """The first line from ``first`` on that holds the value in quotes; else ``first``."""
+    written = (f'"{_escaped(value)}"', f"'{value}'")
     lines = text.split("\n")[first - 1 :]
-    return next((first + at for at, line in enumerate(lines) if value in line or escaped in line), first)
+    return next((first + at for at, line in enumerate(lines) if any(map(line.__contains__, written))), first)
 
 
 _ESCAPES: Final[Mapping[str, str]] = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
