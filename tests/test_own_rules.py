@@ -91,7 +91,7 @@ def test_a_known_word_is_no_slip_of_an_own_one() -> None:
 
 
 def test_a_rule_that_keeps_its_promises_has_no_problems() -> None:
-    assert list(problems(own())) == []
+    assert list(problems((own(),))) == []
     assert rules_of((own(),)) is rules_of((own(),))
 
 
@@ -110,7 +110,7 @@ def test_a_rule_that_keeps_its_promises_has_no_problems() -> None:
     ],
 )
 def test_what_is_wrong_is_said(given: dict[str, Any], key: str, told: str) -> None:
-    found = next(problems(own(**given)))
+    found = next(problems((own(**given),)))
     assert found.key == key
     assert told in found.says
 
@@ -120,10 +120,19 @@ def test_a_policy_with_a_phrase_that_cannot_be_read_says_so() -> None:
         judged(policy(own(phrases=("(wine",))), "Hi")
 
 
+def test_of_several_rules_each_is_tried_by_itself() -> None:
+    beer = own(
+        id="beer", phrases=("(craft|small) beer",), fires=("A craft beer",), quiet=("Our wine tasting",)
+    )
+    assert list(problems((own(), beer))) == []
+    [found] = problems((own(), beer.model_copy(update={"fires": ("Our wine tasting",)})))
+    assert (found.place, found.key) == (1, "fires")
+
+
 @pytest.mark.parametrize("reads", ["note", "message", "headline", "position", "company", "about"])
 def test_examples_stand_in_the_first_text_it_reads(reads: str) -> None:
-    assert list(problems(own(reads=(reads,)))) == []
-    assert list(problems(own(reads=("signature", reads)))) == []
+    assert list(problems((own(reads=(reads,)),))) == []
+    assert list(problems((own(reads=("signature", reads)),))) == []
 
 
 words = st.sampled_from(
@@ -154,8 +163,8 @@ words = st.sampled_from(
 def test_any_phrase_is_read_or_refused(phrase: str, example: str) -> None:
     if phrase.strip() and example.strip():
         rule = own(phrases=(phrase,), unless=(), fires=(example,), quiet=(example,))
-        assert all(len(each.says) > 0 for each in problems(rule))
-        assert list(problems(rule))
+        assert all(len(each.says) > 0 for each in problems((rule,)))
+        assert list(problems((rule,)))
 
 
 def test_own_rules_do_not_touch_the_catalogue() -> None:

@@ -151,6 +151,14 @@ def _welcomed(written: list[str], evidence: list[Evidence], policy: Policy) -> D
     return decide(weigh(evidence, policy, tie=0, welcomed=found), policy)
 
 
+def test_of_two_doubts_of_one_weight_the_same_is_asked_about() -> None:
+    policy = Policy(points={"asks.a": -2.0, "note.b": -2.0}, costs=Costs(call=0.1))
+    doubts = [Evidence(rule=rule, says="so") for rule in policy.points]
+    case = Case(ConnectionRequest(id="1", requester=Profile()), Owner(), Overlap())
+    assert conclude(case, doubts, policy).verdict is Verdict.ASK
+    assert conclude(case, doubts, policy) == conclude(case, reversed(doubts), policy)
+
+
 @pytest.mark.parametrize("turn", [lambda each: each, reversed])
 def test_a_sum_that_order_could_change_does_not(turn: Callable[[Any], Any]) -> None:
     given = [

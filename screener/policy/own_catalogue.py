@@ -18,11 +18,13 @@ from screener.rules.words import VOCABULARY
 
 _MARKED: Final = re.compile("«([^«»]*)»")
 _NAMED: Final = re.compile(r"\{([a-z_]+)\}")
+_VOCABULARIES: Final = (*KINDS, *VOCABULARY)
 
 
 class Problem(NamedTuple):
-    """What is wrong with an own rule: under which key, with which text of it, and what to do."""
+    """What is wrong with the own rule in this place, from 0: under which key, with which text, and what."""
 
+    place: int
     key: str
     text: str
     says: str
@@ -50,49 +52,54 @@ def rules_of(written: tuple[OwnRule, ...]) -> tuple[Rule, ...]:
     )
 
 
-def problems(written: OwnRule) -> Iterator[Problem]:
-    """All that is wrong with a rule: phrases that cannot be read, then examples it does not keep to."""
+def problems(written: tuple[OwnRule, ...]) -> Iterator[Problem]:
+    """All that is wrong with these rules: what cannot be read, and where all can, broken examples."""
+    unreadable = [Problem(place, *found) for place, each in enumerate(written) for found in _unreadable(each)]
+    yield from unreadable or (
+        Problem(place, *found) for place, each in enumerate(written) for found in _broken(each, written)
+    )
+
+
+_Found = tuple[str, str, str]
+
+
+def _unreadable(written: OwnRule) -> Iterator[_Found]:
     if set(written.reads) == {SIGNATURE}:
-        yield Problem("reads", SIGNATURE, "a signature stands under a note or a message: add one of them")
-        return
-    unreadable = [*_unreadable("phrases", written.phrases), *_unreadable("unless", written.unless)]
-    yield from unreadable or _broken(written)
-
-
-def _unreadable(key: str, listed: tuple[str, ...]) -> Iterator[Problem]:
-    known = (*KINDS, *VOCABULARY)
-    for phrase in listed:
+        yield "reads", SIGNATURE, "a signature stands under a note or a message: add one of them"
+    listed = [("phrases", phrase) for phrase in written.phrases]
+    listed += [("unless", phrase) for phrase in written.unless]
+    for key, phrase in listed:
         try:
             parse(phrase)
         except RuleError as error:
-            yield Problem(key, phrase, str(error))
+            yield key, phrase, str(error)
         for name in _NAMED.findall(phrase):
-            if name not in known:
-                advice = nearest(name, known, "docs/settings.md names those that are most used")
-                yield Problem(key, phrase, f"phrase {phrase!r}: there is no vocabulary {{{name}}}; {advice}")
+            if name not in _VOCABULARIES:
+                advice = nearest(name, _VOCABULARIES, "docs/settings.md names those that are most used")
+                yield key, phrase, f"phrase {phrase!r}: there is no vocabulary {{{name}}}; {advice}"
 
 
-def _broken(written: OwnRule) -> Iterator[Problem]:
+def _broken(written: OwnRule, among: tuple[OwnRule, ...]) -> Iterator[_Found]:
     for text in written.fires:
-        quoted = _quoted(written, _MARKED.sub(r"\1", text))
+        quoted = _quoted(written, among, _MARKED.sub(r"\1", text))
         marked = _MARKED.findall(text)
         if quoted is None:
-            yield Problem("fires", text, f"it should fire on {text!r}, and does not")
+            yield "fires", text, f"it should fire on {text!r}, and does not"
         elif marked and sorted(marked) != sorted(quoted):
             found = ", ".join(map(repr, quoted))
-            yield Problem("fires", text, f"in {text!r} it quotes {found} and not what stands between « and »")
+            yield "fires", text, f"in {text!r} it quotes {found} and not what stands between « and »"
     for text in written.quiet:
-        quoted = _quoted(written, _MARKED.sub(r"\1", text))
+        quoted = _quoted(written, among, _MARKED.sub(r"\1", text))
         if quoted is not None:
             found = ", ".join(map(repr, quoted))
-            yield Problem("quiet", text, f"it should stay quiet on {text!r}, and fires on {found}")
+            yield "quiet", text, f"it should stay quiet on {text!r}, and fires on {found}"
 
 
-def _quoted(written: OwnRule, text: str) -> tuple[str, ...] | None:
+def _quoted(written: OwnRule, among: tuple[OwnRule, ...], text: str) -> tuple[str, ...] | None:
     """The words of the text that the rule quotes; ``None`` if it does not fire."""
     first = next(field for field in written.reads if field != SIGNATURE)
-    evidence = see(_case(first, text), rules_of((written,)))
-    return tuple(span.text for span in evidence[0].quotes) if evidence else None
+    fired = (each for each in see(_case(first, text), rules_of(among)) if each.rule == written.id)
+    return next((tuple(span.text for span in each.quotes) for each in fired), None)
 
 
 def _case(field: str, text: str) -> Case:

@@ -130,14 +130,13 @@ def _check_own_rules(settings: Settings, written: Written) -> None:
         return
     from screener.policy.own_catalogue import problems
 
-    seen: set[str] = set()
-    for place, rule in enumerate(settings.rules):
-        if rule.id in seen:
-            raise written.error(("rules", place, "id"), f"rules.id: another rule is called {rule.id} already")
-        seen.add(rule.id)
-        for found in problems(rule):
-            path = ("rules", place, found.key)
-            raise written.error(path, f"rules.{found.key} of {rule.id}: {found.says}", found.text)
+    ids = [rule.id for rule in settings.rules]
+    for place, each in enumerate(ids):
+        if each in ids[:place]:
+            raise written.error(("rules", place, "id"), f"rules.id: another rule is called {each} already")
+    for found in problems(settings.rules):
+        path = ("rules", found.place, found.key)
+        raise written.error(path, f"rules.{found.key} of {ids[found.place]}: {found.says}", found.text)
 
 
 def _check_rules(settings: Settings, written: Written) -> None:
