@@ -49,7 +49,7 @@ def test_the_wheel_holds_two_packages(wheel: Path) -> None:
         names = content.namelist()
     tops = {name.partition("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"screener", "screener_cli"}
-    for needed in ("screener/py.typed", "screener/policy/policy.toml"):
+    for needed in ("screener/py.typed", "screener/policy/policy.toml", "screener/policy/presets/coach.toml"):
         assert needed in names
 
 
