@@ -3,7 +3,7 @@
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from screener.case import Case
@@ -38,11 +38,20 @@ RULES: Final[tuple[Rule, ...]] = tuple(
 )
 
 
-@cache
+_MOST_CATALOGUES: Final = 64
+"""For so many tuples of rules what was built is remembered: those of owners come and go."""
+
+
+@lru_cache(maxsize=_MOST_CATALOGUES)
 def scanner(rules: tuple[Rule, ...] = RULES) -> Scanner:
-    """The scanner for all phrases of these rules, built on first use."""
+    """The scanner for all phrases of these rules, built on first use.
+
+    A word that the catalogue looks for is no slip of the finger for other rules either.
+    """
     groups = (group for rule in rules for group in rule.looks_for)
-    return Scanner((*REVERSED, *groups), VOCABULARY, compiling=_compiled_once if rules is RULES else compiled)
+    if rules is RULES:
+        return Scanner((*REVERSED, *groups), VOCABULARY, compiling=_compiled_once)
+    return Scanner((*REVERSED, *groups), VOCABULARY, beside=scanner(RULES))
 
 
 def _compiled_once(groups: tuple[tuple[str, ...], ...], vocabulary: Mapping[str, str]) -> Tables:
@@ -102,7 +111,7 @@ def _called(rules: tuple[Rule, ...], seen: Seen) -> Iterator[Rule]:
     return (rules[place] for place in sorted(places))
 
 
-@cache
+@lru_cache(maxsize=_MOST_CATALOGUES)
 def _callers(rules: tuple[Rule, ...]) -> tuple[frozenset[int], Mapping[Phrases, tuple[int, ...]]]:
     """By their places, the rules to call for every case, and those to call where a group matches."""
     needing: defaultdict[Phrases, tuple[int, ...]] = defaultdict(tuple)
