@@ -12,7 +12,7 @@ from screener.network.exchange import exchange_in
 from screener.network.graph import Network
 from screener.network.past import Past
 from screener.network.ties import closeness
-from screener.policy.decide import LEARNED
+from screener.policy.decide import WITNESSES
 from screener.policy.model import Policy, default_policy
 from screener.screen import case_of, conclude, recommend, turned
 from screener.sources import Readable, Source, read
@@ -157,7 +157,7 @@ def _quoted_from_messages(judged: Recommendation) -> bool:
         span.field.startswith("history")
         for reason in judged.reasons
         for span in reason.quotes
-        if reason.points < 0 and reason.folder != LEARNED
+        if reason.points < 0 and reason.folder not in WITNESSES
     )
 
 

@@ -10,6 +10,7 @@ from screener.language import language_of
 from screener.models import (
     ConnectionRequest,
     Evidence,
+    HeardOpinion,
     Owner,
     Reason,
     Recommendation,
@@ -20,8 +21,9 @@ from screener.models import (
 )
 from screener.network.graph import Network
 from screener.network.ties import tie
-from screener.policy.decide import LEARNED, decide, weigh
+from screener.policy.decide import WITNESSES, decide, weigh
 from screener.policy.model import Policy, default_policy
+from screener.policy.opinion import SecondOpinion, in_doubt, witness, with_witness
 from screener.policy.questions import question_for
 from screener.rules import RULES, see
 from screener.version import __version__
@@ -45,18 +47,22 @@ def screen(
     network: Network | None = None,
     policy: Policy | None = None,
     today: date | None = None,
+    second_opinion: SecondOpinion | None = None,
 ) -> Iterator[Recommendation]:
     """Recommend accept, ask for a call, or decline for each request, in the order given.
 
     Requests are read as they are needed and nothing is kept, so memory does not grow with their
     number. ``owner`` says who is asked, ``network`` who knows whom, ``policy`` what things weigh;
-    without ``today`` a recommendation to ask carries no date.
+    without ``today`` a recommendation to ask carries no date. ``second_opinion`` is asked about the
+    requests whose verdict is in doubt, and about no others (:mod:`screener.policy.opinion`); what it
+    raises is raised here.
     """
     owner = owner or Owner()
     network = network or Network()
     policy = policy or default_policy()
     for request in requests:
-        yield recommend(case_of(request, owner, network), policy, today=today)
+        case = case_of(request, owner, network)
+        yield recommend(case, policy, today=today, second_opinion=second_opinion)
 
 
 def case_of(request: ConnectionRequest, owner: Owner, network: Network) -> Case:
@@ -65,9 +71,45 @@ def case_of(request: ConnectionRequest, owner: Owner, network: Network) -> Case:
     return Case(request, owner, overlap, tie(request, overlap))
 
 
-def recommend(case: Case, policy: Policy, *, today: date | None = None) -> Recommendation:
+def recommend(
+    case: Case, policy: Policy, *, today: date | None = None, second_opinion: SecondOpinion | None = None
+) -> Recommendation:
     """The recommendation for one case."""
-    return conclude(case, see(case), policy, today=today)
+    judged = conclude(case, see(case), policy, today=today)
+    return heard(case, judged, policy, second_opinion, today=today) if second_opinion else judged
+
+
+def heard(
+    case: Case,
+    judged: Recommendation,
+    policy: Policy,
+    second_opinion: SecondOpinion,
+    *,
+    today: date | None = None,
+) -> Recommendation:
+    """The recommendation with a second opinion, which is asked only where the verdict is in doubt."""
+    reasons = (*judged.reasons, *judged.counter)
+    if not in_doubt(judged, policy):
+        return judged
+    opinion, reason = witness(case, second_opinion(case))
+    told = judged.model_copy(update={"opinion": HeardOpinion(**dict(opinion), before=judged.verdict)})
+    if reason is None:
+        return told
+    decision = with_witness(judged.verdict, (*reasons, reason), policy)
+    speaking, against = _sides(decision.verdict, (*reasons, reason))
+    asking = decision.verdict is Verdict.ASK
+    return told.model_copy(
+        update={
+            "verdict": decision.verdict,
+            "chance": decision.chance,
+            "sum": Sum(start=policy.start, total=decision.total),
+            "decided_by": decision.decided_by,
+            "reasons": speaking,
+            "counter": against,
+            "question": (judged.question or question_for(case, reasons)) if asking else None,
+            "silence_answers_on": today + timedelta(DAYS_TO_ANSWER) if asking and today else None,
+        }
+    )
 
 
 def conclude(
@@ -115,7 +157,7 @@ def _sides(verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason,
 
     The strongest comes first; how the words read to a model comes after what was seen in them.
     """
-    ordered = sorted(reasons, key=lambda each: (each.folder == LEARNED, -abs(each.points), each.rule))
+    ordered = sorted(reasons, key=lambda each: (each.folder in WITNESSES, -abs(each.points), each.rule))
     good = tuple(reason for reason in ordered if reason.points > 0)
     other = tuple(reason for reason in ordered if reason.points <= 0)
     return (good, other) if verdict is Verdict.ACCEPT else (other, good)

@@ -12,8 +12,17 @@ from screener.errors import SettingsError
 from screener.models import Owner, Value
 from screener.policy.model import Cost, Policy, default_policy
 from screener.settings.first import settings_text
+from screener.settings.second_opinion import SecondOpinionSettings
 
-__all__ = ["OwnCosts", "Settings", "parse_settings", "policy_with", "read_settings", "settings_text"]
+__all__ = [
+    "OwnCosts",
+    "SecondOpinionSettings",
+    "Settings",
+    "parse_settings",
+    "policy_with",
+    "read_settings",
+    "settings_text",
+]
 
 
 class OwnCosts(Value, extra="forbid"):
@@ -31,6 +40,7 @@ class Settings(Value, extra="forbid"):
     costs: OwnCosts = OwnCosts()
     points: Mapping[str, FiniteFloat] = {}
     rules_off: tuple[str, ...] = ()
+    second_opinion: SecondOpinionSettings | None = None
 
     def owner_with(self, known: Owner | None) -> Owner:
         """The owner as the settings say, and as ``known`` where they say nothing."""
@@ -45,6 +55,12 @@ _KINDS: Final[Mapping[str, str]] = {
     "float_parsing": "write a number",
     "finite_number": "write a finite number",
     "greater_than": "write a number above 0",
+    "int_type": "write a whole number",
+    "int_from_float": "write a whole number",
+    "bool_type": "write true or false",
+    "bool_parsing": "write true or false",
+    "missing": "is needed; write it below the table's name",
+    "string_pattern_mismatch": "write the name of an environment variable, such as SCREENER_KEY, not the key",
     "model_type": "write it as a [table]",
     "model_attributes_type": "write it as a [table]",
     "mapping_type": "write it as a [table]",
@@ -95,7 +111,8 @@ def _check_keys(written: Mapping[str, Any], text: str, name: str) -> None:
 
     rules = [rule.id for rule in RULES]
     _check(written, Settings.model_fields, [], text, name)
-    for table, model in (("owner", Owner), ("costs", OwnCosts)):
+    tables = (("owner", Owner), ("costs", OwnCosts), ("second_opinion", SecondOpinionSettings))
+    for table, model in tables:
         if isinstance(written.get(table), dict):
             _check(written[table], model.model_fields, [table], text, name)
     if isinstance(written.get("points"), dict):
