@@ -30,7 +30,10 @@ from screener.settings import SecondOpinionSettings, parse_settings
 from screener.text import Text
 from tests.model_server import Reply, completion, passing, saying, serving, thinking
 
-ASKED = "I came across your profile and thought it would be great to connect and exchange ideas about what we do."
+ASKED = (
+    "I came across your profile and thought it would be great to connect and exchange ideas about what we"
+    " both do."
+)
 WELCOMED = "Your post on job clubs made me think. I run a small print shop."
 DECLINED = "We help firms like yours to win thirty new clients a month. Your website looks tired."
 VETOED = "Earn 300 a day from home, no experience needed. Write to me on WhatsApp, the fee is refunded."
@@ -376,6 +379,7 @@ def test_a_server_that_stalls_is_left_behind() -> None:
 def test_a_server_that_drips_is_left_behind() -> None:
     """It sends a byte of a header now and then, so that no single wait is long."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.settimeout(5)
         over = threading.Event()
 
         def drip() -> None:

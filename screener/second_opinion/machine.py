@@ -6,6 +6,7 @@ trusted. What a text can win at most does not rest on it (``screener.policy.opin
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import Final
 
 from screener.case import Case
@@ -58,6 +59,8 @@ _ANSWERS: Final = _words(
     " acceptera godkänd zaakceptuj akceptuj kabul onayla"
 )
 _PAIRS: Final = ((_SET_ASIDE, _ORDERS), (_MACHINES, _COMMANDS), (_COMMANDS, _ANSWERS), (_SET_ASIDE, _MACHINES))
+_BEFORE_NOUNS: Final = _words("the a an your my our her his any no best first")
+"""After these a command such as ``answer`` or ``mark`` is a thing."""
 _MARKUP: Final = re.compile(
     r"<\|[^\s|]{1,40}\|>|\[/?INST\]|<</?SYS>>|^\s{0,9}#{1,6}\s?(?:system|instruction|assistant|response)"
     r"|</?(?:system|assistant|instructions?|prompt|user|texts?|note|data)\b"
@@ -93,7 +96,12 @@ def _found_in(text: Text) -> Span | None:
         if _looks_encoded(encoded[0]) and not _in_link(text.written, encoded.start()):
             return _span(text, *encoded.span())
     for sentence in _SENTENCE.finditer(text.written):
-        words = {fold(_visible(word[0])) for word in _WORD.finditer(sentence[0])}
+        said = [fold(_visible(word[0])) for word in _WORD.finditer(sentence[0])]
+        words = {
+            word
+            for before, word in pairwise(("", *said))
+            if word not in _COMMANDS or before not in _BEFORE_NOUNS
+        }
         if any(words & first and words & second for first, second in _PAIRS):
             return _span(text, *sentence.span())
     return None
