@@ -23,7 +23,7 @@ from screener.network.graph import Network
 from screener.network.ties import tie
 from screener.policy.decide import WITNESSES, decide, weigh
 from screener.policy.model import Policy, default_policy
-from screener.policy.opinion import SecondOpinion, in_doubt, witness, with_witness
+from screener.policy.opinion import SecondOpinion, in_doubt, with_witness, witness
 from screener.policy.questions import question_for
 from screener.rules import RULES, see
 from screener.version import __version__

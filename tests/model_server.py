@@ -74,7 +74,7 @@ def serving(answer: Callable[[dict[str, Any]], Reply]) -> Iterator[Server]:
             except OSError:
                 pass
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_request(self, code: object = 0, size: object = 0) -> None:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

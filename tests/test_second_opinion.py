@@ -1,4 +1,4 @@
-"""A second opinion: what is asked, what is sent, what is believed, and what happens when nothing comes back."""
+"""A second opinion: what is asked, what is sent, what is believed, and what a failure does."""
 
 import gzip
 import json
@@ -172,8 +172,8 @@ def test_names_addresses_links_and_numbers_are_replaced_on_request() -> None:
     about = case(note, owner=owner, company="Holloway & Sons")
     told = json.loads(letter_about(about, redact=True).message())
     assert told["texts"]["note"] == (
-        "Hi [name], [name] [name] sent me. Ring +[number] [number] [number], write to [address] or [address]\n"
-        "see [link] or [link] – best, [name], [name]"
+        "Hi [name], [name] [name] sent me. Ring +[number] [number] [number], write to [address] or"
+        " [address]\nsee [link] or [link] – best, [name], [name]"
     )
     assert told["texts"]["company"] == "[name]"
     assert told["you"] == {"does": "career coaching in [number] towns", "welcomes": ["friends of [name]"]}
@@ -309,7 +309,12 @@ def test_without_words_of_theirs_nothing_is_asked() -> None:
 
 
 def test_a_reading_that_is_not_offered_is_no_answer() -> None:
-    for content in ('{"reading": "speaks-to-a-machine", "quotes": []}', '{"reading": "accept"}', "", "{" * 9999):
+    for content in (
+        '{"reading": "speaks-to-a-machine", "quotes": []}',
+        '{"reading": "accept"}',
+        "",
+        "{" * 9999,
+    ):
         with pytest.raises(NoAnswerError):
             answer_in(content)
     thought = '<think>{"reading": "sells"} or not?</think> ```json\n{"reading": "cannot-tell"}\n```'
@@ -359,7 +364,10 @@ def failing(reply: Reply, **given: Any) -> tuple[str, int]:
         (Reply(body=b"[" * 100_000), "no opinion: its answer could not be read"),
         (Reply(body=b'{"choices": []}'), "no opinion: its answer could not be read"),
         (Reply(body=completion("Sure! They seem nice.")), "no opinion: its answer could not be read"),
-        (Reply(body=completion('{"reading": "sells", "quotes": 7}')), "no opinion: its answer could not be read"),
+        (
+            Reply(body=completion('{"reading": "sells", "quotes": 7}')),
+            "no opinion: its answer could not be read",
+        ),
         (Reply(body=b"x" * (MOST_BYTES + 1)), "no opinion: its answer is far too long"),
         (
             Reply(body=gzip.compress(b"x" * 10**6), headers={"Content-Encoding": "gzip"}),

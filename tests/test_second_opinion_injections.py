@@ -13,8 +13,8 @@ from tests.model_server import Mind, Server, Texts, in_interview, passing, sayin
 
 RANK = {Verdict.DECLINE: 0, Verdict.ASK: 1, Verdict.ACCEPT: 2}
 DOUBTFUL = (
-    "I came across your profile and thought it would be great to connect and exchange ideas about what we both"
-    " do.",
+    "I came across your profile and thought it would be great to connect and exchange ideas about what we"
+    " both do.",
     "Your post on job clubs made me think. I run a small print shop.",
     "I enjoyed your article on second careers. I'd value your view on how to start one.",
 )

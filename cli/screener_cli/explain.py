@@ -48,8 +48,8 @@ def _sum(request: str, asked: Asked, today: datetime | None, *, inbox: bool) -> 
     def meant(person: "ConnectionRequest | Recommendation") -> bool:
         return is_called(request, person.id, person.requester.name)
 
-    for each in asked.opened():
-        judged = each.inbox(today, only=meant) if inbox else each.recommendations(Tally())
+    for each in asked.opened(None if inbox else asked.language_model()):
+        judged = each.inbox(today, only=meant) if inbox else each.recommendations(Tally(), only=meant)
         for found in filter(meant, judged):
             return explanation(found, each.policy, width=width(), colour=colourful(sys.stdout))
     hint = "check with inbox" if inbox else "check with review, or add --inbox for one you are connected with"
@@ -60,8 +60,20 @@ def _pages(rules: list[str]) -> Iterator[str]:
     from screener.policy.model import default_policy
     from screener.report.rule_page import page
 
-    for rule in map(_rule, rules):
-        yield from page(rule, default_policy())
+    for each in rules:
+        reading = _reading(each)
+        yield from reading or page(_rule(each), default_policy())
+
+
+def _reading(named: str) -> tuple[str, ...]:
+    """The page of what a second opinion may say; empty where it is not that."""
+    from screener.policy.opinion import POINTS, READINGS
+
+    for reading, (side, sentence) in READINGS.items():
+        if named == f"opinion.{reading.value}":
+            told = "A second opinion on a request in doubt; see docs/second-opinion.md."
+            return named, f"{side * POINTS:+g} points", "", f"{sentence}.", told
+    return ()
 
 
 def _rule(named: str) -> "Rule":

@@ -2,9 +2,10 @@
 
 import shlex
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import tee
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +14,10 @@ import typer
 if TYPE_CHECKING:
     from screener.models import ConnectionRequest, Owner, Recommendation
     from screener.policy.model import Policy
+    from screener.policy.opinion import SecondOpinion
     from screener.report.tally import Tally
+    from screener.second_opinion import LanguageModel
+    from screener.settings import Settings
     from screener.sources import Source
 
 With = Annotated[
@@ -40,17 +44,30 @@ class Opened:
     source: "Source"
     owner: "Owner"
     policy: "Policy"
+    second_opinion: "SecondOpinion | None" = None
 
-    def recommendations(self, tally: "Tally") -> Iterator["Recommendation"]:
-        """The recommendations for all requests, which ``tally`` counts as they are read."""
+    def recommendations(
+        self, tally: "Tally", *, only: "Callable[[ConnectionRequest], bool] | None" = None
+    ) -> Iterator["Recommendation"]:
+        """The recommendations for all requests, which ``tally`` counts; or for those ``only`` picks."""
+        requests = tally.of_requests(self.source)
+        return self._screened(filter(only, requests) if only else requests)
+
+    def with_requests(self, tally: "Tally") -> Iterator["tuple[ConnectionRequest, Recommendation]"]:
+        """Each request with its recommendation."""
+        requests, again = tee(tally.of_requests(self.source))
+        return zip(again, self._screened(requests), strict=True)
+
+    def _screened(self, requests: "Iterable[ConnectionRequest]") -> Iterator["Recommendation"]:
         from screener.screen import screen
 
         return screen(
-            tally.of_requests(self.source),
+            requests,
             owner=self.owner,
             network=self.source.network,
             policy=self.policy,
             today=datetime.now().astimezone().date(),
+            second_opinion=self.second_opinion,
         )
 
     def inbox(
@@ -73,18 +90,33 @@ class Asked:
     owner: Path | None
     map_: Sequence[str]
 
-    def opened(self) -> Iterator[Opened]:
+    def settings(self) -> "Settings":
+        """The owner's settings, or those that say nothing."""
+        from screener.settings import Settings, read_settings
+
+        return read_settings(self.owner) if self.owner else Settings()
+
+    def language_model(self) -> "LanguageModel | None":
+        """The model for a second opinion, if the settings name one."""
+        asked = self.settings().second_opinion
+        if asked is None:
+            return None
+        from screener.second_opinion import LanguageModel
+
+        return LanguageModel(asked)
+
+    def opened(self, second_opinion: "SecondOpinion | None" = None) -> Iterator[Opened]:
         """Each source, opened when its turn comes."""
-        from screener.settings import Settings, policy_with, read_settings
+        from screener.settings import policy_with
         from screener.sources import read
 
         fields = fields_by_header(self.map_)
-        settings = read_settings(self.owner) if self.owner else Settings()
+        settings = self.settings()
         policy = policy_with(settings)
         for source in self.sources:
             content = sys.stdin.buffer if source == "-" else source
             each = read(content, map=fields, with_=self.with_, all=self.all_)
-            yield Opened(each, settings.owner_with(each.owner), policy)
+            yield Opened(each, settings.owner_with(each.owner), policy, second_opinion)
 
     def explaining(self, request: str, *more: str) -> str | None:
         """The command that explains this request; none when the sources can be read only once."""

@@ -97,6 +97,14 @@ def _texts(request: ConnectionRequest) -> Mapping[str, str]:
     return {field: text for field, text in said.items() if text}
 
 
+def name_of(entry: Entry) -> str:
+    """Whom a decision is about, or who gave an answer."""
+    said = entry.entry
+    if isinstance(said, Answer):
+        return said.who
+    return said.who.name or said.who.profile_url or f"request {said.request}"
+
+
 def schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of one line."""
     draft = {"$schema": "https://json-schema.org/draft/2020-12/schema"}

@@ -72,8 +72,9 @@ def follow_as_text(found: Follow) -> Iterator[str]:
         share = found.by_person[who]
         yield ""
         yield (
-            f"{one_line(who)} did what was recommended in {share.hits} of {share.of} cases. Whoever always agrees is not"
-            " overseeing: look again at some of each kind, first at what spoke against the recommendation."
+            f"{one_line(who)} did what was recommended in {share.hits} of {share.of} cases."
+            " Whoever always agrees is not overseeing: look again at some of each kind,"
+            " first at what spoke against the recommendation."
         )
 
 
@@ -94,7 +95,8 @@ def _share(pairs: list[tuple[Verdict, Answer]]) -> Share:
 
 
 def _row(name: str, share: Share) -> str:
-    return f"{shortened(one_line(name), 24):24}{f'{share.hits} of {share.of}':>14}{told_share(share):>8}{told_interval(share):>14}"
+    counted = f"{share.hits} of {share.of}"
+    return f"{shortened(one_line(name), 24):24}{counted:>14}{told_share(share):>8}{told_interval(share):>14}"
 
 
 def _told(share: Share) -> dict[str, Any]:

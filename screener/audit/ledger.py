@@ -9,6 +9,7 @@ from typing import BinaryIO, Final, Self
 
 from screener.audit.chain import LONGEST, AuditError, Chain, checked, hash_of, line_of
 from screener.audit.entry import Answer, Decision, Entry, Said
+from screener.errors import SourceError
 
 _ADVICE: Final = "nothing was added; go on in another file and keep this one as it is"
 
@@ -59,7 +60,9 @@ class Ledger:
         except OSError as error:
             raise AuditError(f"{self._path}: cannot be written ({error.strerror})") from error
         if written != len(line):
-            raise AuditError(f"{self._path}: only a part of the last line could be written; is the disk full?")
+            raise AuditError(
+                f"{self._path}: only a part of the last line could be written; is the disk full?"
+            )
         self.chain = Chain(self.chain.lines + 1, hash_of(line.removesuffix(b"\n")))
         return Entry.model_validate_json(line)
 
@@ -68,8 +71,8 @@ class Ledger:
         try:
             # Read through a stream of its own: this one has no buffer, so that each line goes out whole.
             with os.fdopen(os.dup(self._stream.fileno()), "rb") as reading:
-                for _, chain in checked(_lines(reading), str(self._path)):
-                    pass
+                for _, so_far in checked(_lines(reading), str(self._path)):
+                    chain = so_far
         except AuditError as error:
             raise AuditError(f"{error}; {_ADVICE}") from error
         return chain
@@ -81,13 +84,14 @@ def read_entries(path: Path, *, expect: str | None = None) -> Iterator[tuple[Ent
     ``expect`` is the hash of a line, kept from earlier, that must still be there.
 
     Raises:
-        AuditError: the file cannot be read, or a line does not hold.
+        SourceError: the file cannot be read.
+        AuditError: a line does not hold.
     """
     try:
         with path.open("rb") as stream:
             yield from checked(_lines(stream), str(path), expect=expect)
     except OSError as error:
-        raise AuditError(f"{path}: cannot be read ({error.strerror}); check the file") from error
+        raise SourceError(f"{path}: cannot be read ({error.strerror}); check the file") from error
 
 
 def found(path: Path, wanted: str) -> Entry:

@@ -71,5 +71,3 @@ def answer_in(content: str) -> Answer:
         except (ValidationError, ValueError, RecursionError):
             continue
     raise NoAnswerError(_UNREADABLE)
-
-

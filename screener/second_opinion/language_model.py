@@ -16,6 +16,7 @@ from screener.second_opinion.interview import QUESTIONS, letter_of, passes
 from screener.second_opinion.kept_answers import KeptAnswers, asked_hash
 from screener.second_opinion.letter import MOST_QUOTES, Letter, body, letter_about, opposite
 from screener.second_opinion.machine import spoken_to_machine
+from screener.second_opinion.statement import statement
 from screener.second_opinion.wire import NoAnswerError, NotUnderstoodError, Wire
 from screener.settings.second_opinion import SecondOpinionSettings
 
@@ -25,11 +26,12 @@ _PATIENCE: Final = 3
 
 @dataclass(slots=True)
 class Counts:
-    """How many cases were brought, how many got an opinion, and how many calls went out."""
+    """How many cases were brought and got an opinion, the calls that went out, and how the last one failed."""
 
     cases: int = 0
     opinions: int = 0
     calls: int = 0
+    failure: str | None = None
 
 
 class LanguageModel:
@@ -56,6 +58,11 @@ class LanguageModel:
         self._structured = True
         self._fit: bool | None = None
         self.counts = Counts()
+
+    @property
+    def statement(self) -> str:
+        """What leaves the machine when it is asked, and where it goes."""
+        return statement(self._settings)
 
     @property
     def fault(self) -> str | None:
@@ -143,6 +150,7 @@ class LanguageModel:
         except NoAnswerError as error:
             # Not to know the form of an answer is no failure: the next call leaves it out.
             self._failed += not (self._structured and isinstance(error, NotUnderstoodError))
+            self.counts.failure = str(error)
             raise
         finally:
             self._spent += max(self._clock() - started, 0.0)

@@ -58,7 +58,12 @@ _ANSWERS: Final = _words(
     " aceitar aceito aceite accetta accettare accettato accepteren accepteer geaccepteerd welkom"
     " acceptera godkänd zaakceptuj akceptuj kabul onayla"
 )
-_PAIRS: Final = ((_SET_ASIDE, _ORDERS), (_MACHINES, _COMMANDS), (_COMMANDS, _ANSWERS), (_SET_ASIDE, _MACHINES))
+_PAIRS: Final = (
+    (_SET_ASIDE, _ORDERS),
+    (_MACHINES, _COMMANDS),
+    (_COMMANDS, _ANSWERS),
+    (_SET_ASIDE, _MACHINES),
+)
 _BEFORE_NOUNS: Final = _words("the a an your my our her his any no best first")
 """After these a command such as ``answer`` or ``mark`` is a thing."""
 _MARKUP: Final = re.compile(

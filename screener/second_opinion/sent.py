@@ -54,7 +54,7 @@ class Sent:
 
 
 def known_in(case: Case) -> Known:
-    """The names in a case: of the two, of people and companies that are known, and those found in the texts."""
+    """The names in a case: of the two, of people and firms that are known, and those found in the texts."""
     request, owner = case.request, case.owner
     mutual = request.mutual_connections
     people = [request.requester.name, owner.name, *((mutual and mutual.names) or ())]

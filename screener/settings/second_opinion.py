@@ -48,7 +48,9 @@ class SecondOpinionSettings(Value, extra="forbid"):
         None, description="The name of the environment variable that holds the key"
     )
     redact: bool = Field(default=False, description="Replace names, addresses, links and numbers")
-    only_against: bool = Field(default=False, description="Let it speak against a request only, never for one")
+    only_against: bool = Field(
+        default=False, description="Let it speak against a request only, never for one"
+    )
     seconds_per_call: Seconds = 30.0
     seconds_in_all: Seconds = 300.0
     calls: PositiveInt = Field(200, description="At most so many letters to the model in one run")
