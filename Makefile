@@ -29,7 +29,7 @@ format: dev
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-# What follows needs NumPy and SciPy, which the package itself does not.
+# What follows needs SciPy, which the package itself does not.
 wording points figures report brittle: export PYTHONPATH := .
 wording: fit
 	@$(BIN)/python tools/wording/train.py

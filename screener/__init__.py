@@ -11,13 +11,17 @@ from screener.models import (
     Recommendation,
     Verdict,
 )
+from screener.network.campaigns import Campaigns
+from screener.network.graph import Network
 from screener.screen import screen
 from screener.sources import read
 from screener.version import __version__
 
 __all__ = [
+    "Campaigns",
     "ConnectionRequest",
     "MutualConnections",
+    "Network",
     "Note",
     "Owner",
     "Profile",

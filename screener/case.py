@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from screener.models import ConnectionRequest, Message, Owner
+from screener.network.campaigns import NOBODY, Others
 from screener.network.overlap import Overlap
 from screener.text import Text
 
@@ -15,13 +16,14 @@ PROFILE_FIELDS = ("headline", "position", "company", "about")
 class Case:
     """A request, the owner it is addressed to, what the two share, and how well they know each other.
 
-    ``tie`` in [0, 1]: 0 a stranger, 1 a friend.
+    ``tie`` in [0, 1]: 0 a stranger, 1 a friend. ``others`` says who else sent the same.
     """
 
     request: ConnectionRequest
     owner: Owner
     overlap: Overlap
     tie: float = 0.0
+    others: Others = NOBODY
 
     @cached_property
     def texts(self) -> Mapping[str, Text]:

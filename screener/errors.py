@@ -3,6 +3,7 @@
 ScreenerError
 ├── SourceError      a file, row or column that cannot be used
 ├── SettingsError    a key or value in ``screener.toml`` or in a policy file
+├── HistoryError     a file that cannot be used as a history
 ├── CasesError       a labelled case that cannot be used by ``evaluate``
 ├── AuditError      an audit record that cannot be used, or does not hold
 ├── NoAnswerError   no second opinion, and why (never leaves its module)
@@ -23,6 +24,10 @@ class SourceError(ScreenerError):
 
 class SettingsError(ScreenerError):
     """A setting cannot be used: the message names the file and the key."""
+
+
+class HistoryError(ScreenerError):
+    """A history cannot be read or written: the message names the file."""
 
 
 class CasesError(ScreenerError):

@@ -4,6 +4,7 @@ Unknown and empty never mix: ``None`` means the source does not say, ``""`` or `
 that there is nothing. All values are frozen; times are timezone-aware.
 """
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -47,6 +48,14 @@ class KnownAs(StrEnum):
     GROUP_MEMBER = "group_member"
 
 
+class Spell(Value):
+    """A time at a company or school; no ``start``: since when is unknown, no ``end``: still there."""
+
+    at: str = Field(description="The company or school")
+    start: date | None = None
+    end: date | None = None
+
+
 class Profile(Value):
     """What a source says about a person. Every field may be unknown."""
 
@@ -61,6 +70,9 @@ class Profile(Value):
     schools: Names | None = None
     employers: Names | None = Field(None, description="Present and former")
     groups: Names | None = None
+    worked: tuple[Spell, ...] | None = Field(None, description="When they were at their employers")
+    studied: tuple[Spell, ...] | None = Field(None, description="When they were at their schools")
+    company_size: NonNegativeInt | None = Field(None, description="People who work at the company")
 
 
 class Owner(Profile):
@@ -71,6 +83,9 @@ class Owner(Profile):
     interests: Names = ()
     languages: Names = Field((), description="ISO 639-1 codes")
     welcomes: Names = Field((), description="Kinds of request that are welcome, such as 'job seekers'")
+    sizes: Mapping[str, NonNegativeInt] = Field(
+        {}, description="How many people are in a company, school or group, by its name"
+    )
 
 
 class Note(Value):
@@ -126,6 +141,7 @@ class ConnectionRequest(Value):
     requester: Profile
     note: Annotated[Note | None, BeforeValidator(_note, json_schema_input_type=Note | str | None)] = None
     mutual_connections: MutualConnections | None = None
+    connection_count: NonNegativeInt | None = Field(None, description="How many contacts the requester has")
     connected: bool = False
     history: tuple[Message, ...] | None = Field(None, description="Turns in order, oldest first")
     known_as: KnownAs | None = None
@@ -200,6 +216,22 @@ class Requester(Value):
     company: str | None = None
 
 
+class Occurrence(Value):
+    """Another request that belongs together with this one."""
+
+    id: str = Field(description="The id of that request in its own source")
+    name: str | None = None
+    profile_url: str | None = Field(None, description="In its normal form")
+    sent_on: date | None = None
+
+
+class Others(Value):
+    """Who else sent the same: how many senders, and who they are, the earliest first."""
+
+    count: int = Field(ge=1, description="How many other senders")
+    named: tuple[Occurrence, ...] = Field(description="At most 20 of them")
+
+
 class BetweenYou(Value):
     """What has passed between the owner and someone already connected.
 
@@ -272,6 +304,8 @@ class Recommendation(Value):
     silence_answers_on: date | None = Field(
         None, description="For ask-for-call, 14 days on, if the time was given"
     )
+    same_words: Others | None = Field(None, description="Those who sent nearly the same words")
+    ring: Others | None = Field(None, description="Those of the same ring of fresh accounts")
     between_you: BetweenYou | None = Field(None, description="From an inbox: what has passed between the two")
     opinion: HeardOpinion | None = Field(
         None, description="The second opinion, where one was asked for because the verdict was in doubt"

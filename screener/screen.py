@@ -11,6 +11,8 @@ from screener.models import (
     ConnectionRequest,
     Evidence,
     HeardOpinion,
+    Occurrence,
+    Others,
     Owner,
     Reason,
     Recommendation,
@@ -19,6 +21,7 @@ from screener.models import (
     Verdict,
     Versions,
 )
+from screener.network.campaigns import Campaigns, Company
 from screener.network.graph import Network
 from screener.network.ties import tie
 from screener.policy.decide import WITNESSES, decide, weigh
@@ -27,6 +30,9 @@ from screener.policy.opinion import SecondOpinion, in_doubt, with_witness, witne
 from screener.policy.questions import question_for
 from screener.rules import RULES, see
 from screener.version import __version__
+
+MOST_NAMED = 20
+"""So many of those who sent the same are named in a recommendation."""
 
 DAYS_TO_ANSWER = 14
 """After this many days silence is an answer."""
@@ -46,13 +52,15 @@ def screen(
     owner: Owner | None = None,
     network: Network | None = None,
     policy: Policy | None = None,
+    campaigns: Campaigns | None = None,
     today: date | None = None,
     second_opinion: SecondOpinion | None = None,
 ) -> Iterator[Recommendation]:
     """Recommend accept, ask for a call, or decline for each request, in the order given.
 
     Requests are read as they are needed and nothing is kept, so memory does not grow with their
-    number. ``owner`` says who is asked, ``network`` who knows whom, ``policy`` what things weigh;
+    number. ``owner`` says who is asked, ``network`` who knows whom, ``policy`` what things weigh,
+    ``campaigns`` who else sent the same (:meth:`screener.Campaigns.of` reads the requests for it);
     without ``today`` a recommendation to ask carries no date. ``second_opinion`` is asked about the
     requests whose verdict is in doubt, and about no others (:mod:`screener.policy.opinion`); what it
     raises is raised here.
@@ -61,14 +69,17 @@ def screen(
     network = network or Network()
     policy = policy or default_policy()
     for request in requests:
-        case = case_of(request, owner, network)
+        case = case_of(request, owner, network, campaigns)
         yield recommend(case, policy, today=today, second_opinion=second_opinion)
 
 
-def case_of(request: ConnectionRequest, owner: Owner, network: Network) -> Case:
-    """The request with what the network says of it."""
+def case_of(
+    request: ConnectionRequest, owner: Owner, network: Network, campaigns: Campaigns | None = None
+) -> Case:
+    """The request with what the network says of it, and who else sent the same."""
     overlap = network.overlap(owner, request)
-    return Case(request, owner, overlap, tie(request, overlap))
+    others = (campaigns or Campaigns()).others(request)
+    return Case(request, owner, overlap, tie(request, overlap), others)
 
 
 def recommend(
@@ -135,6 +146,8 @@ def conclude(
         decided_by=decision.decided_by,
         question=question_for(case, reasons) if asking else None,
         silence_answers_on=today + timedelta(DAYS_TO_ANSWER) if asking and today else None,
+        same_words=_named(case.others.same_words),
+        ring=_named(case.others.ring),
         input_hash=sha256(case.request.model_dump_json().encode()).hexdigest(),
         versions=_versions(policy),
     )
@@ -161,6 +174,18 @@ def _sides(verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason,
     good = tuple(reason for reason in ordered if reason.points > 0)
     other = tuple(reason for reason in ordered if reason.points <= 0)
     return (good, other) if verdict is Verdict.ACCEPT else (other, good)
+
+
+def _named(company: Company | None) -> Others | None:
+    if company is None:
+        return None
+    return Others(
+        count=company.count,
+        named=tuple(
+            Occurrence(id=each.id, name=each.name, profile_url=each.address, sent_on=each.day)
+            for each in company.others(MOST_NAMED)
+        ),
+    )
 
 
 def _unknown(request: ConnectionRequest) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -111,6 +112,14 @@ def test_no_text_is_kept_but_quotes_unless_wished() -> None:
         "mine[0]": "No",
         "history[1]": "Why?",
     }
+
+
+def test_the_example_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    [example] = re.findall(r"```python\n(.*?)```", (DOCS / "audit.md").read_text("utf-8"), re.DOTALL)
+    (tmp_path / "export.csv").write_text("name,note\nIvo Brandt,Your website looks tired.\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    exec(compile(example, "docs/audit.md", "exec"), {})  # noqa: S102
+    assert capsys.readouterr().out == "1 lines hold\n"
 
 
 # what is found

@@ -251,7 +251,7 @@ def test_a_group_known_to_the_network_has_a_size() -> None:
     me = network.add_person(ME)
     network.add_group("Leeds Coaches", [me], size=40)
     overlap = ask(network, Profile(groups=("leeds coaches",)))
-    assert overlap.groups == (SharedGroup("leeds coaches", 40),)
+    assert overlap.groups == (SharedGroup("leeds coaches", 40, seen=1),)
 
 
 @pytest.mark.parametrize(
@@ -262,7 +262,9 @@ def test_a_group_known_to_the_network_has_a_size() -> None:
         (date(2019, 1, 1), None, False),
         (date(2001, 1, 1), date(2009, 12, 31), False),
         (None, None, None),
-        (None, date(2016, 1, 1), None),
+        (None, date(2016, 1, 1), True),
+        (None, date(2019, 1, 1), None),
+        (None, date(2009, 1, 1), False),
     ],
 )
 def test_colleagues_of_the_same_years(start: date | None, end: date | None, together: bool | None) -> None:
@@ -270,7 +272,8 @@ def test_colleagues_of_the_same_years(start: date | None, end: date | None, toge
     me, jo = network.add_person(ME), network.add_person(Profile(name="Jo Hart"))
     network.add_employment(me, "Acme Ltd", start=date(2010, 1, 1), end=date(2018, 6, 30))
     network.add_employment(jo, "Acme", start=start, end=end)
-    assert ask(network, Profile(name="Jo Hart")).employers == (SharedPlace("Acme Ltd", together),)
+    (place,) = ask(network, Profile(name="Jo Hart")).employers
+    assert (place.name, place.together, place.seen) == ("Acme Ltd", together, 2)
 
 
 def test_colleagues_of_today_are_together() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from screener.models import ConnectionRequest, MutualConnections, Note, Owner, Profile
 from screener.network.graph import Network
-from screener.network.overlap import by_people
+from screener.network.overlap import Overlap, SharedPlace, by_people
 from screener.network.ties import Dealings, closeness, freshness, tie
 
 PAGE = (Path(__file__).parent.parent / "docs" / "network.md").read_text("utf-8")
@@ -47,6 +47,13 @@ def test_the_example() -> None:
 def test_the_table_of_weights() -> None:
     assert by_people(1) == pytest.approx(0.04, abs=0.005)
     assert by_people(8) == 0.5
+
+
+def test_the_table_of_shared_employers() -> None:
+    for months, called in ((2, "2 months"), (24, "2 years"), (120, "10 years")):
+        shared = (SharedPlace("Acme", True, months=months, size=size) for size in (30, None, 200_000))
+        said = [Overlap(employers=(place,)).strength for place in shared]
+        assert f"| {called} | {' | '.join(f'{each:.3f}' for each in said if each)} |" in PAGE
 
 
 def test_the_code_runs() -> None:

@@ -1,6 +1,7 @@
 """Pictures and graph files: complete, well-formed whatever people are called, and silent about nothing."""
 
 from collections.abc import Sequence
+from datetime import date
 from io import BytesIO
 from xml.etree import ElementTree as ET
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screener.models import ConnectionRequest, KnownAs, MutualConnections, Owner, Profile, Verdict
+from screener.models import ConnectionRequest, KnownAs, MutualConnections, Owner, Profile, Spell, Verdict
 from screener.network.graph import Network
 from screener.picture.graph_file import graph_file
 from screener.picture.neighbourhood import OWNER, Placed, neighbourhood, placed
@@ -87,6 +88,14 @@ def test_the_pair_shows_whom_both_know_and_where_they_were() -> None:
     shown = " ".join(texts(written(pair_drawing(ME, one))))
     for name in ("Jo Penn", "Ruth Ellery", "Ana Ruiz", "Leeds Coaches", "Acme"):
         assert name in shown
+
+
+def test_the_pair_says_when_both_were_there_and_how_large_it_is() -> None:
+    stay = Spell(at="Acme Ltd", start=date(2018, 1, 1), end=date(2020, 12, 31))
+    owner = Owner(name="Ruth Ellery", worked=(stay,), sizes={"Acme Ltd": 30})
+    colleague = ConnectionRequest(id="1", requester=Profile(name="Jo Penn", worked=(stay,)))
+    (one,) = placed([colleague], owner=owner, network=Network())
+    assert "Acme Ltd · employer from 2018 to 2020 (30 people)" in texts(written(pair_drawing(owner, one)))
 
 
 def test_the_pair_says_how_many_are_not_shown() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 import screener.rules
 from screener.models import ConnectionRequest, Evidence, Owner, Profile, Span
+from screener.network.campaigns import Campaigns
 from screener.network.graph import Network
 from screener.rules import RULES, see
 from screener.rules.kit import Example, Rule, Spoken
@@ -40,6 +41,7 @@ def request_of(example: Example) -> ConnectionRequest:
             ]
             or None,
             "mutual_connections": example.mutual_connections,
+            "connection_count": example.connection_count,
             "known_as": example.known_as,
             "connected": example.connected or bool(turns),
         }
@@ -63,7 +65,8 @@ def marked(example: Example) -> list[str]:
 
 def fired(rule: Rule, example: Example) -> Evidence | None:
     owner = Owner.model_validate(example.owner)
-    case = case_of(request_of(example), owner, Network.from_edges(example.knows))
+    requests = [request_of(each) for each in (example, *example.others)]
+    case = case_of(requests[0], owner, Network.from_edges(example.knows), Campaigns.of(requests))
     return next((found for found in see(case) if found.rule == rule.id), None)
 
 
@@ -104,13 +107,14 @@ def test_every_rule_file_is_in_the_catalogue() -> None:
         "compiled",
         "earned",
         "kit",
-        "occupations",
         "particulars",
         "phrases",
+        "reversal",
         "scan",
         "selling",
         "selling_headline",
         "spelling",
+        "together",
         "turns",
     }
     modules = {

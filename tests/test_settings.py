@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener.errors import SettingsError
-from screener.models import Evidence, Owner
+from screener.models import Evidence, Owner, Spell
 from screener.policy.decide import weigh
 from screener.policy.model import default_policy
 from screener.rules import RULES
@@ -98,7 +98,21 @@ LISTS = {"complementary_fields", "interests", "languages", "welcomes"}
 MAYBE_LISTS = {"schools", "employers", "groups"}
 
 
+SPELLS = st.lists(
+    st.builds(Spell, at=st.text(max_size=10), start=st.none() | st.dates(), end=st.none() | st.dates()),
+    max_size=2,
+).map(tuple)
+OTHERS: dict[str, st.SearchStrategy[object]] = {
+    "worked": st.none() | SPELLS,
+    "studied": st.none() | SPELLS,
+    "company_size": st.none() | st.integers(0, 10**9),
+    "sizes": st.dictionaries(st.text(max_size=10), st.integers(0, 10**9), max_size=3),
+}
+
+
 def _values(field: str) -> st.SearchStrategy[object]:
+    if field in OTHERS:
+        return OTHERS[field]
     if field in LISTS:
         return NAMES
     return st.none() | (NAMES if field in MAYBE_LISTS else st.text())
@@ -113,4 +127,4 @@ OWNERS = st.fixed_dictionaries({field: _values(field) for field in Owner.model_f
 def test_the_first_settings_read_back_as_the_same_owner(owner: Owner, name: str) -> None:
     text = settings_text(owner, name=name)
     assert parse_settings(text, "x").owner == owner
-    assert set(tomllib.loads(text)) == {"rules_off", "owner", "costs", "points"}
+    assert set(tomllib.loads(text)) == {"rules_off", "owner", "costs", "points", "history"}

@@ -6,7 +6,7 @@ import json
 import stat
 import tracemalloc
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +22,13 @@ from screener.sources.columns import NAMES
 
 DOCUMENTED = """\
 id,name,profile URL,headline,position,company,industry,location,about,groups,schools,employers,note,sent at,\
-mutual count,mutual names,messages since,known as,connected
+mutual count,mutual names,messages since,known as,connected,company size,company dates,employer dates,\
+connection count
 a1,Ada Quist,https://www.linkedin.com/in/ada-quist,Baker,Head Baker,Quist & Co,Food,Bergen,I bake.,\
 Bread;Salt,School of Rye | Evening School,Old Mill,"Dear Ruth,
 may I ask?",2026-11-20 09:30,12,Ben Ito; Cy Roe,"them: Hello
 and welcome
-me: Hi",friend,no
+me: Hi",friend,no,30,Jan 2020 – Present,2015 – 2019,500+
 """
 
 
@@ -55,6 +56,12 @@ def test_every_documented_column_is_read() -> None:
     request = only(DOCUMENTED)
     assert request.id == "a1"
     assert request.requester.model_dump() == {
+        "worked": (
+            {"at": "Quist & Co", "start": date(2020, 1, 1), "end": None},
+            {"at": "Old Mill", "start": date(2015, 1, 1), "end": date(2019, 12, 31)},
+        ),
+        "studied": None,
+        "company_size": 30,
         "name": "Ada Quist",
         "profile_url": "https://www.linkedin.com/in/ada-quist",
         "headline": "Baker",
@@ -77,6 +84,7 @@ def test_every_documented_column_is_read() -> None:
     )
     assert request.known_as is KnownAs.FRIEND
     assert request.connected is False
+    assert request.connection_count == 500
 
 
 def _rewritten(delimiter: str) -> str:

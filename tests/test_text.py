@@ -164,6 +164,28 @@ def test_quoted_lines_of_others_are_not_read() -> None:
     assert read.quote(len(read.words) - 2, len(read.words) - 2).text == "you"
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "On Mon, 4 May 2026 at 10:12, Ines Vale <ines@example.org> wrote:",
+        "Am 04.05.2026 um 10:12 schrieb Ines Vale <ines@example.org>:",
+        "Le 4 mai 2026 à 10:12, Ines Vale a écrit :",
+        "El 4 may 2026, a las 10:12, Ines Vale escribió:",
+        "Em 4 de mai. de 2026, Ines Vale escreveu:",
+        "Il giorno 4 mag 2026 Ines Vale ha scritto:",
+        "Op 4 mei 2026 om 10:12 schreef Ines Vale:",
+    ],
+)
+def test_what_stands_under_the_head_of_a_quoted_letter_is_not_read(header: str) -> None:
+    read = Text("note", f"Someone sent me this, is it you?\n\n{header}\nYour website looks tired.")
+    assert "tired" not in {word.form for word in read.words}
+
+
+def test_someone_who_wrote_is_no_head_of_a_letter() -> None:
+    read = Text("note", "I know your sister Ines, she wrote:\nthe gate at the lock is open on Sunday")
+    assert "gate" in {word.form for word in read.words}
+
+
 def test_a_forwarded_message_is_not_read() -> None:
     read = Text("note", "Have you seen this one?\n--- Original Message ---\nBuy gold now")
     assert "gold" not in {word.form for word in read.words}

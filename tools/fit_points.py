@@ -57,6 +57,8 @@ READ_IN_PART = {"written": (5, 0)} | dict.fromkeys(
     (2, 1),
 )
 """Of these files they have read all groups but one in so many: those whose hash leaves this remainder."""
+RARE = 5
+"""So few texts in which a rule fired say little about it."""
 LEAST_SHARE = 0.2
 """A rule keeps at least so much of its prior, so that its sign is never lost."""
 SPREADS = (2.0, 4.0, 8.0)
@@ -99,12 +101,12 @@ def main() -> int:
     table = unread()
     share, spread = _best(table, prior)
     if options.figures:
-        alone, alike = _judged(table, _shared(prior, share), spread, policy)
+        alone, alike = _judged(table, _shared(table, prior, share), spread, policy)
         for title, judged in (("Texts written by themselves", alone), ("Look-alikes", alike)):
             print("\n".join(("", title, *as_text(assess(judged)))))
         return 0
     everything = np.ones(len(table.texts), dtype=np.bool_)
-    fitted = _fit(table, everything, _shared(prior, share), spread)
+    fitted = _fit(table, everything, _shared(table, prior, share), spread)
     written = _rewritten(POLICY.read_text("utf-8"), fitted)
     current = written == POLICY.read_text("utf-8")
     if not options.check:
@@ -123,7 +125,7 @@ def _prior(policy: Policy) -> Matrix:
 def _best(table: Table, prior: Matrix) -> tuple[float, float]:
     """The share and the spread with the least loss on texts held out."""
     losses = {
-        (share, spread): _held_out_loss(table, _shared(prior, share), spread)
+        (share, spread): _held_out_loss(table, _shared(table, prior, share), spread)
         for share in SHARES
         for spread in SPREADS
     }
@@ -134,10 +136,15 @@ def _best(table: Table, prior: Matrix) -> tuple[float, float]:
     return best
 
 
-def _shared(prior: Matrix, share: float) -> Matrix:
-    """This share of the authors' points; scams are too rare in the texts to take anything off theirs."""
+def _shared(table: Table, prior: Matrix, share: float) -> Matrix:
+    """This share of the authors' points.
+
+    Scams are too rare in the texts to take anything off theirs, and of a rule that hardly fired in them
+    they say nothing: it keeps at least half.
+    """
     whole = np.array([True, *(rule.folder == "safety" for rule in RULES)])
-    return np.where(whole, prior, share * prior)
+    rare = (table.fired != 0).sum(axis=0) < RARE
+    return np.where(whole, prior, np.where(rare, max(share, 0.5), share) * prior)
 
 
 def unread() -> Table:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from screener.models import ConnectionRequest, Owner
+from screener.network.campaigns import Campaigns
 from screener.network.graph import Network
 from screener.rules import RULES, see
 from screener.rules.kit import Rule
@@ -167,11 +168,13 @@ def tried(rule: Rule, mutations: Mapping[str, Mutation]) -> Iterator[tuple[str, 
     for number, example in enumerate(rule.fires):
         request = request_of(example)
         owner, network = Owner.model_validate(example.owner), Network.from_edges(example.knows)
+        others = [request_of(each) for each in example.others]
         texts = case_of(request, owner, network).texts.values()
         if any(len(text.words) > _FEW for text in texts) and not in_english(texts):
             continue
         for name, mutant in mutants(request, mutations, f"{rule.id} {number}"):
-            yield name, rule.id in {each.rule for each in see(case_of(mutant, owner, network))}, mutant
+            case = case_of(mutant, owner, network, Campaigns.of([mutant, *others]))
+            yield name, rule.id in {each.rule for each in see(case)}, mutant
 
 
 def main() -> None:

@@ -26,9 +26,11 @@ BLOCK = re.compile(r"(?<=<!-- printed by screener review -->\n```\n).*?(?=\n```)
 def printed() -> str:
     """The first requests and the summary, on a day that does not change."""
     tally = Tally()
-    requests = tally.of_requests(screener.read(SAMPLES / "export.csv"))
+    source = screener.read(SAMPLES / "export.csv")
+    campaigns = screener.Campaigns.of(source)
+    requests = tally.of_requests(source)
     owner = read_settings(SAMPLES / "screener.toml").owner
-    judged = list(tally.of_verdicts(screener.screen(requests, owner=owner, today=TODAY)))
+    judged = list(tally.of_verdicts(screener.screen(requests, owner=owner, campaigns=campaigns, today=TODAY)))
     shown = "".join(table_lines(islice(judged, SHOWN), width=WIDTH))
     return f"{shown}…\n\n{tally.summary()}"
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from screener_cli.inbox import Today
-from screener_cli.judging import All, Asked, Mapped, OwnerFile, With, is_called
+from screener_cli.judging import All, Asked, HistoryFile, Mapped, OwnerFile, With, is_called
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
@@ -29,13 +29,14 @@ def explain(
     all_: All = False,
     owner: OwnerFile = None,
     map_: Mapped = None,
+    history: HistoryFile = None,
     inbox: Annotated[
         bool, typer.Option("--inbox", help="Look among those you are connected with, as inbox does.")
     ] = False,
     today: Today = None,
 ) -> None:
     """Show what a rule sees, or the whole sum for one request."""
-    asked = Asked(subjects, with_ or (), all_, owner, map_ or ())
+    asked = Asked(subjects, with_ or (), all_, owner, map_ or (), history)
     for line in _pages(subjects) if request is None else _sum(request, asked, today, inbox=inbox):
         typer.echo(line)
 

@@ -4,7 +4,7 @@ import shlex
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import tee
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from screener.models import ConnectionRequest, Owner, Recommendation
+    from screener.network.campaigns import Campaigns
+    from screener.network.campaigns.sightings import Sighting
     from screener.policy.model import Policy
     from screener.policy.opinion import SecondOpinion
     from screener.report.tally import Tally
@@ -36,26 +40,41 @@ Mapped = Annotated[
     ),
 ]
 
+HistoryFile = Annotated[
+    Path | None,
+    typer.Option("--history", metavar="FILE", help="Your history: who sent which words before."),
+]
+
+_BY_OTHERS = {"network.same-words-from-others", "network.ring"}
+"""The rules for which all requests are read before the first is judged."""
+
 
 @dataclass(frozen=True)
 class Opened:
-    """A source, with the owner and the policy by which its requests are judged."""
+    """A source, with the owner and the policy by which its requests are judged.
+
+    ``again`` says whether it can be read twice, ``keeps`` whether the history is written.
+    """
 
     source: "Source"
     owner: "Owner"
     policy: "Policy"
+    again: bool = True
+    history: Path | None = None
+    keeps: bool = False
     second_opinion: "SecondOpinion | None" = None
 
     def recommendations(
         self, tally: "Tally", *, only: "Callable[[ConnectionRequest], bool] | None" = None
     ) -> Iterator["Recommendation"]:
         """The recommendations for all requests, which ``tally`` counts; or for those ``only`` picks."""
-        requests = tally.of_requests(self.source)
-        return self._screened(filter(only, requests) if only else requests)
+        return (judged for _, judged in self.with_requests(tally, only=only))
 
-    def with_requests(self, tally: "Tally") -> Iterator["tuple[ConnectionRequest, Recommendation]"]:
-        """Each request with its recommendation."""
-        requests, again = tee(tally.of_requests(self.source))
+    def with_requests(
+        self, tally: "Tally", *, only: "Callable[[ConnectionRequest], bool] | None" = None
+    ) -> Iterator["tuple[ConnectionRequest, Recommendation]"]:
+        """Each request with its recommendation, or those ``only`` picks."""
+        requests, again = tee(filter(only or _every, tally.of_requests(self.source)))
         return zip(again, self._screened(requests), strict=True)
 
     def _screened(self, requests: "Iterable[ConnectionRequest]") -> Iterator["Recommendation"]:
@@ -66,7 +85,8 @@ class Opened:
             owner=self.owner,
             network=self.source.network,
             policy=self.policy,
-            today=datetime.now().astimezone().date(),
+            campaigns=self._campaigns(),
+            today=_today(),
             second_opinion=self.second_opinion,
         )
 
@@ -79,6 +99,39 @@ class Opened:
         day = (today or datetime.now().astimezone()).date()
         return inbox(self.source, owner=self.owner, policy=self.policy, today=day, only=only)
 
+    def _campaigns(self) -> "Campaigns | None":
+        """Who sent the same, from a first look at all requests; none of a stream, which is read once."""
+        from screener.errors import SourceError
+        from screener.network.campaigns import Campaigns
+        from screener.network.campaigns.sightings import sighting
+
+        if not self.again or set(self.policy.off) >= _BY_OTHERS:
+            return None
+        try:
+            seen = [kept for kept in map(sighting, self.source) if kept.telling]
+        except SourceError:
+            return None  # what cannot be read is said when its turn comes
+        return Campaigns.among((*seen, *self._remembered(seen)))
+
+    def _remembered(self, seen: "Iterable[Sighting]") -> "Iterable[Sighting]":
+        """What the history holds, to which what was seen is added."""
+        if self.history is None:
+            return ()
+        from screener.history import remember, remembered
+
+        before = remembered(self.history)
+        if self.keeps:
+            remember(self.history, seen, today=_today())
+        return before
+
+
+def _every(_: "ConnectionRequest") -> bool:
+    return True
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -89,6 +142,7 @@ class Asked:
     all_: bool
     owner: Path | None
     map_: Sequence[str]
+    history: Path | None = None
 
     def settings(self) -> "Settings":
         """The owner's settings, or those that say nothing."""
@@ -103,20 +157,25 @@ class Asked:
             return None
         from screener.second_opinion import LanguageModel
 
-        return LanguageModel(asked)
+        cache = _beside(self.owner, asked.cache)
+        return LanguageModel(asked.model_copy(update={"cache": str(cache) if cache else None}))
 
-    def opened(self, second_opinion: "SecondOpinion | None" = None) -> Iterator[Opened]:
-        """Each source, opened when its turn comes."""
+    def opened(
+        self, second_opinion: "SecondOpinion | None" = None, *, keeping: bool = False
+    ) -> Iterator[Opened]:
+        """Each source, opened when its turn comes; when ``keeping`` the history is written."""
         from screener.settings import policy_with
         from screener.sources import read
 
         fields = fields_by_header(self.map_)
         settings = self.settings()
         policy = policy_with(settings)
+        history = self.history or _beside(self.owner, settings.history.path)
         for source in self.sources:
             content = sys.stdin.buffer if source == "-" else source
             each = read(content, map=fields, with_=self.with_, all=self.all_)
-            yield Opened(each, settings.owner_with(each.owner), policy, second_opinion)
+            again, known = source != "-", settings.owner_with(each.owner)
+            yield Opened(each, known, policy, again, history, keeping, second_opinion)
 
     def explaining(self, request: str, *more: str) -> str | None:
         """The command that explains this request; none when the sources can be read only once."""
@@ -127,7 +186,13 @@ class Asked:
         words += [word for each in self.map_ for word in ("--map", each)]
         words += ["--all"] if self.all_ else []
         words += ["--owner", str(self.owner)] if self.owner else []
+        words += ["--history", str(self.history)] if self.history else []
         return shlex.join([*words, *more])
+
+
+def _beside(settings: Path | None, written: str | None) -> Path | None:
+    """The file that the settings name, seen from their folder."""
+    return settings.parent / Path(written).expanduser() if settings and written else None
 
 
 def fields_by_header(written: Sequence[str]) -> dict[str, str]:

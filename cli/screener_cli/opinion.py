@@ -50,6 +50,8 @@ def opinion(
 
 
 def _letters(asked: Asked, settings: "SecondOpinionSettings", wanted: str | None) -> Iterator[str]:
+    from screener.policy.opinion import in_doubt
+    from screener.report.tally import Tally
     from screener.second_opinion.interview import QUESTIONS, letter_of
     from screener.second_opinion.letter import body
 
@@ -61,20 +63,20 @@ def _letters(asked: Asked, settings: "SecondOpinionSettings", wanted: str | None
         return wanted is None or is_called(wanted, each.id, each.requester.name)
 
     for opened in asked.opened():
-        for each in filter(meant, opened.source):
-            yield from _about(each, opened, settings, url)
+        for each, judged in opened.with_requests(Tally(), only=meant):
+            if in_doubt(judged, opened.policy):
+                yield from _about(each, opened, settings, url)
 
 
 def _about(
     request: "ConnectionRequest", opened: Opened, settings: "SecondOpinionSettings", url: str
 ) -> Iterator[str]:
-    from screener.policy.opinion import in_doubt
-    from screener.screen import case_of, recommend
+    from screener.screen import case_of
     from screener.second_opinion import letters_about
     from screener.second_opinion.machine import spoken_to_machine
 
     case = case_of(request, opened.owner, opened.source.network)
-    if in_doubt(recommend(case, opened.policy), opened.policy) and not spoken_to_machine(case):
+    if not spoken_to_machine(case):
         for when, body in letters_about(case, settings):
             yield _line(request.id, when, url, body)
 

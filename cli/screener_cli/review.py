@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 import typer
 
 from screener_cli.audit import Recorded
-from screener_cli.judging import All, Asked, Mapped, Opened, OwnerFile, With
+from screener_cli.judging import All, Asked, HistoryFile, Mapped, Opened, OwnerFile, With
 from screener_cli.terminal import colourful, width, with_progress, written_to
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def review(
     all_: All = False,
     owner: OwnerFile = None,
     map_: Mapped = None,
+    history: HistoryFile = None,
     format_: Annotated[Format, typer.Option("--format", "-f", help="How to write it.")] = "table",
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")
@@ -52,12 +53,12 @@ def review(
     from screener.report.tally import Tally
 
     tally = Tally()
-    asked = Asked(sources, with_ or (), all_, owner, map_ or ())
+    asked = Asked(sources, with_ or (), all_, owner, map_ or (), history)
     record = Recorded.into(audit, texts=audit_text, besides=output)
     model = asked.language_model()
     if model and not quiet:
         typer.echo(model.statement, err=True)
-    judged = tally.of_verdicts(_judged(asked.opened(model), tally, record, quiet=quiet))
+    judged = tally.of_verdicts(_judged(asked.opened(model, keeping=True), tally, record, quiet=quiet))
     chosen = _chosen(judged, only=only, limit=limit, sort=sort)
     on_screen = output is None and sys.stdout.isatty()
     with record or nullcontext(), written_to(output, sources=sources) as stream:

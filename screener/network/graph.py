@@ -1,23 +1,32 @@
 """The graph of people, groups, companies and schools: how it is built, and how a person is found in it."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, Self
+from itertools import chain, islice
+from operator import is_
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from screener.models import ConnectionRequest, Owner, Profile
 from screener.network.common import common_ground
+from screener.network.derived import Derived
 from screener.network.names import person_key
-from screener.network.overlap import Adjacency, Overlap
+from screener.network.nearness import Reach, people_around, reach, typical
+from screener.network.overlap import Adjacency, Overlap, in_range
 from screener.network.places import Kind, Place, Stay, Visit, place, told
 from screener.profile_url import normalise
 
 if TYPE_CHECKING:
     import networkx as nx
 
+    from screener.network.index import Index
+    from screener.network.many import Overlaps
+    from screener.sources import Readable, Source
+
     Graph = nx.Graph[Any]
 
 Node = Hashable
+_PIECE: Final = 50_000
 
 
 class Network:
@@ -39,17 +48,37 @@ class Network:
         if graph is not None and (graph.is_directed() or graph.is_multigraph()):
             raise TypeError("Network needs a plain networkx.Graph: pass networkx.Graph(graph)")
         self._graph = graph
-        self._names: dict[str, tuple[Node, ...]] = {}
-        self._named = 0
-        self._typical: tuple[object, float] = (None, 1.0)
+        self._derived = Derived()
 
     @classmethod
-    def from_edges(cls, edges: Iterable[tuple[str, str] | tuple[str, str, float]]) -> Self:
-        """The network of these pairs of names or profile addresses, perhaps with their closeness."""
+    def from_edges(cls, edges: Iterable[tuple[Node, Node] | tuple[Node, Node, float]]) -> Self:
+        """The network of these pairs of names or profile addresses, perhaps with their closeness.
+
+        Raises:
+            ValueError: a closeness is out of range.
+        """
         network = cls()
-        for one, other, *closeness in edges:
-            network.add_connection(one, other, closeness=closeness[0] if closeness else None)
+        for piece in _in_pieces(edges):
+            network.graph.add_edges_from(piece)
         return network
+
+    @classmethod
+    def from_archive(cls, source: "Readable | Source") -> "Network":
+        """The network in LinkedIn's archive: its owner, their contacts, and how well they know each.
+
+        ``source`` is the archive as a zip or a folder, or a source that was opened with ``screener.read``.
+
+        Raises:
+            SourceError: the source cannot be read.
+            ValueError: it is a table, which holds no network.
+        """
+        # Readers of files stand above the network; only this way in looks up to them.
+        from screener.sources import Source, read
+
+        opened = source if isinstance(source, Source) else read(source)
+        if opened.owner is None:
+            raise ValueError(f"{opened.name} holds no network: it is not LinkedIn's archive")
+        return opened.network
 
     @property
     def graph(self) -> "Graph":
@@ -72,7 +101,6 @@ class Network:
         self.graph.add_node(node)
         if person.name:
             self.graph.nodes[node]["name"] = person.name
-            self._named = 0
         for at, visit in told(person).items():
             self._enter(node, at, visit)
         return node
@@ -88,23 +116,33 @@ class Network:
         Raises:
             ValueError: ``closeness`` is out of range.
         """
-        if closeness is not None and not 0 <= closeness <= 1:
-            raise ValueError(f"closeness is {closeness}: it must lie in [0, 1]")
-        known = {"closeness": closeness, "since": since}
+        known = {"closeness": closeness if closeness is None else in_range(closeness), "since": since}
         self.graph.add_edge(
             _key(one), _key(other), **{key: value for key, value in known.items() if value is not None}
         )
 
     def add_group(self, name: str, members: Iterable[Node] = (), *, size: int | None = None) -> None:
         """Enter a group; ``size`` counts all its members, known or not."""
-        at = place("group", name)
+        self._add_place("group", name, members, size)
+
+    def add_company(self, name: str, people: Iterable[Node] = (), *, size: int | None = None) -> None:
+        """Enter a company and people who were there at some time; ``size`` counts all who work there."""
+        self._add_place("company", name, people, size)
+
+    def add_school(self, name: str, people: Iterable[Node] = (), *, size: int | None = None) -> None:
+        """Enter a school and people who were there at some time; ``size`` counts all who learn there."""
+        self._add_place("school", name, people, size)
+
+    def _add_place(self, kind: Kind, name: str, people: Iterable[Node], size: int | None) -> None:
+        at = place(kind, name)
         if at is None:
             return
-        self.graph.add_node(at, name=name)
+        if at not in self.graph:
+            self.graph.add_node(at, name=name)
         if size is not None:
             self.graph.nodes[at]["size"] = size
-        for member in members:
-            self._enter(_key(member), at, Visit(name))
+        for person in people:
+            self._enter(_key(person), at, Visit(name))
 
     def add_employment(
         self, person: Node, company: str, *, start: date | None = None, end: date | None = None
@@ -150,10 +188,10 @@ class Network:
 
     def bearing(self, name: str) -> tuple[Node, ...]:
         """The nodes of all people of this name, whatever its case, accents, titles and degrees."""
-        if len(self.adjacency) != self._named:
-            self._names = self._index_of_names()
-            self._named = len(self.adjacency)
-        return self._names.get(person_key(name), ())
+        derived = self._current()
+        if derived.names is None:
+            derived.names = self._index_of_names()
+        return derived.names.get(person_key(name), ())
 
     def _index_of_names(self) -> dict[str, tuple[Node, ...]]:
         index: dict[str, list[Node]] = defaultdict(list)
@@ -167,26 +205,45 @@ class Network:
         known = self._about(node).get("name", node)
         return known if isinstance(known, str) else str(node)
 
-    def size_of(self, group: Place) -> int | None:
-        """How many members a group has in all, if that was entered."""
-        size = self._about(group).get("size")
+    def size_of(self, at: Place) -> int | None:
+        """How many people are in a group, company or school in all, if that was entered."""
+        size = self._about(at).get("size")
         return size if isinstance(size, int) else None
 
     def _about(self, node: Node) -> Mapping[str, Any]:
         return {} if self._graph is None else self._graph._node.get(node, {})  # type: ignore[attr-defined]  # noqa: SLF001
 
     def typical_degree(self, person: Node) -> float:
-        """The harmonic mean of how many neighbours a person's contacts have.
+        """The harmonic mean of how many neighbours a person's contacts have."""
+        derived, adjacency = self._current(), self.adjacency
+        if person not in derived.typical:
+            derived.typical = {
+                person: typical([len(adjacency[each]) for each in people_around(adjacency, person)])
+            }
+        return derived.typical[person]
 
-        Worked out when first asked for, and again when the network or this person has grown.
-        """
-        adjacency = self.adjacency
-        asked = (person, len(adjacency), len(adjacency[person]))
-        if self._typical[0] != asked:
-            degrees = [len(adjacency[node]) for node in adjacency[person] if type(node) is not Place]
-            mean = len(degrees) / sum([1 / degree for degree in degrees]) if degrees else 1.0
-            self._typical = (asked, mean)
-        return self._typical[1]
+    def reach(self, person: Node) -> Reach:
+        """The surroundings of a person, from which it follows how near others are."""
+        derived = self._current()
+        if person not in derived.reach:
+            derived.reach = {person: reach(self.adjacency, person)}
+        return derived.reach[person]
+
+    @property
+    def index(self) -> "Index":
+        """The graph in arrays, made when first asked for and again when the graph has changed."""
+        derived = self._current()
+        if derived.index is None:
+            from screener.network.index import Index
+
+            derived.index = Index(self.adjacency)
+        return derived.index
+
+    def _current(self) -> "Derived":
+        """What was worked out from the graph, if it has not changed since."""
+        if self._graph is not None and not self._derived.holds_for(len(self.adjacency)):
+            self._derived = Derived.of(self._graph)
+        return self._derived
 
     @property
     def adjacency(self) -> Adjacency:
@@ -194,9 +251,37 @@ class Network:
         # The public views of networkx say the same, ten times slower.
         return {} if self._graph is None else self._graph._adj  # type: ignore[attr-defined]  # noqa: SLF001
 
-    def overlap(self, owner: Owner, request: ConnectionRequest) -> Overlap:
-        """What the owner and the requester share, by this network and by the request itself."""
-        return common_ground(self, owner, request)
+    def node(self, somebody: Owner | Profile | Node) -> Node | None:
+        """The node of somebody given by profile, as a node, or as a name or profile address."""
+        if isinstance(somebody, Profile):
+            return self.find(somebody)
+        if somebody in self.adjacency:
+            return somebody
+        if not isinstance(somebody, str):
+            return None
+        address = normalise(somebody)
+        return self.find(Profile(profile_url=somebody) if address else Profile(name=somebody))
+
+    def overlap(
+        self, owner: Owner | Profile | Node, requester: ConnectionRequest | Profile | Node
+    ) -> Overlap:
+        """What the owner and the requester share, by this network and by the request itself.
+
+        Either may be a profile or a node of the graph; what a request tells of people in common counts too.
+        """
+        return common_ground(self, owner, requester)
+
+    def overlaps(
+        self, owner: Owner | Profile | Node, requesters: Iterable[ConnectionRequest | Profile | Node]
+    ) -> "Overlaps":
+        """:meth:`overlap` of each requester, in the order given.
+
+        The strengths are worked out at once, everything else when it is asked for, from the graph as it is
+        then. From a hundred requesters on this puts the graph in arrays, used again until it changes.
+        """
+        from screener.network.many import Overlaps
+
+        return Overlaps(self, owner, requesters if isinstance(requesters, list | tuple) else list(requesters))
 
 
 def _key(written: Node) -> Node:
@@ -205,3 +290,20 @@ def _key(written: Node) -> Node:
 
 def _is_address(node: Node) -> bool:
     return isinstance(node, str) and normalise(node) == node
+
+
+def _in_pieces(edges: Iterable[tuple[Any, ...]]) -> Iterator[list[tuple[Any, ...]]]:
+    """The edges as networkx takes them, between nodes under their keys."""
+    rest, keys = iter(edges), dict[Node, Node]()
+    while piece := list(islice(rest, _PIECE)):
+        plain = set(map(len, piece)) == {2}
+        ends = set(chain.from_iterable(piece if plain else [edge[:2] for edge in piece]))
+        keys.update((end, _key(end)) for end in ends - keys.keys())
+        if plain and all(map(is_, ends, map(keys.__getitem__, ends))):
+            yield piece
+        else:
+            yield [(keys[one], keys[other], *map(_attributes, known)) for one, other, *known in piece]
+
+
+def _attributes(closeness: float) -> dict[str, float]:
+    return {"closeness": in_range(closeness)}

@@ -5,24 +5,42 @@
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from math import fsum, log, log10, prod
+from datetime import date
+from math import exp, fsum, log, log10, prod
 from typing import Final, Literal, NamedTuple
+
+from screener.network.places import UNKNOWN_MONTHS
 
 Known = Literal["list", "names", "count", "unknown"]
 
 HALF_WAY: Final = 8.0
 """So many typical people in common are worth half of what people in common can be worth."""
 STEEPNESS: Final = 1.5
+MOST_VALUABLE: Final = 10.0
+"""A contact with so many typical people in common adds most."""
+SPREAD_OF_VALUE: Final = 1.1
 HIGHEST_RARITY: Final = 2.0
 TYPICAL_DEGREE: Final = 500
 """Where a graph does not show all contacts of a person, they are taken to have at least so many."""
 SMALL_GROUP, HUGE_GROUP = 50, 1_000_000
-GROUP_OF_UNKNOWN_SIZE: Final = 0.5
-"""The rarity of a group of some 7 000 members."""
-
 _BY_GROUP: Final = 0.3
-_BY_EMPLOYER: Final[Mapping[bool | None, float]] = {True: 0.5, None: 0.35, False: 0.15}
-_BY_SCHOOL: Final[Mapping[bool | None, float]] = {True: 0.35, None: 0.25, False: 0.15}
+
+
+class _Parts(NamedTuple):
+    """What a shared place of middling size says: when apart, when the dates are unknown, and at most."""
+
+    apart: float
+    unknown: float
+    longest: float
+
+
+_EMPLOYER: Final = _Parts(apart=0.15, unknown=0.35, longest=0.6)
+_SCHOOL: Final = _Parts(apart=0.15, unknown=0.25, longest=0.4)
+HALF_OF_TIME: Final = 12.0
+"""After so many months together, half of what more months can add is added."""
+SMALL_PLACE, HUGE_PLACE = 30, 1_000_000
+UNKNOWN_RARITY: Final = 0.5
+"""The rarity of a company of some 5 500 people, or of a group of some 7 000."""
 
 
 class SharedPerson(NamedTuple):
@@ -39,31 +57,83 @@ class SharedPerson(NamedTuple):
     @property
     def weight(self) -> float:
         """How many typical contacts this one is worth, in (0, 3]."""
-        return self.rarity * (1.0 if self.closeness is None else 0.5 + self.closeness)
+        return self.rarity * factor_of(self.closeness)
+
+
+def in_range(closeness: float) -> float:
+    """This closeness.
+
+    Raises:
+        ValueError: it is not in [0, 1].
+    """
+    if not 0 <= closeness <= 1:
+        raise ValueError(f"closeness is {closeness}: it must lie in [0, 1]")
+    return closeness
+
+
+def factor_of(closeness: float | None) -> float:
+    """What somebody so close counts, against a contact of whom that is unknown, in [0.5, 1.5]."""
+    return 1.0 if closeness is None else 0.5 + closeness
 
 
 @dataclass(frozen=True, slots=True)
 class SharedGroup:
-    """A group both belong to; ``size`` counts its members, if that is known."""
+    """A group both belong to.
+
+    ``size`` counts its members, if that is known; ``seen`` those that the network itself shows.
+    """
 
     name: str
     size: int | None = None
+    seen: int = 0
 
     @property
     def rarity(self) -> float:
-        """1 up to 50 members, falling with the logarithm to 0 at a million; 0.5 if the size is unknown."""
-        if self.size is None:
-            return GROUP_OF_UNKNOWN_SIZE
-        beyond = log10(max(self.size, SMALL_GROUP) / SMALL_GROUP)
-        return max(0.0, 1 - beyond / log10(HUGE_GROUP / SMALL_GROUP))
+        """1 up to 50 members, falling with the logarithm to 0 at a million; at most 0.5 if unknown."""
+        return _rarity(self.size, self.seen, SMALL_GROUP, HUGE_GROUP)
 
 
 @dataclass(frozen=True, slots=True)
 class SharedPlace:
-    """A company or school both were at; ``together``: at the same time, ``None`` if dates are unknown."""
+    """A company or school both were at.
+
+    ``together``: at the same time; ``None`` if the dates do not say. ``since`` and ``until`` are the
+    first and last day of that, without ``until`` it may last; ``months`` is how long it was in all.
+    ``size`` counts the people there, ``seen`` those that the network itself shows.
+    """
 
     name: str
     together: bool | None = None
+    since: date | None = None
+    until: date | None = None
+    months: float | None = None
+    size: int | None = None
+    seen: int = 0
+
+    @property
+    def rarity(self) -> float:
+        """1 up to 30 people, falling with the logarithm to 0 at a million; at most 0.5 if unknown."""
+        return _rarity(self.size, self.seen, SMALL_PLACE, HUGE_PLACE)
+
+    def part(self, parts: _Parts) -> float:
+        """What it says, in [0, 1): ``1 − (1 − by time) ^ (0.2 + 1.6 · rarity)``.
+
+        By time: ``apart``, ``unknown``, or ``unknown + (longest − unknown) · m / (m + 12)`` after ``m``
+        months together, taken as 18 if they are not known.
+        """
+        by_time = parts.apart if self.together is False else parts.unknown
+        if self.together:
+            months = UNKNOWN_MONTHS if self.months is None else max(0.0, self.months)
+            by_time += (parts.longest - parts.unknown) * months / (months + HALF_OF_TIME)
+        left: float = (1 - by_time) ** (0.2 + 1.6 * self.rarity)
+        return 1 - left
+
+
+def _rarity(size: int | None, seen: int, small: int, huge: int) -> float:
+    """From 1 to 0 with the logarithm of the size; who is seen there is there at least."""
+    beyond = log10(max(size or 0, seen, small) / small)
+    rarity = max(0.0, 1 - beyond / log10(huge / small))
+    return rarity if size is not None else min(UNKNOWN_RARITY, rarity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +143,8 @@ class Overlap:
     ``known`` says how precisely the people both know are known, ``count`` how many there are at least
     (``None``: unknown), ``people`` who they are, closest to the owner first. ``closeness`` in [0, 1]
     says how well the owner knows the requester, where the network says so. The three indices are those
-    of the literature and ``None`` without a graph that holds both.
+    of the literature and ``None`` without a graph that holds both. ``nearness`` (>= 0) is what the people in
+    common are worth where a graph shows how the two are placed in it (:mod:`screener.network.nearness`).
     """
 
     known: Known = "unknown"
@@ -86,6 +157,7 @@ class Overlap:
     jaccard: float | None = None
     adamic_adar: float | None = None
     resource_allocation: float | None = None
+    nearness: float | None = None
 
     @property
     def weight(self) -> float:
@@ -97,14 +169,33 @@ class Overlap:
     def strength(self) -> float | None:
         """How much the two share, in [0, 1]; ``None`` if nothing is known, never 0 for want of data."""
         parts = [
-            by_people(self.weight),
+            by_people(self.weight if self.nearness is None else self.nearness),
             *(_BY_GROUP * group.rarity for group in self.groups),
-            *(_BY_EMPLOYER[place.together] for place in self.employers),
-            *(_BY_SCHOOL[place.together] for place in self.schools),
+            *(place.part(_EMPLOYER) for place in self.employers),
+            *(place.part(_SCHOOL) for place in self.schools),
         ]
         if self.known == "unknown" and len(parts) == 1:
             return None
         return 1 - prod(1 - part for part in parts)
+
+    @property
+    def value(self) -> float | None:
+        """What a contact so placed would add, in [0, 1], most at ten people in common; ``None`` if unknown.
+
+        Strength says *safe* and never falls with more people; this falls: far more in common is only safer.
+        """
+        return None if self.count is None else value_by_people(self.weight)
+
+
+def value_by_people(weight: float) -> float:
+    """What a contact adds with people in common worth ``weight``, in [0, 1]: a bell around ten.
+
+    Rajkumar and others (2022) found that what a contact on LinkedIn adds rises up to some ten shared contacts
+    and falls after; how wide the bell is, is judgement.
+    """
+    if weight <= 0:
+        return 0.0
+    return exp(-((log(weight / MOST_VALUABLE) / SPREAD_OF_VALUE) ** 2) / 2)
 
 
 def by_people(weight: float) -> float:
@@ -152,13 +243,13 @@ def indices(adjacency: Adjacency, one: Hashable, other: Hashable) -> Indices:
     """The indices of two nodes, from one intersection of their neighbours.
 
     Adamic and Adar 2003: sum of ``1 / ln(degree)``; Zhou, Lü and Zhang 2009: sum of ``1 / degree``.
-    Equal to ``networkx.adamic_adar_index`` and ``networkx.resource_allocation_index`` on a graph
-    without self-loops.
+    Equal to ``networkx.adamic_adar_index`` and ``networkx.resource_allocation_index``, for whom who is
+    their own neighbour has that neighbour twice.
     """
     ours, theirs = adjacency[one].keys(), adjacency[other].keys()
     both = ours & theirs
     shared = frozenset(both - {one, other})
-    degrees = [len(adjacency[node]) for node in shared]
+    degrees = [len(adjacency[node]) + (node in adjacency[node]) for node in shared]
     either = len(ours) + len(theirs) - len(both)
     return Indices(
         shared,
@@ -182,3 +273,24 @@ def whom_both_know(overlap: Overlap) -> str:
     if others:
         named.append("1 other" if others == 1 else f"{others} others")
     return f"You both know {' and '.join(filter(None, (', '.join(named[:-1]), named[-1])))}"
+
+
+def when_together(place: SharedPlace) -> str:
+    """That both were at a place at the same time, as a plain sentence with the years where they are known."""
+    return f"You were both at {place.name} {years_together(place) or 'at the same time'}"
+
+
+def years_together(place: SharedPlace) -> str:
+    """As in "from 2018 to 2020", "from 2018 on", "in 2019"; empty if the dates do not say."""
+    if place.since is None:
+        return ""
+    if place.until is None:
+        return f"from {place.since.year} on"
+    if place.since.year == place.until.year:
+        return f"in {place.since.year}"
+    return f"from {place.since.year} to {place.until.year}"
+
+
+def how_many(place: SharedPlace) -> str:
+    """How many people are at a place, to be added to a sentence; empty if that is not known."""
+    return "" if place.size is None else f" ({place.size} people)"

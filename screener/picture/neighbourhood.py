@@ -56,7 +56,7 @@ def neighbourhood(owner: Owner, seen: Iterable[Placed]) -> "Graph":
 
     Nodes are strings with the attributes ``kind`` (owner, requester, person, group, company, school)
     and ``label``; requesters have ``request`` (its id), ``verdict``, ``chance``, ``tie`` and, if
-    anything is known to be shared, ``strength``; people ``closeness`` to the owner, groups ``size``.
+    anything is known to be shared, ``strength``; people ``closeness`` to the owner, places ``size``.
     Edges have ``kind`` (knows, belongs) and, between people, ``closeness``. What is not known is left
     out. People of one name are taken for one.
     """
@@ -105,9 +105,9 @@ def _places(overlap: Overlap) -> Iterator[tuple[Kind, str, dict[str, Any]]]:
     for group in overlap.groups:
         yield "group", group.name, _known(size=group.size)
     for company in overlap.employers:
-        yield "company", company.name, {}
+        yield "company", company.name, _known(size=company.size)
     for school in overlap.schools:
-        yield "school", school.name, {}
+        yield "school", school.name, _known(size=school.size)
 
 
 def _known(**values: float | None) -> dict[str, Any]:

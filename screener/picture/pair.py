@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
 
 from screener.models import Owner
-from screener.network.overlap import Overlap, whom_both_know
+from screener.network.overlap import Overlap, how_many, whom_both_know, years_together
 from screener.picture.neighbourhood import Placed
 from screener.picture.svg import box, curve, dot, drawing, together, verdict_mark, words
 from screener.report.plain import one_line, shortened
@@ -86,7 +86,8 @@ def _things(overlap: Overlap) -> Iterator[_Thing]:
         yield _Thing(one_line(group.name), rarity=group.rarity, detail=size)
     for kind, places in (("employer", overlap.employers), ("school", overlap.schools)):
         for at in places:
-            yield _Thing(one_line(at.name), detail=kind)
+            when = " ".join(filter(None, (kind, years_together(at))))
+            yield _Thing(one_line(at.name), rarity=at.rarity, detail=f"{when}{how_many(at)}")
 
 
 def _unsure(thing: _Thing) -> bool:

@@ -50,7 +50,8 @@ def weigh(
             continue
         listed, notes, factor = policy.listed(each.rule), [], each.strength
         if each.strength != 1:
-            notes.append(f"× {each.strength:.2f}, for how clearly it reads so")
+            why = "for how clearly it reads so" if each.folder == LEARNED else "for how many there are"
+            notes.append(f"× {each.strength:.2f}, {why}")
         if each.rule in asks and tie:
             factor *= 1 - tie
             notes.append(f"× {1 - tie:.2f}, for how well you know each other")

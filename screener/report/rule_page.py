@@ -40,7 +40,9 @@ def example_line(example: Example) -> str:
     told += (
         [("mutual connections", str(dict(example.mutual_connections)))] if example.mutual_connections else []
     )
+    told += [("contacts", None if example.connection_count is None else str(example.connection_count))]
     told += [("known as", example.known_as)]
+    told += [("also", f"({example_line(each)})") for each in example.others]
     shown = [(key, " ".join(text.split())) for key, text in told if text is not None]
     return " · ".join(f"{key}: {text or '(empty)'}" for key, text in shown)
 

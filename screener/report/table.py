@@ -158,7 +158,7 @@ def _reasons(recommendation: Recommendation) -> Iterator[list[Piece]]:
 
 def _reason(reason: Reason, *, after: str = "") -> list[Piece]:
     if reason.quotes:
-        sentence = continued(one_line(reason.says))
+        sentence = continued(one_line(" · ".join(reason.facts) or reason.says))
         return [(quoted(reason, most=MOST_QUOTED), "quote"), (f"– {sentence}", "plain")]
     fact = one_line(" · ".join(reason.facts) or reason.says)
     return [(continued(fact) if after else fact, "plain")]

@@ -7,14 +7,17 @@ from typing import Final
 
 from screener.case import Case
 from screener.kept import kept
+from screener.letter import signature
 from screener.models import Evidence, Fact, Span
 from screener.rules import asks, headline, network, note, profile, safety, thread, welcome, wording
 from screener.rules import compiled as _compiler
 from screener.rules import phrases as _parser
 from screener.rules.compiled import Tables, compiled
-from screener.rules.kit import MOST_QUOTES, Rule, Seen, Strength, speaking
+from screener.rules.kit import MOST_QUOTES, SIGNATURE, Rule, Seen, Strength, speaking
 from screener.rules.languages import LANGUAGES
+from screener.rules.reversal import REVERSED, meant
 from screener.rules.scan import Phrases, Scanner
+from screener.rules.selling import PITCHES, PRESSES, SELLS
 from screener.rules.words import VOCABULARY
 
 _WRITTEN = (
@@ -38,7 +41,7 @@ RULES: Final[tuple[Rule, ...]] = tuple(
 def scanner(rules: tuple[Rule, ...] = RULES) -> Scanner:
     """The scanner for all phrases of these rules, built on first use."""
     groups = (group for rule in rules for group in rule.looks_for)
-    return Scanner(groups, VOCABULARY, compiling=_compiled_once if rules is RULES else compiled)
+    return Scanner((*REVERSED, *groups), VOCABULARY, compiling=_compiled_once if rules is RULES else compiled)
 
 
 def _compiled_once(groups: tuple[tuple[str, ...], ...], vocabulary: Mapping[str, str]) -> Tables:
@@ -56,7 +59,39 @@ def see(case: Case, rules: tuple[Rule, ...] = RULES) -> tuple[Evidence, ...]:
     """The evidence of every rule that fires, in the order of the catalogue."""
     scan = scanner(rules).scan
     seen = Seen(case, {field: scan(text) for field, text in case.texts.items()})
-    return tuple(evidence for rule in _called(rules, seen) if (evidence := _fired(rule, case, seen)))
+    said = meant(_said(seen), _offering())
+    return tuple(
+        evidence
+        for rule in _called(rules, seen)
+        if (evidence := _fired(rule, case, seen if _reads_all(rule) else said))
+    )
+
+
+@cache
+def _offering() -> frozenset[Phrases]:
+    """What asks or offers, in any language, and so counts for nothing where it is denied."""
+    rules = (rule for rule in RULES if rule.folder in ("note", "asks"))
+    return frozenset((SELLS, PRESSES, PITCHES, *(group for rule in rules for group in rule.looks_for)))
+
+
+def _said(seen: Seen) -> Seen:
+    """What was found in the words themselves and not in a signature under them."""
+    signed = {text.field: zone for text in seen.case.words if (zone := signature(text))}
+    if not signed:
+        return seen
+    found = dict(seen.found)
+    for field, zone in signed.items():
+        kept = {
+            what: tuple(match for match in matches if match[0] not in zone)
+            for what, matches in found[field].items()
+        }
+        found[field] = {what: matches for what, matches in kept.items() if matches}
+    return Seen(seen.case, found)
+
+
+def _reads_all(rule: Rule) -> bool:
+    """Whether a rule reads signatures too: a trap is a trap wherever it stands."""
+    return rule.folder == "safety" or SIGNATURE in rule.reads
 
 
 def _called(rules: tuple[Rule, ...], seen: Seen) -> Iterator[Rule]:

@@ -18,6 +18,9 @@ Ask = Literal["advice", "contact", "introduction", "call", "endorsement", "promo
 WORDS = ("note", "message")
 """What they wrote to the owner."""
 
+SIGNATURE = "signature"
+"""Among what a rule reads: it reads a signature too, which else counts for nothing said."""
+
 MOST_QUOTES = 3
 
 KNOWN_WELL = 0.45
@@ -92,7 +95,7 @@ class Seen:
 
 
 class Strength(NamedTuple):
-    """How strongly a learned rule speaks: its listed points count so many times; at least 0."""
+    """How strongly a rule speaks: its listed points count so many times; at least 0."""
 
     times: float
 
@@ -106,7 +109,8 @@ class Example:
 
     ``history`` holds (author, text) or (author, text, day); ``requester`` and ``owner`` hold fields
     of :class:`~screener.models.Profile` and :class:`~screener.models.Owner`; ``knows`` says who is
-    connected to whom, and perhaps how close they are, in [0, 1].
+    connected to whom, and perhaps how close they are, in [0, 1]; ``others`` holds further requests of
+    the same export.
     """
 
     note: str | None = None
@@ -116,9 +120,11 @@ class Example:
     requester: Mapping[str, Any] = field(default_factory=dict)
     owner: Mapping[str, Any] = field(default_factory=dict)
     mutual_connections: Mapping[str, Any] | None = None
+    connection_count: int | None = None
     known_as: str | None = None
     connected: bool = False
     knows: tuple[tuple[str, str] | tuple[str, str, float], ...] = ()
+    others: tuple["Example", ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

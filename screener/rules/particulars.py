@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
+from screener.letter import signature
 from screener.models import Span
 from screener.rules.words import single_words
 from screener.text import MARKS, Text
@@ -21,6 +22,8 @@ _USUAL: Final = 0.045
 """So much per word ``the`` is worth in a usual text."""
 _TELLING: Final = 20
 """English of so many words without one article is by someone who uses none."""
+_NAME: Final = 4
+"""So many words a name may have."""
 _MANY: Final = 10
 """Below so many words a text is too short for its share to say more than its count."""
 
@@ -39,11 +42,19 @@ def particulars(texts: Iterable[Text]) -> float:
 @lru_cache(maxsize=64)
 def _summed(text: Text) -> tuple[float, int]:
     """What the words of one text are worth together, and how many they are; many rules ask."""
-    total, opening = 0.0, True
-    for word in text.words:
+    total, opening, signed = 0.0, True, _card(text)
+    for at, word in enumerate(text.words):
+        if at in signed:
+            continue
         total += _worth(word.form, word.kind, unmarked=opening or text.shouts)
         opening = word.form in MARKS
-    return total + _lacking_articles(text), len(text.words)
+    return total + _lacking_articles(text), len(text.words) - len(signed)
+
+
+def _card(text: Text) -> range:
+    """The words of a signature that holds more than a name: a street and a number there tell nothing."""
+    signed = signature(text)
+    return signed if len(signed) > _NAME else range(0)
 
 
 def _lacking_articles(text: Text) -> float:
@@ -90,8 +101,10 @@ def readable(texts: Iterable[Text]) -> bool:
 
 def named(text: Text) -> Iterable[Span]:
     """The numbers, days, months and, within a sentence, names of a text."""
-    opening = True
+    opening, signed = True, _card(text)
     for at, word in enumerate(text.words):
+        if at in signed:
+            continue
         within = word.kind == "name" and not opening and not text.shouts and word.form not in _MYSELF
         if word.form[0].isdigit() or word.form in _CALENDAR or within:
             yield text.quote(at, at)

@@ -26,7 +26,7 @@ _PATIENCE: Final = 3
 
 @dataclass(slots=True)
 class Counts:
-    """How many cases were brought and got an opinion, the calls that went out, and how the last one failed."""
+    """How many cases were brought and got an opinion, the calls made, and how the last one failed."""
 
     cases: int = 0
     opinions: int = 0

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
 
-from pydantic import FiniteFloat, ValidationError
+from pydantic import Field, FiniteFloat, ValidationError
 
 from screener.errors import SettingsError
 from screener.models import Owner, Value
@@ -16,6 +16,7 @@ from screener.settings.second_opinion import SecondOpinionSettings
 
 __all__ = [
     "OwnCosts",
+    "OwnHistory",
     "SecondOpinionSettings",
     "Settings",
     "parse_settings",
@@ -33,6 +34,12 @@ class OwnCosts(Value, extra="forbid"):
     call: Cost | None = None
 
 
+class OwnHistory(Value, extra="forbid"):
+    """Where the owner's history is kept; without a path nothing is kept."""
+
+    path: str | None = Field(None, description="Seen from the folder of the settings")
+
+
 class Settings(Value, extra="forbid"):
     """Everything ``screener.toml`` may say."""
 
@@ -40,6 +47,7 @@ class Settings(Value, extra="forbid"):
     costs: OwnCosts = OwnCosts()
     points: Mapping[str, FiniteFloat] = {}
     rules_off: tuple[str, ...] = ()
+    history: OwnHistory = OwnHistory()
     second_opinion: SecondOpinionSettings | None = None
 
     def owner_with(self, known: Owner | None) -> Owner:
@@ -111,7 +119,12 @@ def _check_keys(written: Mapping[str, Any], text: str, name: str) -> None:
 
     rules = [rule.id for rule in RULES]
     _check(written, Settings.model_fields, [], text, name)
-    tables = (("owner", Owner), ("costs", OwnCosts), ("second_opinion", SecondOpinionSettings))
+    tables = (
+        ("owner", Owner),
+        ("costs", OwnCosts),
+        ("history", OwnHistory),
+        ("second_opinion", SecondOpinionSettings),
+    )
     for table, model in tables:
         if isinstance(written.get(table), dict):
             _check(written[table], model.model_fields, [table], text, name)

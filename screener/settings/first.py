@@ -2,15 +2,16 @@
 
 import json
 import re
+from datetime import date
 from typing import Final, NamedTuple
 
-from screener.models import Owner
+from screener.models import Owner, Spell
 
 
 class _Key(NamedTuple):
     field: str
     comment: str
-    example: str | tuple[str, ...]
+    example: object
 
 
 _WHO: Final = (
@@ -25,6 +26,18 @@ _WHO: Final = (
     _Key("employers", "Present and former: a colleague from there is no stranger.", ("Northgate Library",)),
     _Key("schools", "", ("University of Example",)),
     _Key("groups", "LinkedIn groups you belong to.", ("Job Clubs of the North",)),
+    _Key(
+        "worked",
+        "When you were at your employers: who was there too counts more the longer it was.",
+        (Spell(at="Northgate Library", start=date(2015, 3, 1), end=date(2019, 12, 31)),),
+    ),
+    _Key("studied", "", (Spell(at="University of Example", start=date(2001, 9, 1), end=date(2004, 7, 1)),)),
+    _Key("company_size", "How many people work where you work.", 12),
+    _Key(
+        "sizes",
+        "How many people are in a company, school or group: a shared small one says more.",
+        {"Northgate Library": 30, "Job Clubs of the North": 400},
+    ),
 )
 _WELCOME: Final = (
     _Key("field", "What you do, in a few words.", "career coaching"),
@@ -54,6 +67,11 @@ _TAIL: Final = """
 # Your own weight for a rule, in points: +10 makes a request ten times as likely to be worth accepting.
 [points]
 # "note.website-fault" = -20
+
+# A file that remembers who sent which words, seen from this folder. It holds names, days and numbers made
+# of the words, but no words; without it nothing is kept.
+[history]
+# path = "screener-history.db"
 """
 _FORBIDDEN: Final = re.compile("[\ud800-\udfff]")
 
@@ -70,15 +88,22 @@ def settings_text(owner: Owner | None = None, *, name: str = "screener.toml") ->
 
 
 def _line(key: _Key, owner: Owner) -> str:
-    value: str | tuple[str, ...] | None = getattr(owner, key.field)
+    value: object = getattr(owner, key.field)
     comment = f"# {key.comment}\n" if key.comment else ""
-    if value is None or (value == () and key in _WELCOME):
+    if value is None or value == {} or (value == () and key in _WELCOME):
         return f"{comment}# {key.field} = {_toml(key.example)}\n"
     return f"{comment}{key.field} = {_toml(value)}\n"
 
 
-def _toml(value: str | tuple[str, ...]) -> str:
+def _toml(value: object) -> str:
     if isinstance(value, tuple):
         return f"[{', '.join(map(_toml, value))}]"
+    if isinstance(value, Spell):
+        return _toml(value.model_dump(exclude_none=True))
+    if isinstance(value, dict):
+        # TOML reads dotted keys, so every key is quoted.
+        return f"{{ {', '.join(f'{_toml(key)} = {_toml(each)}' for key, each in value.items())} }}"
+    if isinstance(value, date | int):
+        return str(value)
     # TOML's basic strings are JSON's, but for DEL and the halves of broken characters.
-    return json.dumps(_FORBIDDEN.sub("\ufffd", value), ensure_ascii=False).replace("\x7f", "\\u007F")
+    return json.dumps(_FORBIDDEN.sub("\ufffd", str(value)), ensure_ascii=False).replace("\x7f", "\\u007F")

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from math import sqrt
 from typing import Any, Final, Literal
 
 from screener.models import KnownAs, Message, MutualConnections
@@ -11,6 +12,8 @@ from screener.sources.content import clean
 from screener.sources.dates import any_moment
 
 _COUNT = re.compile(r"(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.0+)?\+?")
+_RANGE = re.compile(r"([\d,]{1,9}) ?[-–] ?([\d,]{1,9})(?: (?:employees|people))?", re.IGNORECASE)
+_PEOPLE = re.compile(r" ?(?:employees|people|members)$", re.IGNORECASE)
 _SEPARATOR = re.compile("[;|]")
 _TURN = re.compile(r"(them|me)\s*:\s*", re.IGNORECASE)
 _YES: Final = frozenset(("yes", "y", "true", "1", "x", "1st", "distance_1", "connected"))
@@ -71,6 +74,20 @@ def count(value: Any) -> int | None:
     if number is None:
         raise ValueError(found)
     return int(number[1].replace(",", ""))
+
+
+def size(value: Any) -> int | None:
+    """How many people: a count, or the middle of a range such as ``51-200``, which stands for 101.
+
+    Raises:
+        ValueError: it is written in another way, or less than 0.
+    """
+    found = text(value)
+    numbers = _RANGE.fullmatch(found) if found else None
+    if found is None or numbers is None:
+        return None if found is None else count(_PEOPLE.sub("", found))
+    least, most = (int(number.replace(",", "")) for number in numbers.groups())
+    return round(sqrt(least * most))
 
 
 def moment(value: Any) -> datetime | None:

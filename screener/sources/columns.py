@@ -48,6 +48,18 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
         *("previous companies", "past company", "previous company", "previous company name"),
         *("past experience company name", "linkedin previous company name", "companies"),
     ),
+    "company size": (
+        *("company size", "linkedin company employees count", "linkedin company size", "# employees"),
+        *("employee count", "number of employees", "company employees", "headcount"),
+    ),
+    "company dates": ("company dates", "linkedin job date range", "job date range", "position dates"),
+    "employer dates": (
+        *("employer dates", "linkedin previous job date range", "previous job date range"),
+        *("past experience date", "previous company dates"),
+    ),
+    "school dates": ("school dates", "education dates", "linkedin school date range", "school date range"),
+    "worked": ("worked",),
+    "studied": ("studied",),
     "note": (
         *("note", "invitation note", "connection note", "personal note", "invitation message"),
         *("invite message", "connection message", "custom message", "personal message", "message"),
@@ -65,6 +77,10 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
         *("mutual first fullname", "mutual second fullname", "shared connections names"),
     ),
     "mutual connections": ("mutual connections", "common connections", "shared connections"),
+    "connection count": (
+        *("connection count", "connections count", "connections", "number of connections"),
+        *("linkedin connections count", "network info connection count"),
+    ),
     "messages since": (
         *("messages since", "messages", "history", "conversation", "message history", "thread"),
     ),

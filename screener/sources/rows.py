@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from screener.models import ConnectionRequest, MutualConnections, Note, Profile
-from screener.sources import cells
+from screener.models import ConnectionRequest, MutualConnections, Note, Profile, Spell
+from screener.sources import cells, spells
 from screener.sources.columns import GATHERED, Columns
 from screener.sources.tally import Tally
 
@@ -14,11 +14,18 @@ _READ: Final[Mapping[str, Callable[[Any], Any]]] = {
     "groups": cells.names,
     "schools": cells.names,
     "employers": cells.names,
+    "company size": cells.size,
+    "company dates": spells.one,
+    "employer dates": spells.several,
+    "school dates": spells.several,
+    "worked": spells.spells,
+    "studied": spells.spells,
     "note": cells.written,
     "sent at": cells.moment,
     "mutual count": cells.count,
     "mutual names": cells.names,
     "mutual connections": cells.mutual,
+    "connection count": cells.count,
     "messages since": cells.messages,
     "known as": cells.known_as,
     "connected": cells.connected,
@@ -26,6 +33,11 @@ _READ: Final[Mapping[str, Callable[[Any], Any]]] = {
 _ADVICE: Final[Mapping[str, str]] = {
     "sent at": "write 2026-11-20 09:30",
     "mutual count": "write a whole number",
+    "company size": "write a whole number, or 51-200",
+    "company dates": "write Jan 2015 – Dec 2019, or 2015 – present",
+    "employer dates": "write Jan 2015 – Dec 2019, or 2015 – present",
+    "school dates": "write 2015 – 2019",
+    "connection count": "write a whole number",
     "messages since": "begin each turn with them: or me:",
     "known as": "write friend, colleague, client, classmate, met, group member or stranger",
     "connected": "write yes or no",
@@ -50,6 +62,7 @@ def request_in(row: Sequence[Any], columns: Columns, number: int, tally: Tally) 
         requester=profile,
         note=None if note is None else Note(text=note, sent_at=found.get("sent at")),
         mutual_connections=_mutual(found),
+        connection_count=found.get("connection count"),
         connected=found.get("connected") or False,
         history=found.get("messages since"),
         known_as=found.get("known as"),
@@ -78,19 +91,36 @@ def _fields(row: Sequence[Any], columns: Columns, number: int, tally: Tally) -> 
 
 
 def _profile(found: Mapping[str, Any]) -> Profile:
+    employers, worked = _placed(found, "employers", "employer dates", "worked")
+    schools, studied = _placed(found, "schools", "school dates", "studied")
+    company = found.get("company")
+    present = spells.at_each((company,), (found.get("company dates"),)) if company else ()
     return Profile(
         name=found.get("name") or _joined(found, " ", "first name", "last name"),
         profile_url=found.get("profile URL"),
         headline=found.get("headline"),
         position=found.get("position"),
-        company=found.get("company"),
+        company=company,
         industry=found.get("industry"),
         location=found.get("location") or _joined(found, ", ", "city", "region", "country"),
         about=found.get("about"),
-        schools=found.get("schools"),
-        employers=found.get("employers"),
+        schools=schools,
+        employers=employers,
         groups=found.get("groups"),
+        worked=(*present, *worked) or found.get("worked"),
+        studied=studied or found.get("studied"),
+        company_size=found.get("company size"),
     )
+
+
+def _placed(
+    found: Mapping[str, Any], places: str, dates: str, told: str
+) -> tuple[tuple[str, ...] | None, tuple[Spell, ...]]:
+    """The names of places without the periods behind them, and when they were there by all that is said."""
+    if places not in found:
+        return None, found.get(told, ())
+    names, bracketed = spells.dated(found[places])
+    return names, (*bracketed, *spells.at_each(names, found.get(dates, ())), *found.get(told, ()))
 
 
 def _joined(found: Mapping[str, Any], by: str, *fields: str) -> str | None:

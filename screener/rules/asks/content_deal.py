@@ -5,11 +5,8 @@ When it stays quiet: they have read what is there, and want to quote it, transla
 Seen in: reports of users.
 """
 
-from collections.abc import Iterator
-
-from screener.case import Case
-from screener.models import Span
-from screener.rules.kit import WORDS, Seen, phrases, rule
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.together import said_or_together
 
 SAID = phrases(
     "(sponsored|guest|partner|promotional|branded|affiliate|seo|advertorial|promoted) {page_piece}",
@@ -79,15 +76,6 @@ FAIR = phrases(
 )
 
 
-def judge(_case: Case, seen: Seen) -> Iterator[Span]:
-    """The words that say it, or a text of theirs, a page of yours and a way to place one on the other."""
-    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    woven = tuple(seen.together(OURS, YOURS, PLACES, fields=WORDS, least=3, unless_anywhere=FAIR))
-    yield from (
-        said or woven or seen.together(DEALT_IN, YOUR_PAGE, fields=WORDS, least=2, unless_anywhere=FAIR)
-    )
-
-
 RULE = rule(
     __name__,
     __doc__,
@@ -95,7 +83,7 @@ RULE = rule(
     reads=WORDS,
     ask="promotion",
     looks_for=(SAID, OURS, YOURS, PLACES, DEALT_IN, YOUR_PAGE, FAIR),
-    judge=judge,
+    judge=said_or_together(SAID, (OURS, YOURS, PLACES), (DEALT_IN, YOUR_PAGE), unless_anywhere=FAIR),
     fires=[
         "We would love to place a «sponsored article» with you.",
         "Could you «mention our teapots in your next video»?",

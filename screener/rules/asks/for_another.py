@@ -5,11 +5,8 @@ When it stays quiet: they would pay, or the other person is one whom you know.
 Seen in: reports of users.
 """
 
-from collections.abc import Iterator
-
-from screener.case import Case
-from screener.models import Span
-from screener.rules.kit import WORDS, Seen, phrases, rule
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.together import said_or_together
 
 SHORT = 24
 """Whoever writes more words than this has said who it is and why you."""
@@ -33,6 +30,13 @@ OTHER = phrases(
     "(one|some|several|two|many|a few) of (our|my) (clients|patients|members|pupils|students|customers|friends|colleagues|neighbours|volunteers|tenants|residents|team|group|employees|staff|relatives|cousins)",
     "our (group|club|choir|team|circle|class|society|association|band|troop|members|pupils|residents|patients|clients|volunteers) [of|wants|want|would|hope|hopes|wish|needs|need|are|is]",
     "(not|it isnt|isnt) for (me|myself)",
+    "(my|our|his|her) _ (brother|sister|son|daughter|wife|husband|mother|father|friend|partner|boss|colleague|cousin|neighbour|neighbor|parents|uncle|aunt|niece|nephew|child|kids|boy|girl|mate|tutor|teacher|dog)",
+    "(my|our) (accountant|apprentices|babysitter|bandmate|barber|brothers|business partner|carer|caretaker|chairman|chairwoman|children|choir|church|class|coach|cousins|dentist|director|doctor|editor|ex|family|foster son|gardener|gp|grandchildren|grandkids|granddad|guest|hairdresser|head|headmaster|headteacher|hostel|in laws|kids|landlady|landlord|lad|lawyer|mam|members|minister|mums|nurse|nurses|orphanage|pa|partner|parish|pastor|pensioners|pop|priest|principal|pupils|rabbi|residents|sisters|sons|daughters|supervisor|team|tutor|vet|vicar|village|ward|youngest|eldest|youth club|lot|president|secretary|treasurer|owner|half brother|twin|twins|girls|boys|chief|players|captain|scout|scouts|troop|supporters|mayor|guests|lodgers|tenants|workers|staff|men|guys|folks|people|crew|patients|customers)",
+    "(the|a|an|this|that|some|one) [_] (lady|gentleman|boy|girl|kid|kids|lad|man|woman|couple|family|widow|pensioner|student|mum|dad|orphan|orphanage|refugee|refugees|teenager|youngster|baby|toddler|veteran|charity|school|parish|village|community|shelter|hospice|nursery|nun|monk|priest|pastor|imam|neighbour|neighbor|farmer|artist|singer|inventor|writer|poet|director|boss|chairman|chairwoman|president|secretary|owner|friend|colleague|relative|mate|client|patient) (next door|across|upstairs|downstairs|opposite|here|in|at|from|of|who|i|we|whose|whom|with|down|wants|needs|would|hopes|is|has|has asked|asks|lost|asked|and|could|wishes)",
+    "(someone|somebody|a person|one person) (i know|we know|i teach|i look after|i work with|who|at|in|from|close|dear|very|here|whose|near|else|very dear)",
+    "(in|on) (his|her|their) (name|behalf|stead|place)",
+    "(on behalf of|in the name of|speaking for|asking for|writing for|this is for|its for|it is for|not for myself|not for me|as a favour to|as a favor to|for the sake of|for a friend|for my|for our) [_]",
+    "{name} (is|was|has|my|our|who) [_] (my|our|a|ill|lost|looking|trying|hoping|desperate|applying|wants|needs)",
 )
 WISHES = phrases(
     "(wants|wishes|hopes|needs|would like|would love|would appreciate|could use|could really use|seeks|dreams|longs|is looking|is after|is desperate|is hoping|is trying|is keen|is applying|has applied|is stuck|are looking|is interested|searches|is searching|is seeking|has to find|wonders|asks|is curious|begs|would be grateful|would be happy|would give a lot) [if|for|that|to|of|from|with|in|about|on]",
@@ -44,6 +48,8 @@ WISHES = phrases(
     "(is|are|was|been|left|lost) [_] (ill|sick|stuck|stranded|desperate|unemployed|out of work|jobless|in trouble|homeless|in debt|in need|struggling|suffering|his job|her job|without work)",
     "(a job|some work|any work|an internship|apprenticeship|a placement|work experience|a position|a place to stay|a room|a flat|a loan|a visa|some money|advice|your help|your advice|your support|your time)",
     "(hopes|wants|wishes|wondered|wonders|asks|asked|wanted|begs) [me] [if|for|that|whether|to ask] (you|youd|youll|your)",
+    "(want|wish|hope|need|would like|would love|seek|are hoping|are trying|are desperate|were hoping|was hoping|needed|wanted|longs|begged|pleads|is begging|is praying|could do with|would benefit|would die for|is dying|wont stop|keeps asking|is after|are after|has always wanted|has set|has their heart|is eager|are eager) (to|for|that|your|a|an|some|from|on|you|of)",
+    "(lend|teach|help|host|hire|employ|mentor|coach|advise|sponsor|train|guide|interview|treat|put up|take in|take on) (him|her|them|my|our|the|a|this|that)",
 )
 FAIR = phrases(
     "{buys}",
@@ -54,16 +60,10 @@ FAIR = phrases(
     "(my|our) {kin} and (i|me)",
     "(i|we) (am|are|was|were) [a|an|the] {student}",
     "(invoice|order|ordered|bought|delivery|our usual fee|your fee|budget|salary|band|per hour)",
+    "(customer|customers|pay you|pay for|paying|your price|prices|how much|charge|cost|book|booking|reserve|open day|waiting list|enrol|enroll|sign her up|sign him up)",
+    "(said|says) (hi|hello|thanks|thank you|you should)",
+    "(sends|send) (you|his|her|their) (love|regards|greetings|best|thanks)",
 )
-
-
-def judge(case: Case, seen: Seen) -> Iterator[Span]:
-    """An ask for someone else, or in few words someone else's wish."""
-    asked = tuple(seen.quotes(ASKED, *WORDS, unless_anywhere=FAIR))
-    short = case.length <= SHORT
-    yield from asked or (
-        seen.together(OTHER, WISHES, fields=WORDS, least=2, unless_anywhere=FAIR) if short else ()
-    )
 
 
 RULE = rule(
@@ -72,18 +72,21 @@ RULE = rule(
     says="Asks for something on behalf of someone else",
     reads=WORDS,
     looks_for=(ASKED, OTHER, WISHES, FAIR),
-    judge=judge,
+    judge=said_or_together(ASKED, (OTHER, WISHES), unless_anywhere=FAIR, longest=SHORT),
     ask="advice",
     only_from_strangers=True,
     fires=[
         "I am «asking for my cousin», who looks for a room.",
         "«My brother» «needs» a start, would you teach him?",
         "«Could you hire my nephew» for the summer?",
+        "«My gardener» «would love to» visit your school.",
+        "«The lady upstairs» «needs» a lawyer, would you help her?",
     ],
     quiet=[
         "You taught my daughter the flute; would you tell us which exam is next?",
         "My father built the same boat, his had an oak keel.",
         "Would you coach my son? Tell me what you charge.",
         "A friend suggested that you know about eels.",
+        "Shall I tell my aunt about you? She runs the seed bank.",
     ],
 )

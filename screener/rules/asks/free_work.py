@@ -5,11 +5,8 @@ When it stays quiet: they give their own work away, or pay for yours.
 Seen in: reports of users.
 """
 
-from collections.abc import Iterator
-
-from screener.case import Case
-from screener.models import Span
-from screener.rules.kit import WORDS, Seen, phrases, rule
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.together import said_or_together
 
 SAID = phrases(
     "({cannot}|dont|not in a position to|no money to|no budget to) [really|actually|currently|sadly|unfortunately|yet] (pay|afford to pay|reimburse|compensate|remunerate) [you|anyone|speakers|fees]",
@@ -57,6 +54,11 @@ LABOUR = phrases(
     "^ [please|so|then|just|come and|come] (help|work|build|play|make|design|write|paint|cook|bake|judge|shoot|film|translate|send|give|lend|teach|train|volunteer|draw|record|fix|repair|donate|perform|sing|do|let) (me|us|our|my|for|at|in|with|this|a|an|the|your|some|three)",
     "(need|invite|inviting|want|like|would like|look for|looking for|seek|seeking|searching for|asking|calling) [_] [_] (photographer|artists|artist|musician|musicians|designer|designers|legal opinion|opinion|someone|somebody|people|helpers|experts|creatives|doctor|lawyer|speaker|speakers|coder|developer|cook|writers|writer|editor|translator|advice)",
     "(if you|you|youd|youd be|thrilled if you|for you to) (gave|give|came|spoke|played|made|wrote|designed|doing|do|did|painted|built|helped|performed|shot|taught|ran|recorded|sang|cooked)",
+    "(would|could|can|will|might|wont) you [_] [_] (help|do|make|write|design|build|fix|check|look|read|give|take|tell|draw|shoot|film|play|speak|sing|cook|bake|paint|translate|edit|correct|teach|explain|set up|come|cater|judge|host|review|assess|repair|install|model|plan|prepare|provide|spare|lend|send|volunteer|donate)",
+    "(we|i|id|wed|im|were) [_] (need|want|like|love|hope|looking for|after|seek|seeking|wish) [for] (you|someone|somebody|a|an|some|your|one|two|three) [_] [_] (to|who|for|designer|developer|writer|lawyer|photographer|translator|speaker|band|musician|chef|editor|coder|programmer|website|logo|app|video|article|song|photos|illustration|illustrations|cartoon|cartoons|poster|plan|design|translation|text|texts|talk|lecture|workshop|session)",
+    "^ [please|just|come|come and|so] (design|write|draw|build|make|shoot|film|translate|edit|correct|paint|code|bake|cook|play|sing|speak|teach|fix|check|review|help|send|give|lend|donate|record|develop|create|draft|prepare|plan|cater|dj|perform|photograph|sketch|compose|proofread|join|volunteer|submit|tell) _",
+    "(you|youd|youll) [just|only|simply] (design|write|draw|build|make|shoot|film|translate|edit|correct|paint|code|bake|cook|play|sing|speak|teach|fix|check|review|record|develop|create|draft|prepare|plan|cater|perform|photograph|do|provide|bring|supply|run|handle) (it|us|the|our|my|a|an|for|all|and|at|some|this|everything)",
+    "(have|get|having|getting) you (to|on|do|write|design|speak|play|make|draw|come|at|give|look)",
 )
 FREE = phrases(
     "(nothing|little|no one|nobody|not) (to offer|we can pay|i can pay|to pay|to give|gets paid|is paid|paid|much to pay|in the budget)",
@@ -83,6 +85,20 @@ FREE = phrases(
     "(recommend|mention|thank|remember|credit|tag|praise|name|introduce) you (to|in|on|at|as|when|forever|later|everywhere)",
     "(food and drinks|free food|lunch included|for tips|for glory|for fun|for the community|at your cost|at your own cost|on you|free of rights|passion project|labour of love|kind souls|kind soul|kind hearted|good deed|good cause|karma|for charity|the best one|if youre any good|if you are any good|get the job|may get|when we get funded|once we|early helpers|your reward|be remembered|i trust your taste|just a quick one|only a quick|its only|over the weekend|in your spare time|in an evening|shouldnt take|for an hour or so)",
     "(cant|cannot|couldnt|unable to|not able to) [_] (afford|pay)",
+    "(no money|no cash|no funds|no funding|broke|skint|cash strapped|penniless|not rich|poor|bootstrapped|bootstrapping|pre revenue|pre seed|on a shoestring|just starting out|starting out|shoestring)",
+    "(cant|cannot|couldnt|wont|unable to|not able to) [_] (offer|give|promise|provide|reward) [you] [_] (much|anything|money|pay|payment|a fee|cash)",
+    "(would|it would|itd|youd) (be|look|do|help|mean|make) [_] (great|good|nice|wonderful|excellent|a boost|a lot|the world|a kindness|us proud|wonders) [_] (for|on|to|in) (your|us|me)",
+    "(in|for) (exchange|return) (for|of|we|you|id|ill|well|i)",
+    "(your|the) (name|logo) (on|in|at|everywhere|under|beneath|all over) _",
+    "(your reward|our thanks|my thanks|our eternal|my eternal|a big thank you|a thank you|our gratitude|heartfelt thanks|warm thanks|eternal thanks|a hug|free lunch|a drink|a beer|a pint|lunch is on|dinner is on|pizza|a bottle of|good karma|good experience|the experience)",
+    "(equity|shares|royalties|profit share|revenue share|stake) (later|once|when|if|from|as|instead|for)",
+    "(once|when|if|as soon as|until) (we|i|it|the) [_] (make|makes|made|sell|sells|raise|raised|get|got|are|is|become|becomes|take|takes) [_] (money|funded|profit|profitable|off|big|successful|famous|rich|investment|sales)",
+    "(test|trial|sample|tester|taster) (piece|task|job|day|assignment|project|run|round|drawing|design|article|translation|chapter|week|shift|lesson|work)",
+    "(before|to see|so we|so i|and then|then) [_] [_] (decide|decides|choose|hire|commit|know|judge|commission|see) [_] (whether|if|you|who|which|how|what)",
+    "(real quick|in no time|a jiffy|a doddle|easy for you|childs play|piece of cake|no effort|little effort|small job|tiny job|little thing|no big deal|wont take|doesnt take|shouldnt take) [for|for you|to]",
+    "(a pro|a professional|talent|skills) like (you|yours)",
+    "(with|of|has) your (skills|talent|skill|expertise|eye|knowledge|experience|hands|voice|brain)",
+    "(winner|winners|winning|best one|best entry|best design|contest|competition|entries)",
 )
 FAIR = phrases(
     "{buys}",
@@ -90,13 +106,14 @@ FAIR = phrases(
     "(you dont|dont) pay",
     "(i|we) [will|can|would|could|also|happily|gladly|often|have|always] [be] (offer|offering|give|giving|teach|speak|volunteer|did|do|play|work|provide|run) ... (for free|free of charge|pro bono|for nothing|gratis|unpaid)",
     "(we pay|paid role|well pay|we will pay|your usual fee|travel and fee|paid for)",
+    "(i|we) (bought|ordered|hired|paid|booked)",
+    "(your|you) (offered|said you|invited|asked|promised|wrote that|suggested)",
+    "(pay|paid) (you|your|well|for it|properly|by|the usual|on|within|in full|in advance|cash|per)",
+    "{money}",
+    "(invoice|quote|quotation|budget of|what do you charge|how much|your fee|your rate|your rates|your price|your prices)",
+    "(i could|i can|i will|ill|we could|we can|we will|let me|may i|can i|could i|shall i) _",
+    "(vacancy|salary|we employ|permanent|full time|part time|internship pays|per hour|an hour)",
 )
-
-
-def judge(_case: Case, seen: Seen) -> Iterator[Span]:
-    """The words that say it, or an ask for work beside words that say it is for nothing."""
-    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    yield from said or seen.together(LABOUR, FREE, fields=WORDS, least=2, unless_anywhere=FAIR)
 
 
 RULE = rule(
@@ -105,13 +122,14 @@ RULE = rule(
     says="Wants your work for nothing",
     reads=WORDS,
     looks_for=(SAID, LABOUR, FREE, FAIR),
-    judge=judge,
+    judge=said_or_together(SAID, (LABOUR, FREE), unless_anywhere=FAIR),
     ask="money",
     only_from_strangers=True,
     fires=[
         "There is no budget, but «great exposure» for you.",
         "«Could you draw» our mascot «as a favour»?",
         "It is an «unpaid role» with a fine view.",
+        "«Could you draw» us a poster? There is «no money» in the kitty.",
         "I have the idea, you «build it and we split the profits».",
     ],
     quiet=[

@@ -5,11 +5,8 @@ When it stays quiet: you agreed before, or they say what of yours they have read
 Seen in: reports of users.
 """
 
-from collections.abc import Iterator
-
-from screener.case import Case
-from screener.models import Span
-from screener.rules.kit import WORDS, Seen, phrases, rule
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.together import said_or_together
 
 LONG = 60
 """Whoever writes more words than this says why it should be you."""
@@ -71,15 +68,6 @@ FAIR = phrases(
 )
 
 
-def judge(case: Case, seen: Seen) -> Iterator[Span]:
-    """The words that say it, or a project of theirs and an invitation to it, where little else is said."""
-    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    short = case.length <= LONG
-    yield from said or (
-        seen.together(PROJECT, INVITES, fields=WORDS, least=2, unless_anywhere=FAIR) if short else ()
-    )
-
-
 RULE = rule(
     __name__,
     __doc__,
@@ -87,7 +75,7 @@ RULE = rule(
     reads=WORDS,
     ask="advice",
     looks_for=(SAID, PROJECT, INVITES, FAIR),
-    judge=judge,
+    judge=said_or_together(SAID, (PROJECT, INVITES), unless_anywhere=FAIR, longest=LONG),
     fires=[
         "We are «looking for participants» who sleep badly.",
         "«Would you like to be quoted» in our report on barns?",

@@ -99,7 +99,9 @@ REFUSALS: Final = (
     *DUTCH.written,
     *SWEDISH.written,
     *POLISH.written,
-    "^ [no|nao] (gracias|obrigado|obrigada|grazie|bedankt) [pero|mas|ma|maar] [no|nao|non|niet|ya|ja|gia]",
+    "^ (gracias|obrigado|obrigada|grazie|bedankt) [pero|mas|ma|maar] (no|nao|non|niet|ya|gia)",
+    "^ (gracias|obrigado|obrigada|grazie|bedankt) (pero|mas|ma|maar)",
+    "^ (obrigado|obrigada) [mas] ja (temos|tenho|fechamos|fechei|trabalhamos|trabalho)",
     "(no|nao|non) (gracias|obrigado|obrigada|grazie)",
     "(gracias|obrigado|obrigada) (pero|mas|por ahora no|de momento no)",
     "(no|nao) (me|nos) (interesa|interessa|encaja)",
@@ -122,9 +124,27 @@ REFUSALS: Final = (
     "(tack men|tack anda|vi ar nojda|jag ar nojd|vi har redan|har redan en|avstar)",
     "(gerek yok|ihtiyacimiz yok|ihtiyacim yok|ilgilenmiyorum|ilgilenmiyoruz|dusunmuyoruz|dusunmuyorum|istemiyorum|istemiyoruz|kalsin)",
     "(tesekkurler|tesekkur ederim|sag olun|sagolun) (ama|gerek yok|ihtiyacimiz|ilgilenmiyorum|almayalim)",
+    "non merci",
+    "(merci|cest gentil) [beaucoup|bien|a vous] mais (nous|je|on|ca|cela|ce nest|non|sans) [_] (ne|navons|nai|na|nen|sommes|suis|ninteresse|est pas|pas|pour|moi|travaillons|travaille|prefere|preferons|decline|declinons)",
+    "(ca|cela) ne (minteresse|nous interesse|mint|me tente|nous concerne|me concerne|me convient|nous convient) (pas|plus|guere)",
+    "(nous ne sommes|je ne suis|on nest|nous sommes|je suis) [vraiment|malheureusement] (pas|guere|plus) (interesse*|preneur*|acheteur*|demandeur*|en recherche)",
+    "(nous|je) (nen|nai|navons) [_] (pas|aucun|aucunement) [vraiment] besoin",
+    "(nen ai|nen avons|na|nai|navons) (pas|aucun) besoin",
+    "(ne|de ne) (plus|pas) (me|nous|menvoyer) [_] (contacter|ecrire|solliciter|relancer|demarcher|envoyer|appeler|rappeler)",
+    "(merci|priere|veuillez) [de] [bien vouloir] ne plus _",
+    "(merci|priere|veuillez) [de] ne pas (insister|relancer|recontacter|me recontacter|me relancer|nous relancer|nous recontacter)",
+    "(ne donne|ne donnons|ne donnerai|ne donnerons|ne souhaite|ne souhaitons) pas [y] (suite|donner suite|en discuter|poursuivre|echanger a ce|changer|y donner)",
+    "(prefere|preferons|prefererais) (en rester la|ne pas|decliner|marreter la|nous arreter la|quon en reste)",
+    "(nous|je) [travaillons|travaille] (travaillons|travaille|avons|ai) deja (avec|un|une|quelquun|notre|nos) [_]",
+    "(a|avons|ai) deja (un|une) (prestataire|fournisseur|contrat|agence|comptable|assureur|courtier|solution|logiciel|partenaire|conseiller)",
+    "(je|nous) (decline|declinons|passe mon tour|passons notre tour)",
+    "(jai dit|cest|ma reponse est|ca reste|cela reste|la reponse est) [toujours|encore] non",
+    "(retirez moi|desinscrivez moi|supprimez mes|enlevez moi) [_]",
+    "(je ne|nous ne) (relaie|relayons|recommande|recommandons|partage|partageons|signe|signons|diffuse|diffusons|communique|communiquons|vote|finance|financons|sponsorise|sponsorisons|les communique) pas",
+    "(bonne continuation|bonne chance|je vous souhaite) [_] [_] (ailleurs|dans vos|pour la suite|bonne continuation)",
     "(por favor|por favor ya) (no|deje|deja|nao|pare) [de] (me|escrib*|insist*|envi*|mand*|contat*)",
 )
-"""German, Spanish, Portuguese, Italian, Dutch, Polish, Swedish and Turkish."""
+"""German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish and Turkish."""
 
 TAKES_NO: Final = (
     *german(

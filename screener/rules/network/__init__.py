@@ -11,8 +11,10 @@ from screener.rules.network import (
     many_in_common,
     names_shared_contact,
     nobody_in_common,
+    ring,
     same_field,
     same_town,
+    same_words_from_others,
     shared_employer,
     shared_group,
     shared_school,
@@ -38,4 +40,6 @@ RULES = (
     known_from_private_life.RULE,
     known_from_group.RULE,
     stranger.RULE,
+    same_words_from_others.RULE,
+    ring.RULE,
 )

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 
 from screener.case import Case
 from screener.models import Fact
+from screener.network.overlap import when_together
 from screener.rules.kit import Example, Seen, rule
 
 
 def judge(case: Case, _seen: Seen) -> Iterator[Fact]:
     """Fires on schools both went to."""
     for place in case.overlap.schools:
-        when = " at the same time" if place.together else ""
-        yield Fact(says=f"You both went to {place.name}{when}")
+        yield Fact(says=when_together(place) if place.together else f"You both went to {place.name}")
 
 
 RULE = rule(

@@ -5,13 +5,13 @@ When it stays quiet: a real group is addressed, or the owner asked to be on the 
 Seen in: essays B and C.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.kit import SIGNATURE, WORDS, phrases, rule
 
 RULE = rule(
     __name__,
     __doc__,
     says="Was written to many people at once",
-    reads=WORDS,
+    reads=(*WORDS, SIGNATURE),
     phrases=phrases(
         "(hi|hello|hey|hiya) [to] all",
         "(hi|hello|dear|hey|greetings|hiya|morning) [to] [all] [my] (everyone|friends|network|connections|leader|leaders|new friend|reader|subscriber|valued)",

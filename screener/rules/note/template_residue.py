@@ -5,13 +5,13 @@ When it stays quiet: it is the courtesy of a letter: nothing is said of tone, sp
 Seen in: reports of users.
 """
 
-from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.kit import SIGNATURE, WORDS, phrases, rule
 
 RULE = rule(
     __name__,
     __doc__,
     says="Is a form letter: a slot left unfilled, or addressed to anyone",
-    reads=WORDS,
+    reads=(*WORDS, SIGNATURE),
     phrases=phrases(
         "{slot}",
         "dear (logistics|procurement|business|customer) [manager|owner|leader|team|member|department|friend|of|connection]$",

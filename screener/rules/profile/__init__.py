@@ -4,6 +4,7 @@ from screener.rules.profile import (
     about_sells,
     commercial_company,
     commercial_role,
+    commercial_signature,
     empty_profile,
     ordinary_position,
     own_firm,
@@ -14,6 +15,7 @@ from screener.rules.profile import (
 
 RULES = (
     commercial_role.RULE,
+    commercial_signature.RULE,
     commercial_company.RULE,
     unsaid_product.RULE,
     own_firm.RULE,

@@ -5,11 +5,8 @@ When it stays quiet: people talk about such letters, or about accounts of their 
 Seen in: reports of users.
 """
 
-from collections.abc import Iterator
-
-from screener.case import Case
-from screener.models import Span
-from screener.rules.kit import WORDS, Seen, phrases, rule
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.together import said_or_together
 
 SAID = phrases(
     "your (account|profile|page|mailbox|access|membership|premium) (will be|is being|is|was|has been|may be|could be|got) [temporarily|soon|permanently|about to be] (suspended|closed|restricted|limited|deleted|flagged|blocked|reported|locked|removed|deactivated|disabled|terminated|at risk|banned)",
@@ -112,25 +109,19 @@ WAS_IT_YOU = phrases("was (it|that|this) [really] you ?")
 FAIR = phrases("(phishing|scam|scams|fraud) (letter*|mail*|awareness|training|test|talk|course)")
 
 
-def judge(_case: Case, seen: Seen) -> Iterator[Span]:
-    """The words that say it, or several of its signs together."""
-    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    speaks = seen.together(SPEAKS_AS, ABOUT_YOU, fields=WORDS, least=2, unless_anywhere=FAIR)
-    yield from (
-        said
-        or tuple(speaks)
-        or tuple(seen.together(WAS_IT_YOU, TROUBLE, fields=WORDS, least=2, unless_anywhere=FAIR))
-        or seen.together(ACCOUNT, TROUBLE, PRESS, fields=WORDS, least=3, unless_anywhere=FAIR)
-    )
-
-
 RULE = rule(
     __name__,
     __doc__,
     says="Poses as support and presses you to act",
     reads=WORDS,
     looks_for=(SAID, ACCOUNT, TROUBLE, PRESS, SPEAKS_AS, ABOUT_YOU, WAS_IT_YOU, FAIR),
-    judge=judge,
+    judge=said_or_together(
+        SAID,
+        (SPEAKS_AS, ABOUT_YOU),
+        (WAS_IT_YOU, TROUBLE),
+        (ACCOUNT, TROUBLE, PRESS),
+        unless_anywhere=FAIR,
+    ),
     fires=[
         "«Your account will be suspended», answer tonight.",
         "Please «confirm your profile» before midnight.",

@@ -5,11 +5,8 @@ When it stays quiet: an open fee for open work, or talk about corruption.
 Seen in: reports of users.
 """
 
-from collections.abc import Iterator
-
-from screener.case import Case
-from screener.models import Span
-from screener.rules.kit import WORDS, Seen, phrases, rule
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.together import said_or_together
 
 SAID = phrases(
     "(envelope|something|a little something|commission|cut|share|percentage|reward|present|holiday|gift|bonus|token|slice|sum|trip|bottle) .. (in it for you|for you personally|for you privately|for yourself|under the table|to you personally|waiting for you|coming your way)",
@@ -73,19 +70,13 @@ FAIR = phrases(
 )
 
 
-def judge(_case: Case, seen: Seen) -> Iterator[Span]:
-    """The words that say it, or a reward for you, a decision of yours and the wish to hide it."""
-    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    yield from said or seen.together(DECISION, REWARD, HUSH, fields=WORDS, least=3, unless_anywhere=FAIR)
-
-
 RULE = rule(
     __name__,
     __doc__,
     says="Offers you something under the table",
     reads=WORDS,
     looks_for=(SAID, DECISION, REWARD, HUSH, FAIR),
-    judge=judge,
+    judge=said_or_together(SAID, (DECISION, REWARD, HUSH), unless_anywhere=FAIR),
     fires=[
         "There is «something in it for you» if we win the roof.",
         "«You'd be well rewarded for» a word with the board.",

@@ -5,11 +5,8 @@ When it stays quiet: a real post is described, or somebody tells of their own wo
 Seen in: reports of users.
 """
 
-from collections.abc import Iterator
-
-from screener.case import Case
-from screener.models import Span
-from screener.rules.kit import WORDS, Seen, phrases, rule
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.together import said_or_together
 
 SAID = phrases(
     "no [prior|previous|special] (experience|skills|qualification*|interview|degree|cv|resume|investment) (needed|required|necessary|asked)",
@@ -96,21 +93,13 @@ FAIR = phrases(
 )
 
 
-def judge(_case: Case, seen: Seen) -> Iterator[Span]:
-    """The words that say it, or several of its signs together."""
-    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    yield from said or seen.together(
-        MONEY, EASE, PLACE, PERIOD, TASK, fields=WORDS, least=3, unless_anywhere=FAIR
-    )
-
-
 RULE = rule(
     __name__,
     __doc__,
     says="Offers easy work from home that anyone could do",
     reads=WORDS,
     looks_for=(SAID, MONEY, EASE, PLACE, PERIOD, TASK, FAIR),
-    judge=judge,
+    judge=said_or_together(SAID, (MONEY, EASE, PLACE, PERIOD, TASK), least=3, unless_anywhere=FAIR),
     fires=[
         "A friendly team offers a «part-time job with 90 euros a day». Tell me if you like it.",
         "«No prior experience needed», our trainer explains all.",

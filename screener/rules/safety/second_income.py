@@ -5,11 +5,8 @@ When it stays quiet: income is a subject of work, such as tax, pay or research.
 Seen in: reports of users.
 """
 
-from collections.abc import Iterator
-
-from screener.case import Case
-from screener.models import Span
-from screener.rules.kit import WORDS, Seen, phrases, rule
+from screener.rules.kit import WORDS, phrases, rule
+from screener.rules.together import said_or_together
 
 SAID = phrases(
     "(extra|second|additional|side|passive|residual|supplementary|multiple|another|recurring) [source of|sources of|streams of|stream of] (income|incomes|earnings)",
@@ -65,19 +62,13 @@ JOINING = phrases(
 FAIR = phrases("(tax|thesis|research|charity|low income|poverty|benefits advice|council)")
 
 
-def judge(_case: Case, seen: Seen) -> Iterator[Span]:
-    """The words that say it, or several of its signs together."""
-    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    yield from said or seen.together(INCOME, LIFE, JOINING, fields=WORDS, least=2, unless_anywhere=FAIR)
-
-
 RULE = rule(
     __name__,
     __doc__,
     says="Dangles a second income or a new life",
     reads=WORDS,
     looks_for=(SAID, INCOME, LIFE, JOINING, FAIR),
-    judge=judge,
+    judge=said_or_together(SAID, (INCOME, LIFE, JOINING), least=2, unless_anywhere=FAIR),
     fires=[
         "Would you like a «second income» beside your job?",
         "I help mums find «financial freedom» with three calls a week.",

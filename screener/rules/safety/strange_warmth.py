@@ -5,11 +5,8 @@ When it stays quiet: praise is for work, and warmth is between people with a pas
 Seen in: reports of users.
 """
 
-from collections.abc import Iterator
-
-from screener.case import Case
-from screener.models import Span
-from screener.rules.kit import WORDS, Example, Seen, phrases, rule
+from screener.rules.kit import WORDS, Example, phrases, rule
+from screener.rules.together import said_or_together
 
 SAID = phrases(
     "(you|u|your|ur) [have|look|looks|are|seem] [a|an|such|so|very|really] [a|an|very] (kind|beautiful|pretty|lovely|honest|gentle|trustworthy|handsome|charming|sweet|attractive|gorgeous) (face|smile|eyes|picture|photo|soul|woman|man|lady|gentleman|person|impression|aura)",
@@ -116,19 +113,13 @@ WANT = phrases(
 FAIR = phrases("(lunch club|museum|choir|school|charity|congregation|funeral|condolences|treasurer)")
 
 
-def judge(_case: Case, seen: Seen) -> Iterator[Span]:
-    """The words that say it, or several of its signs together."""
-    said = tuple(seen.quotes(SAID, *WORDS, unless_anywhere=FAIR))
-    yield from said or seen.together(SELF, LOOK, WANT, fields=WORDS, least=2, unless_anywhere=FAIR)
-
-
 RULE = rule(
     __name__,
     __doc__,
     says="A stranger turns personal or smitten",
     reads=WORDS,
     looks_for=(SAID, SELF, LOOK, WANT, FAIR),
-    judge=judge,
+    judge=said_or_together(SAID, (SELF, LOOK, WANT), least=2, unless_anywhere=FAIR),
     only_from_strangers=True,
     fires=[
         "Hello, «you have a kind face», «where do you live»?",

@@ -8,6 +8,7 @@ from screener.rules.thread import (
     asks_grow,
     closes_file,
     ends_on_your_no,
+    gave_first,
     goes_around_you,
     ignores_question,
     keeps_a_promise,
@@ -22,6 +23,7 @@ from screener.rules.thread import (
     pushes_after_no,
     reports_back,
     sells_once_answered,
+    took_first,
     writes_again,
     wrong_name,
 )
@@ -34,6 +36,7 @@ RULES = (
     asks_grow.RULE,
     closes_file.RULE,
     ends_on_your_no.RULE,
+    gave_first.RULE,
     goes_around_you.RULE,
     ignores_question.RULE,
     keeps_a_promise.RULE,
@@ -48,6 +51,7 @@ RULES = (
     pushes_after_no.RULE,
     reports_back.RULE,
     sells_once_answered.RULE,
+    took_first.RULE,
     writes_again.RULE,
     wrong_name.RULE,
 )

@@ -6,6 +6,7 @@ from typing import Final
 from screener.models import Span
 from screener.rules.asks import RULES
 from screener.rules.kit import Seen, phrases
+from screener.rules.languages import LANGUAGES
 from screener.rules.scan import Phrases
 from screener.rules.selling import PRESSES
 from screener.rules.selling import SELLS as OFFERS
@@ -34,8 +35,16 @@ TRADES = phrases(
 )
 """Talk of one's own trade, clients and prices, or of the other's budget."""
 
-ASKS: Final[tuple[Phrases, ...]] = tuple(rule.looks_for[0] for rule in RULES if rule.ask)
-"""Every ask there is a rule for."""
+ASKS: Final[tuple[Phrases, ...]] = (
+    *(rule.looks_for[0] for rule in RULES if rule.ask),
+    *(
+        language[rule.id].phrases
+        for language in LANGUAGES
+        for rule in RULES
+        if rule.ask and rule.id in language
+    ),
+)
+"""Every ask there is a rule for, in every language."""
 
 WANTS: Final[tuple[Phrases, ...]] = (TRADES, OFFERS, PRESSES, *ASKS)
 """Every way to sell or to ask."""

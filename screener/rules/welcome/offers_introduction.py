@@ -49,6 +49,16 @@ BRINGS_TOGETHER = phrases(
     "(meet|meeting|talk to|speak to|speak with|get to know|write to|call|contact|ring|approach) (him|her|them|my|our|the|a|{name})",
     "(his|her|their|your) (number|email|address|details|name|contact)",
     "(pass|give|mention|hand|forward) .. (name|details|number|email|you to|contact)",
+    "(bring|take|walk|drag|invite|sit|seat|place) you [both|two|_] (along|together|over|next to|beside|round|around|with|to meet|across)",
+    "(send|point|steer|nudge|direct) (him|her|them|{name}|my _|our _) (your way|to you|in your direction|towards you|over to you)",
+    "(send|point|steer|direct|pass|hand) you (to|on to|over to|towards|along to|in the direction of) (him|her|them|{name}|my|our|the|a|someone|somebody)",
+    "(ask|get|tell|have) (him|her|them|{name}) [to] (call|ring|write|contact|email|phone|drop|message|get in touch|meet|see|expect)",
+    "(drop|send|write) (him|her|them|{name}|my _) a (line|note|word|message|mail|text)",
+    "(a word|have a word|speak|put in a word|vouch|speak up) (with|to|for) (him|her|them|{name}|you|my|our|the)",
+    "(tell|telling|told|mention|mentioning|write to|ask|asking|phone|ring|email|text) (him|her|them|{name}|my _|our _|the _) (about|of|that) (you|your)",
+    "(you|youd|you would|you could|you might|you should|you may) [_] (meet|talk to|speak to|speak with|get to know|see|ring|call|have coffee with|have lunch with|write to|ask for) (him|her|them|{name}|my|our|the|a|someone|somebody)",
+    "(get|bring|put) [the] (two|both|pair|three) of (you|us)",
+    "(pass on|pass along|hand over|let you have|let them have|let him have|let her have) [_] [_] (number|details|address|email|contact|contacts|card|name)",
 )
 ASKS_FIRST = phrases(
     "(shall|should|may|can|could|want|would|if|whether|happy|glad|gladly|willing|ready|let|only|unless|interested|useful|helpful|say|tell|permission|ok|okay|nod|word|wish|fancy|care|mind|easily|pleased|pleasure)",
@@ -58,6 +68,9 @@ FOR_YOU = phrases(
     "(you|youd|you would|you might|you may|you should|you ought|you and) .. (meet|talk|speak|know|get on|enjoy|useful|help|interested)",
     "(introduction|intro) .. you",
     "(you|your) .. (introduction|intro|introduced|contact with)",
+    "(to|for|with|of|and|by|at|about|on|send|ask|both|that|if|think|say|when|whenever|suppose|should|unless) you",
+    "(you|youd|youll|youve|youre) (would|could|might|may|should|need|want|like|wish|two|both|to|and|can|ought|must|are|were|say|agree|have|with|on|in|at|for|ask)",
+    "youd _",
 )
 SOMEBODY = phrases(
     "(he|she|they|him|her|them|who|someone|somebody|friend|cousin|neighbour|colleague|brother|sister|uncle|aunt|wife|husband|mother|father|daughter|son|boss|manager|director|teacher|professor|head|{ordinary_work}|{trade})",
@@ -102,6 +115,7 @@ RULE = rule(
     ),
     judge=judge,
     fires=[
+        "«Shall» I «tell my aunt about you»? She runs the seed bank.",
         "I know the keeper of the tide mill at Eling, «shall I put you in» touch?",
         "«You ought to meet» Wanda from the glass museum. Can I «give her your name»?",
         "If you wish «I'll introduce you to» our verger, who has the bell plans.",

@@ -18,6 +18,16 @@ BUYS = phrases(
     "how much (is|are|would|does|do|will|for|to|a|an|your|it|that|the|each|per)",
     "how much ?",
     "(what|whats) .. (it cost|you charge|the cost|the price|your price|would it be|would that be|the damage|set me back|set us back)",
+    "(is|are) (there|it) [any|a|still|also|at all] (chance|room|space|place|places|table|tables|slot|slots|seat|seats|ticket|tickets|possible|possibility|way|spot|spots|stock|vacancy|delivery|parking|discount for|minimum|deposit) [_] (of|to|for|left|on|in|at|that|with|you|have|get|free|we|i)",
+    "(any|some) (tables|rooms|places|slots|appointments|seats|tickets|spaces|spots|dates|openings|pitches|bikes|pups|puppies|kittens|chance) [_] (left|free|available|going|for|on|in|this|next|of)",
+    "(can|could|may|might) (i|we|one|my _|our _) [_] (get|bring|book|reserve|hire|rent|try|order|pick|collect|buy|sign up|enrol|store|pay|return|change|swap|camp|park|taste)",
+    "(can|could|may|might|to|need|want|like) [i|we|one|to] (get|have) [my|our|the|an|a|some|two|three] [_] [_] (repaired|fixed|mended|made|drawn up|checked|replaced|installed|delivered|looked at|measured|framed|printed|restored|cleaned|serviced|tuned|altered|shortened|fitted|sharpened|translated|engraved|bound|reupholstered|dyed|welded|valued|trimmed|pruned|felled|groomed|vaccinated|neutered)",
+    "(do|does|is|are|can|could|would|will) (you|your|the|these|those|they|it|that) _ [_] [_] (in stock|suit|suitable|open|open on|open at|come in|deliver|ship|take long|included|allowed|vegan|gluten free|waterproof|fit|for beginners|for children|by card|on sundays|on saturdays|at weekends|on weekends)",
+    "(when|what time|how soon|how quickly|how far|how early|how late|what day|which day|which days|at what time) (can|could|do|does|would|are|is|will) (you|it|the shop|your|i collect|i pick|we collect|we pick|the next)",
+    "(opening hours|opening times|minimum order|gift certificate|gift voucher|delivery charge|delivery cost|postage|next appointment|free appointment|first appointment|trial lesson|price list please|new patients|new clients|new pupils|new customers|new members|for a fitting|for a tasting|a viewing|to view|second hand|spare part|spare parts|season ticket|group rate|deposit|in my size|size {number}|colour|warranty|guarantee cover)",
+    "(i|we) (need|want|require|am after|are after|could use|could do with|am in need of|are in need of) (a|an|some|two|three|four|five|six|{number}|one of your|another)",
+    "(who|whom|where) (do|should|can|could|must) (i|we) (ask|call|contact|speak to|talk to|turn to|pay|collect|buy|get|order|book)",
+    "(make|book|get|fix) (an|a) (appointment|fitting|booking|reservation|viewing)",
 )
 FOR_ONESELF = phrases(
     "(i|we|im|were|id|wed|ive|weve|my|our|me|us|mine|ours)",
@@ -29,6 +39,8 @@ A_MATTER = phrases(
     "(wedding|birthday|party|funeral|christening|anniversary|house|home|flat|garden|kitchen|bathroom|roof|barn|shed|fence|floor|stairs|window|windows|door|doors|wall|walls|chimney|boiler|drain|hall|school|church|farm|shop|cafe|restaurant|hotel|office|clinic|village|dog|cat|horse|cow|cows|sheep|ewes|hens|car|van|bike|boat|tractor|piano|violin|cello|guitar|clock|watch|table|chairs|chair|bench|shelf|shelves|desk|bed|curtains|sofa|dress|suit|shoes|boots|ring|glasses|hearing aids|hearing aid|cake|cakes|bread|loaves|eggs|honey|cheese|wine|beer|lunch|dinner|meal|flowers|plants|trees|hedge|lawn|logs|firewood|hay|seed|seeds|will|deed|deeds|contract review|translation|certificate|tax return|accounts|audit|survey|inspection|lesson|lessons|course|class|workshop|room|cottage|camping|pitch|tent|weekend|stay|night|nights|table for|tickets|book|books|prints|print|painting|portrait|photo|photos|photographs|bowl|bowls|mug|mugs|plates|pots|candles|soap|scarf|rug|quilt|sign|logo|leaflets|posters|copies|edition|knives|tools|gate|gates|tiles|bricks|stone|gravel|scaffolding|skip|trailer|generator|battery|panels|heat pump|bins|uniforms|badges|vet|nurse|tutor|interpreter|organist|band|choir|caterer|photographer|gardener|plumber|electrician|builder|mother|mum|dad|father|daughter|son|grandmother|kids|children|family|wife|husband|saturday|sunday|easter|christmas|summer|winter|spring|autumn)",
     "{month}",
     "{number}",
+    "(will|appointment|kitten|puppy|lesson|lessons|course|class|tooth|teeth|knee|back|eyes|hearing|passport|certificate|contract|case|tax|accounts|song|portrait|photos|photo|logo|menu|coat|jacket|jeans|trousers|skirt|carpet|rug|lamp|mirror|picture|pictures|frame|gate|drive|driveway|path|pond|pool|tank|oven|fridge|washing machine|dishwasher|phone|laptop|printer|keyboard|mattress|pillow|tent|caravan|camper|engine|brakes|tyres|tires|gearbox|sail|mast|saddle|bridle|harness|sword|knife|knives|axe|saw|scissors|book|books|map|maps|atlas|seeds|hives|hive|bees|manure|hay|straw|sand|gravel|stone|bricks|tiles|slates|wood|timber|planks|oak|glass|wool|yarn|fabric|leather|clay|glaze|soap|candles|jam|ham|sausages|meat|fish|milk|butter|coffee|tea|gin|cider|vegetables|fruit|apples|potatoes)",
+    "(family|kids|children|son|daughter|mother|father|husband|wife|grandmother|grandfather|parents|mum|dad|team party|staff party|office party|choir|band|club|class)",
 )
 TRADER = phrases(
     "(backlink*|link|links|article|guest post|sponsored|mention|post|posts|followers|leads|clients|client|your audience|your readers|your list|your website|your site|your page|your blog|your channel|your podcast|advert|ad space|space on|credit card|shipper|my agent|freight|pcs|units per month|moq|fob|loi|distributor|reseller|wholesale|white label|demo|software|platform|solution|crm|tool|budget for|your budget|your current|currently|your team|your company|your business|per lead|commission only|marketing|seo|hr|payroll|insurance|your supplier|suppliers|supplier|cut your|save|saving|cheaper|free|offer you|offering|opportunity|opportunities|interview|cv|resume|job|role|candidate|invest|help you|help me with my career|mentor|webinar|conference|booth|sponsor|sponsorship|gala|call|chat|zoom|calendar|demo slot|connect|network|show you|tell you|walk you|price list|catalogue|brochure|samples)",
@@ -44,6 +56,9 @@ TRADER = phrases(
     "(loan|loans|no questions|pay crypto|pay in crypto)",
     "(we|i) (sell|make|offer|supply|provide|do|run|repair|build|clean|fit|design|print|write|train|help)",
     "(our|my) (price|prices|rates|services|service|products|product|range|clients|team|experts|engineers|agency|studio|app|course|masterclass)",
+    "(stop by|drop by|swing by|show you|tell you|checklist|catalog|guide to|the terms|our fund|our range|phd|thesis|dissertation|mentee|mentor|your supervision|breathing|wellness|minutes of your time|for a book|my novel|my research|people who|participants|mk2|mk3|typed)",
+    "(weve|ive|we have|i have) (made|written|built|created|started|launched|opened)",
+    "(im|were) (doing|opening|launching|selling) _",
 )
 
 _asks_you = all_of(BUYS, FOR_ONESELF, YOU, unless=TRADER, longest=45)
@@ -66,6 +81,7 @@ RULE = rule(
     fires=[
         "«What would you charge» to mend our church clock?",
         "«Do you take» dogs in June? Ours is small and old.",
+        "«Can we get our clock mended» by you before Easter?",
         "«We want to order a» birthday cake from you, is Friday too soon?",
     ],
     quiet=[

@@ -6,7 +6,7 @@ separated by ``|`` and written folded.
 
 from typing import Final
 
-from screener.rules.occupations import OCCUPATIONS
+from screener.occupations.kinds import OCCUPATIONS
 from screener.rules.words.people import PEOPLE
 from screener.rules.words.speech import SPEECH
 from screener.rules.words.times_and_places import TIMES_AND_PLACES

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from typing import Final, NamedTuple, TypeVar
 
-from screener.models import Owner
+from screener.models import Owner, Spell
 from screener.profile_url import normalise
 from screener.sources.archive.files import Files, Row
 from screener.sources.dates import MONTHS, day_month_year, us_moment, utc_moment
@@ -147,7 +147,18 @@ def owner(files: Files) -> Owner:
         employers=_unique(each.place for each in jobs) if "Positions" in files else None,
         schools=_unique(each.place for each in studies) if "Education" in files else None,
         groups=_groups(files),
+        worked=_spells(jobs) if "Positions" in files else None,
+        studied=_spells(studies) if "Education" in files else None,
         interests=_unique(row["name"] for row in files.rows("Skills", "Name")),
+    )
+
+
+def _spells(stays: Iterable[Stay]) -> tuple[Spell, ...]:
+    """The stays whose dates are known; where an end cannot be read, nothing is said of it."""
+    return tuple(
+        Spell(at=each.place, start=each.start, end=each.end)
+        for each in stays
+        if (each.start or each.end) and (each.end or each.still)
     )
 
 

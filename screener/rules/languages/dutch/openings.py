@@ -7,6 +7,26 @@ from screener.rules.kit import Spoken, phrases
 from screener.rules.languages.words.dutch import DAYS, YOUR
 
 OPENINGS: Final[Mapping[str, Spoken]] = {
+    "note.rhetorical-question": Spoken(
+        phrases=phrases(
+            "^ (wil|wilt|willen) (je|jij|u|jullie) (meer|minder|eindelijk|besparen|groeien|stoppen) ... ?",
+            "^ wie (wil|zou|droomt|houdt) [er|dat|dit|nu] niet _",
+            "^ (klaar|toe|zin|behoefte|op zoek) (voor|aan|in|naar) (meer|groei|de volgende|nieuwe klanten|rust|verandering) ... ?",
+            "^ waarom (nog|meer|zou je|zou u) (langer|betalen|wachten|blijven|zelf)",
+            "waar wacht (je|u|jullie) [nog] op",
+            "^ [en] (het|de|ons|onze) (resultaat|probleem|geheim|oplossing|truc|sleutel) ?",
+            "hoe lang (wil|wilt|gaat|ga|kun|kunt) (je|u) [dit|het|dat] nog",
+        ),
+        fires=(
+            "«Wie wil niet rustiger» slapen?",
+            "«Waar wacht je op»?",
+            "Eén regel veranderd. «Het resultaat?» Twee keer zoveel gasten.",
+        ),
+        quiet=(
+            "Wie wil er zondag taart meenemen?",
+            "Waarom is de molen op maandag dicht?",
+        ),
+    ),
     "note.pain-question": Spoken(
         phrases=phrases(
             "(loopt|lopen|loop) (u|jullie|je) .. (tegenaan|aan tegen|vast|achter)",

@@ -8,6 +8,27 @@ from screener.rules.languages.french.words import DAY, YOUR
 from screener.rules.languages.spelling import french
 
 HOOKS: Final[Mapping[str, Spoken]] = {
+    "note.rhetorical-question": Spoken(
+        phrases=french(
+            "^ [et|alors] (envie|besoin|prêt|prête|prêts|prêtes) (de|d'un|d'une|à|pour) (plus|nouveaux|booster|développer|gagner|passer|changer|doubler|arrêter|clients|visibilité|transformer|décoller|reprendre) ... ?",
+            "^ qui ne (veut|voudrait|rêve|souhaite|souhaiterait|connaît|aimerait) pas",
+            "^ (vous voulez|tu veux|vous souhaitez|vous rêvez|tu rêves|vous aimeriez|tu aimerais) (plus|gagner|enfin|développer|booster|doubler|arrêter|un revenu|vivre) ... ?",
+            "^ pourquoi (payer|attendre|continuer|se contenter|perdre|vous priver|te priver)",
+            "(qu'attendez vous|qu'attends tu)",
+            "^ [et] (le|notre|mon|la) (résultat|secret|problème|constat|bilan|solution|réponse|clé) ?",
+            "jusqu'à quand (allez vous|vas tu|comptez vous)",
+            "(votre|vos|ton) _ (est il|est elle|sont ils|sont elles) (prêt|prête|protégé|protégée|protégés|conforme|conformes|à l'abri|prêts|prêtes)",
+        ),
+        fires=(
+            "«Qui ne rêve pas» d'un agenda calme ?",
+            "«Pourquoi payer» deux fois la même chaudière ?",
+            "Une ligne changée. «Le résultat ?» Deux fois plus de clients.",
+        ),
+        quiet=(
+            "Qui ne vient pas dimanche ? Il reste du gâteau.",
+            "Pourquoi le moulin est fermé le lundi ?",
+        ),
+    ),
     "note.pain-question": Spoken(
         phrases=french(
             "(combien vous coûte|combien te coûte|combien perdez vous|combien de temps perdez|combien d'heures) _",

@@ -8,6 +8,27 @@ from screener.rules.languages.german.words import SITE, YOUR
 from screener.rules.languages.spelling import german
 
 HOOKS: Final[Mapping[str, Spoken]] = {
+    "note.rhetorical-question": Spoken(
+        phrases=german(
+            "^ [na|und|hey|hallo] (lust|bock|interesse|bereit) (auf|für|an) (mehr|neue|weniger|den nächsten|finanzielle|zusätzliche|veränderung) ... ?",
+            "^ wer (will|möchte|wünscht|hätte|träumt|mag|kennt|liebt) [sich|das|es|schon] nicht",
+            "^ (wollen|möchten|willst|möchtest|wünschen|wünschst) (sie|du|ihr) [sich|dir|euch] [auch|endlich|nicht] (mehr|endlich|weniger|neue|raus|finanziell*|passiv*) ... ?",
+            "^ (warum|wieso) (noch|weiter|immer noch|länger|teuer) (warten|zahlen|bezahlen|mehr|selbst|mühsam|suchen)",
+            "(worauf|auf was) (warten sie|wartest du|wartet ihr)",
+            "^ [und] (das|unser|mein|der|die|unsere) (ergebnis|resultat|clou|problem|geheimnis|schlüssel|lösung|rezept|antwort) ?",
+            "wie lange (wollen|willst|möchten|können|kannst|schauen) (sie|du|ihr) [sich|dir|euch] [das|es] noch",
+            "(ist|sind) (ihr|ihre|dein|deine|euer|eure) _ (bereit|fit|sicher|geschützt|gerüstet|abgesichert|rechtssicher|zukunftssicher|vorbereitet) [für|auf|vor|gegen] ... ?",
+        ),
+        fires=(
+            "«Wer möchte nicht» ruhiger schlafen?",
+            "«Worauf warten Sie» noch?",
+            "Wir haben eine Zeile geändert. «Das Ergebnis?» Doppelt so viele Gäste.",
+        ),
+        quiet=(
+            "Wer möchte am Sonntag noch Kuchen mitbringen?",
+            "Ist Ihr Hof am Sonntag offen?",
+        ),
+    ),
     "note.pain-question": Spoken(
         phrases=german(
             "(kennen sie|kennst du|kennt ihr) (das|dieses gefühl|diese situation|auch) ?",

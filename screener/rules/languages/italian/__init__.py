@@ -5,11 +5,14 @@ from typing import Final
 
 from screener.rules.kit import Spoken
 from screener.rules.languages.italian.asks import ASKS
+from screener.rules.languages.italian.goodwill import GOODWILL
 from screener.rules.languages.italian.headline import HEADLINE
 from screener.rules.languages.italian.offers import OFFERS
 from screener.rules.languages.italian.openings import OPENINGS
+from screener.rules.languages.italian.peddling import PEDDLING
 from screener.rules.languages.italian.safety import SAFETY
 from screener.rules.languages.italian.substance import SUBSTANCE
+from screener.rules.languages.italian.suitors import SUITORS
 from screener.rules.languages.italian.ties import TIES
 
 ITALIAN: Final[Mapping[str, Spoken]] = {
@@ -20,4 +23,7 @@ ITALIAN: Final[Mapping[str, Spoken]] = {
     **HEADLINE,
     **SUBSTANCE,
     **TIES,
+    **PEDDLING,
+    **SUITORS,
+    **GOODWILL,
 }

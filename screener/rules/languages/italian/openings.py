@@ -7,6 +7,26 @@ from screener.rules.kit import Spoken, phrases
 from screener.rules.languages.words.italian import DAYS, YOUR
 
 OPENINGS: Final[Mapping[str, Spoken]] = {
+    "note.rhetorical-question": Spoken(
+        phrases=phrases(
+            "^ (vuoi|vuole|volete|desideri|desidera|sogni|vorresti|vorrebbe) (piu|guadagnare|aumentare|smettere|finalmente|far crescere|raddoppiare|avere piu|vendere|risparmiare|un reddito|una rendita) ... ?",
+            "^ chi non (vuole|vorrebbe|sogna|desidera)",
+            "^ (pronto|pronta|pronti) (a|per) (crescere|cambiare|guadagnare|scalare|dare|fare il)",
+            "^ perche (pagare|aspettare|continuare|rinunciare|accontentarsi|perdere)",
+            "(cosa|che cosa) (aspetti|aspetta|aspettate)",
+            "^ [e] (il|la|nostro|nostra) (risultato|segreto|problema|trucco|soluzione|risposta|chiave) ?",
+            "fino a quando (vuoi|vuole|volete|continuerai)",
+        ),
+        fires=(
+            "«Chi non vorrebbe» dormire tranquillo?",
+            "«Perché pagare» due volte?",
+            "Abbiamo cambiato una riga. «Il risultato?» Il doppio dei clienti.",
+        ),
+        quiet=(
+            "Chi non viene domenica? Avanza il pane.",
+            "Perché il mulino chiude il lunedì?",
+        ),
+    ),
     "note.pain-question": Spoken(
         phrases=phrases(
             "(siete|sei|e) (soddisfatt*|content*|aperti|aperto|aperta) (del|della|dei|con|a|ad) _",

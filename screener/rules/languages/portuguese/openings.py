@@ -7,6 +7,26 @@ from screener.rules.kit import Spoken, phrases
 from screener.rules.languages.words.portuguese import DAYS, YOUR
 
 OPENINGS: Final[Mapping[str, Spoken]] = {
+    "note.rhetorical-question": Spoken(
+        phrases=phrases(
+            "^ (quer|queres|querem|gostaria de|gostarias de|deseja|sonha em|sonha com) (mais|ter mais|ganhar|aumentar|vender mais|dobrar|parar de|lotar|crescer|economizar|uma renda|renda|gerar|escalar|atrair) ... ?",
+            "^ quem nao (quer|gostaria|sonha|deseja)",
+            "^ (pronto|pronta|prontos|preparado|preparada) para (crescer|dar|vender|escalar|ganhar|transformar|mudar|o proximo)",
+            "^ (por que|porque|porque e que) (pagar|continuar|esperar|perder|se contentar)",
+            "(o que|que|do que|de que) [voce|vc|e que] (esta esperando|ta esperando|esperas|espera para|estas a espera)",
+            "^ [e] (o|nosso|a|nossa) (resultado|segredo|problema|truque|solucao|chave|resposta) ?",
+            "ate quando (vai|vais|voce vai|vc vai|pretende)",
+        ),
+        fires=(
+            "«Quem não quer» dormir em paz?",
+            "«Por que pagar» duas vezes?",
+            "Mudámos uma linha. «O resultado?» O dobro das reservas.",
+        ),
+        quiet=(
+            "Quem não vem no domingo? Sobra pão.",
+            "Por que o moinho fecha à segunda?",
+        ),
+    ),
     "note.pain-question": Spoken(
         phrases=phrases(
             "(qual|quais) (e|sao|o|os|seria) [o|os|hoje] (seu|teu|seus|teus|vosso|maior|principal|maiores) [maior|principal|maiores|principais] (desafio|desafios|dor|dores|dificuldade|problema|obstaculo)",

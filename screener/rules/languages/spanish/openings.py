@@ -7,6 +7,26 @@ from screener.rules.kit import Spoken, phrases
 from screener.rules.languages.words.spanish import YOUR
 
 OPENINGS: Final[Mapping[str, Spoken]] = {
+    "note.rhetorical-question": Spoken(
+        phrases=phrases(
+            "^ (quieres|quiere|te gustaria|le gustaria|quereis|deseas|desea|suenas con) (mas|tener mas|ganar|aumentar|vender mas|duplicar|dejar de|llenar|crecer|ahorrar|conseguir mas|un ingreso|ingresos|generar|escalar|atraer) ... ?",
+            "^ (quien|a quien) no (quiere|le gustaria|querria|suena|desea)",
+            "^ (listo|lista|listos|preparado|preparada) para (crecer|dar|vender|escalar|ganar|transformar|cambiar|el siguiente)",
+            "^ por que (pagar|seguir|esperar|conformarte|conformarse|perder)",
+            "(a que|que) (esperas|espera usted|esperais|estas esperando|esta esperando)",
+            "^ [y] (el|nuestro|la|nuestra) (resultado|secreto|problema|truco|solucion|clave|respuesta) ?",
+            "hasta cuando (vas|va|vais|seguiras|seguira|piensas)",
+        ),
+        fires=(
+            "¿«Quién no quiere» dormir tranquilo?",
+            "¿«A qué esperas»?",
+            "Cambiamos una línea. ¿«El resultado?» El doble de reservas.",
+        ),
+        quiet=(
+            "¿Quién no viene el domingo? Queda pan.",
+            "¿Por qué cierra el molino los lunes?",
+        ),
+    ),
     "note.pain-question": Spoken(
         phrases=phrases(
             "(que es lo que [mas]|que) (te|le|os|les) (quita el sueno|preocupa mas|cuesta mas|frena|esta frenando|impide|gustaria cambiar|duele)",
