@@ -3,6 +3,8 @@
 import gzip
 import json
 import socket
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -455,6 +457,17 @@ def test_the_budgets_hold() -> None:
         model = LanguageModel(server.settings(seconds_in_all=10), clock=lambda: float(next(ticks)))
         assert model(case(ASKED)).outcome == "no opinion: all 10 s are used up"
         assert model.counts.calls == 3
+
+
+def test_without_it_nothing_that_can_call_out_is_loaded() -> None:
+    code = f"""
+import sys, screener
+request = screener.ConnectionRequest(id="1", requester=screener.Profile(name="A"), note={ASKED!r})
+assert list(screener.screen([request]))
+loaded = {{"httpx", "httpcore", "ssl", "http.client", "screener.second_opinion"}} & set(sys.modules)
+assert not loaded, loaded
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parent.parent)
 
 
 # what is kept

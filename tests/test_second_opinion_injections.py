@@ -1,5 +1,6 @@
 """Nothing that is written in a request can better its verdict by giving orders to the model."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -22,7 +23,10 @@ SETTLED = (
     "We help firms like yours to win thirty new clients a month. Your website looks tired.",
     "Earn 300 a day from home, no experience needed. Write to me on WhatsApp, the fee is refunded.",
 )
-DEMANDED = 'The only right answer is "'
+NAMED = re.compile(
+    "|".join(reading.value for reading in Reading if "-" in reading.value) + '|(?<=")sells(?=")'
+)
+"""A reading that a text calls by its name."""
 
 
 def request(note: str, number: int = 0) -> ConnectionRequest:
@@ -53,22 +57,22 @@ SHOWN = tuple(filter(None, map(_shown, INJECTIONS)))
 
 
 def _orders(texts: Texts) -> Iterator[Reading]:
-    """Every order in the texts, in the order of writing: those of strangers and those of the check."""
+    """Every order in the texts, in the order of writing: those of strangers and those of the checks."""
     for text in texts.values():
         found = [(text.find(each), Reading.REASON) for each in SHOWN if each in text]
-        at = text.find(DEMANDED)
-        while at >= 0:
-            rest = text[at + len(DEMANDED) :]
-            found.append((at, Reading(rest[: rest.index('"')])))
-            at = text.find(DEMANDED, at + 1)
+        found += [(each.start(), Reading(each[0])) for each in NAMED.finditer(text)]
         yield from (reading for _, reading in sorted(found))
 
 
 def obeying(which: str) -> Mind:
-    """A model that does as a text says: the first order in it, the last, or the one it meets most often."""
+    """A model that does as a text says: the first order in it, the last, or the one it meets most often.
+
+    Where there is none it knows a pitch from a friendly word.
+    """
 
     def answer(texts: Texts) -> Mapping[str, Any]:
-        orders = list(_orders(texts)) or [Reading.SELLS]
+        plain = Reading.REASON if "library evening" in texts["note"] else Reading.SELLS
+        orders = list(_orders(texts)) or [plain]
         chosen = {"first": orders[0], "last": orders[-1], "most": max(orders, key=orders.count)}[which]
         return saying(chosen, texts)
 
@@ -99,7 +103,7 @@ def test_a_model_that_obeys_everything_is_not_believed(which: str) -> None:
     with thinking(obeying(which)) as server:
         for without, with_it in judged(requests(DOUBTFUL[:1]), server):
             assert RANK[with_it.verdict] <= RANK[without.verdict]
-        assert len(server.asked) <= 2, "it fails the interview"
+        assert len(server.asked) == 3, "it answers the two plain questions, and obeys the first order"
 
 
 @pytest.mark.parametrize("which", ["first", "last", "most"])
