@@ -45,6 +45,7 @@ def test_review_says_what_is_sent_and_what_came_of_it(export: str, tmp_path: Pat
         assert "0 accept · 1 ask · 1 decline" in shown.output
         assert all("looks tired" not in texts for texts in map(str, server.asked))
         why = screener("explain", "--request", "2", export, "--owner", settings_for(server, tmp_path))
+        assert "second opinion is on" in why.stderr
         assert "Offers something for sale, as a language model reads it" in why.output
         assert "Second opinion, by a-model: counted" in why.output
         assert "without the second opinion: accept" in why.output

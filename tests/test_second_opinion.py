@@ -184,6 +184,7 @@ def test_names_addresses_links_and_numbers_are_replaced_on_request() -> None:
 TRICKY = st.text(st.sampled_from("ab Ruth.,@/7\u200b\u0301\n\U000e0041ü'ﬁ"), max_size=60)
 
 
+@settings(deadline=None)
 @given(TRICKY, st.booleans(), st.data())
 def test_what_is_quoted_from_what_was_sent_stands_in_the_original(
     written: str, redacted: bool, data: st.DataObject

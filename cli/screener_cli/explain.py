@@ -49,7 +49,10 @@ def _sum(request: str, asked: Asked, today: datetime | None, *, inbox: bool) -> 
     def meant(person: "ConnectionRequest | Recommendation") -> bool:
         return is_called(request, person.id, person.requester.name)
 
-    for each in asked.opened(None if inbox else asked.language_model()):
+    model = None if inbox else asked.language_model()
+    if model:
+        typer.echo(model.statement, err=True)
+    for each in asked.opened(model):
         judged = each.inbox(today, only=meant) if inbox else each.recommendations(Tally(), only=meant)
         for found in filter(meant, judged):
             return explanation(found, each.policy, width=width(), colour=colourful(sys.stdout))
