@@ -4,12 +4,14 @@ from typing import Annotated
 
 import typer
 
+from screener_cli.audit import audit
 from screener_cli.commands import Commands
 from screener_cli.evaluate import evaluate
 from screener_cli.explain import explain
 from screener_cli.inbox import inbox
 from screener_cli.init import init
 from screener_cli.network import network
+from screener_cli.opinion import opinion
 from screener_cli.presets import presets
 from screener_cli.review import review
 from screener_cli.rules import rules
@@ -44,5 +46,6 @@ def _screener(
     pass
 
 
-for _command in (review, inbox, explain, network, rules, presets, init, evaluate):
+for _command in (review, inbox, explain, network, rules, presets, init, evaluate, opinion):
     app.command()(_command)
+app.add_typer(audit, name="audit")

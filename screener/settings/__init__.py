@@ -16,11 +16,13 @@ from screener.policy.welcome import welcomes
 from screener.settings.checks import Written, check_keys, check_rules, not_toml, refused
 from screener.settings.first import settings_text
 from screener.settings.own_replies import read_templates
+from screener.settings.second_opinion import SecondOpinionSettings
 
 __all__ = [
     "OwnCosts",
     "OwnHistory",
     "OwnReplies",
+    "SecondOpinionSettings",
     "Settings",
     "parse_settings",
     "policy_with",
@@ -64,6 +66,7 @@ class Settings(Value, extra="forbid"):
     ask: tuple[Word, ...] = ()
     decline: tuple[Word, ...] = ()
     rules: tuple[OwnRule, ...] = ()
+    second_opinion: SecondOpinionSettings | None = None
 
     def owner_with(self, known: Owner | None) -> Owner:
         """The owner as the settings say, and as ``known`` where they say nothing."""
