@@ -9,6 +9,7 @@ from screener_cli.evaluate import evaluate
 from screener_cli.explain import explain
 from screener_cli.inbox import inbox
 from screener_cli.init import init
+from screener_cli.lint import lint
 from screener_cli.network import network
 from screener_cli.review import review
 from screener_cli.rules import rules
@@ -43,5 +44,5 @@ def _screener(
     pass
 
 
-for _command in (review, inbox, explain, network, rules, init, evaluate):
+for _command in (review, inbox, lint, explain, network, rules, init, evaluate):
     app.command()(_command)
