@@ -22,9 +22,9 @@ from screener.models import (
 from screener.network.dormant import STRONG
 from screener.network.graph import Network
 from screener.outgoing.asks import bearing, largest_ask
-from screener.outgoing.missing import missing
+from screener.outgoing.missing import missing, too_long
 from screener.outgoing.reworded import for_writer
-from screener.outgoing.values import Bearing, Lint, Relationship, Seen
+from screener.outgoing.values import Bearing, Lint, Missing, Relationship, Seen
 from screener.policy.decide import LEARNED
 from screener.policy.model import Policy, default_policy
 from screener.rules import see
@@ -65,18 +65,15 @@ def lint(
     ask = largest_ask(reasons)
     borne = bearing(ask, relationship) if relationship else None
     judged = _carried(judged, borne, policy or default_policy())
-    text = case.texts["note"]
     return Lint(
         verdict=judged.verdict,
         chance=judged.chance,
         decided_by=judged.decided_by,
-        language=language_of((text,)),
+        language=language_of((case.texts["note"],)),
         characters=len(note),
         against=tuple(_seen(each) for each in _told(reasons) if each.points < 0),
         welcome=tuple(_seen(each) for each in _told(reasons) if each.points > 0),
-        missing=tuple(
-            missing(text, reasons, to=receiver, writer=sender, invitation=not case.request.connected)
-        ),
+        missing=tuple(_missing(case, reasons, strangers=borne is None or borne.tie < STRONG)),
         ask=ask,
         relationship=borne,
         versions=judged.versions,
@@ -90,7 +87,7 @@ def _receiver(to: Owner | None, known: Relationship | None) -> Owner:
 
 
 def _carried(judged: Recommendation, borne: Bearing | None, policy: Policy) -> Recommendation:
-    """As among those already connected: a strong tie carries an ask, unless it sounds like a trap or a push."""
+    """As among those already connected: a strong tie carries an ask, but no trap and no push after a no."""
     fired = {reason.rule for reason in (*judged.reasons, *judged.counter)}
     if borne is None or borne.tie < STRONG or borne.enough is False or judged.verdict is Verdict.ACCEPT:
         return judged
@@ -124,6 +121,14 @@ def _in_conversation(case: Case, known: Relationship | None, today: date | None)
         )
         if each.folder == "thread" and quotes:
             yield each.model_copy(update={"quotes": quotes})
+
+
+def _missing(case: Case, reasons: list[Reason], *, strangers: bool) -> Iterator[Missing]:
+    """What the note lacks; to somebody who knows the writer well, nothing need be explained."""
+    if strangers:
+        yield from missing(case.texts["note"], reasons, of=(case.owner, case.request.requester))
+    if case.request.note is not None and not case.request.connected:
+        yield from too_long(case.request.note.text)
 
 
 def _told(reasons: list[Reason]) -> list[Reason]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
-from screener.models import Owner, Profile, Reason
+from screener.models import Profile, Reason
 from screener.outgoing.values import Missing
 from screener.rules.particulars import named
 from screener.text import Text, fold
@@ -56,21 +56,17 @@ SPECIFIC: Final = frozenset(("welcome.numbered-detail", "welcome.particular", "w
 _NO_ANSWER_WANTED: Final = frozenset(("asks.asks-nothing", "welcome.thanks-you", "welcome.wishes-well"))
 
 
-def missing(
-    note: Text, reasons: Collection[Reason], *, to: Owner, writer: Profile, invitation: bool
-) -> Iterator[Missing]:
-    """What this note lacks, as far as the rules see; ``invitation``: LinkedIn limits its length."""
+def missing(note: Text, reasons: Collection[Reason], *, of: Iterable[Profile]) -> Iterator[Missing]:
+    """What this note between the people ``of`` lacks, as far as the rules see."""
     fired = {reason.rule for reason in reasons}
     if not fired & WHY_THEM:
         yield Missing(what="reason", says="It does not say why you write to them and not to somebody else")
-    if not fired & SPECIFIC and not _specific(note, (to, writer)):
+    if not fired & SPECIFIC and not _specific(note, of):
         yield Missing(
             what="particular", says="It names no thing, place, day or number: it could have gone to anyone"
         )
     if not fired & _NO_ANSWER_WANTED:
         yield from _question(note, reasons)
-    if invitation:
-        yield from _shortness(len(note.written))
 
 
 def _specific(note: Text, people: Iterable[Profile]) -> bool:
@@ -97,7 +93,9 @@ def _questions(note: Text) -> Iterator[tuple[int, int]]:
             yield note.words[first].start, word.end
 
 
-def _shortness(characters: int) -> Iterator[Missing]:
+def too_long(note: str) -> Iterator[Missing]:
+    """Says so where LinkedIn would not take it in an invitation, or only with Premium."""
+    characters = len(note)
     if characters > PREMIUM:
         takes = f"LinkedIn takes {PREMIUM} in an invitation, {FREE} without Premium"
     elif characters > FREE:

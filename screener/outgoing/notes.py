@@ -29,8 +29,8 @@ def note_in(content: Content) -> Outgoing:
         NoteError: it is not a text, or too long to be a note.
         SourceError: it cannot be read.
     """
-    with content.opened() as stream:
-        text = text_of(stream, encoding_of(content.head)).read(LONGEST + 1)
+    with content.opened() as stream, text_of(stream, encoding_of(content.head)) as written:
+        text = written.read(LONGEST + 1)
     if "\0" in text:
         raise NoteError(f"{content.name}: is not a text; give the note first, and the archive after it")
     if len(text) > LONGEST:

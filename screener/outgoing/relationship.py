@@ -66,9 +66,9 @@ class Acquaintances:
 
     @cached_property
     def _people(self) -> tuple[ConnectionRequest, ...]:
-        """Those connected first; of those who only asked, whoever is not among them."""
+        """Those an archive says the writer is connected with, then whoever else there is."""
         connected = tuple(self._source.contacts)
-        return (*connected, *(each for each in self._source if not each.connected))
+        return (*connected, *(each for each in self._source if not (connected and each.connected)))
 
     @cached_property
     def _by_address(self) -> dict[str | None, ConnectionRequest]:
