@@ -49,6 +49,12 @@ def test_a_pitch_fails() -> None:
     assert "\nIt asks for a call (4 of 7): “" in result.stdout
 
 
+def test_the_documentation_shows_what_is_printed() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "cli.md").read_text("utf-8")
+    words = ("-t", "Your website looks tired. I can fix that.", "--headline", "Growth marketer | DM me")
+    assert CliRunner().invoke(app, ("lint", *words), env={"COLUMNS": "80"}).stdout in page
+
+
 def test_a_kind_note_passes() -> None:
     result = screener("-t", KIND)
     assert result.exit_code == 0
