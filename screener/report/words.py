@@ -3,9 +3,24 @@
 from datetime import date
 from typing import Final
 
+from screener.line import continued
 from screener.models import Profile, Reason, Recommendation, Requester, Verdict
-from screener.policy.sayings import chance_in_words as chance_in_words
+from screener.policy.sayings import chance_in_words
 from screener.report.plain import one_line, shortened
+
+__all__ = [
+    "chance_in_words",
+    "continued",
+    "day",
+    "month",
+    "number",
+    "points",
+    "quoted",
+    "says",
+    "verdict_in_words",
+    "what",
+    "who",
+]
 
 _PENDING: Final = {Verdict.ACCEPT: "accept", Verdict.ASK: "ask", Verdict.DECLINE: "decline"}
 _CONNECTED: Final = {Verdict.ACCEPT: "keep", Verdict.ASK: "call", Verdict.DECLINE: "part ways"}
@@ -37,12 +52,6 @@ def quoted(reason: Reason, *, most: int = 1000) -> str:
 def says(reason: Reason) -> str:
     """The sentence of a reason with the facts it rests on; one line."""
     return one_line(": ".join(filter(None, (reason.says, " · ".join(reason.facts)))))
-
-
-def continued(sentence: str) -> str:
-    """The sentence as it reads after a dash: a first word that is no name loses its capital."""
-    first = sentence.partition(" ")[0]
-    return sentence[:1].lower() + sentence[1:] if first.istitle() else sentence
 
 
 def day(moment: date) -> str:

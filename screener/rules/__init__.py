@@ -1,5 +1,6 @@
 """The catalogue: a rule is on if it is named in its folder's ``RULES``."""
 
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -125,12 +126,16 @@ def _fired(rule: Rule, case: Case, seen: Seen) -> Evidence | None:
 def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
     """These quotes in their order, without those that lie in or across a longer one."""
     listed = list(dict.fromkeys(spans))
-    kept: list[Span] = []
-    for span in sorted(listed, key=lambda each: each.start - each.end):
-        if not any(span.field == other.field and _meet(span, other) for other in kept):
-            kept.append(span)
-    return tuple(sorted(kept, key=listed.index))
+    taken: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    longest_first = sorted(enumerate(listed), key=lambda numbered: numbered[1].start - numbered[1].end)
+    kept = [at for at, span in longest_first if _fits(taken[span.field], span)]
+    return tuple(listed[at] for at in sorted(kept))
 
 
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+def _fits(taken: list[tuple[int, int]], span: Span) -> bool:
+    """Take the place of ``span`` among these, which are in order and do not meet, if it is free."""
+    at = bisect(taken, (span.start, span.end))
+    if (at and taken[at - 1][1] > span.start) or (at < len(taken) and taken[at][0] < span.end):
+        return False
+    taken.insert(at, (span.start, span.end))
+    return True
