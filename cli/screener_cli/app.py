@@ -10,6 +10,7 @@ from screener_cli.evaluate import evaluate
 from screener_cli.explain import explain
 from screener_cli.inbox import inbox
 from screener_cli.init import init
+from screener_cli.lint import lint
 from screener_cli.network import network
 from screener_cli.opinion import opinion
 from screener_cli.presets import presets
@@ -46,6 +47,6 @@ def _screener(
     pass
 
 
-for _command in (review, inbox, explain, network, rules, presets, init, evaluate, opinion):
+for _command in (review, inbox, lint, explain, network, rules, presets, init, evaluate, opinion):
     app.command()(_command)
 app.add_typer(audit, name="audit")
