@@ -9,9 +9,8 @@ from typer.testing import CliRunner, Result
 
 HEAD = "name,note,sent at,company,mutual names,connection count\n"
 NOTE = (
-    "Hi Ruth, I help coaches in {} fill their calendar with people who are ready to start, without ads"
-    " and without"
-    " cold calls. Worth a look?"
+    "Hello Ruth, since last week the reading room in {} has had a long table by the window, where people sit"
+    " and mend things together on Thursday evenings after the bells."
 )
 BO = f'Bo Ek,"{NOTE.format("York")}",2026-05-03 09:00,,,\n'
 ANA = f'Ana Vell,"{NOTE.format("Leeds")}",2026-06-03 09:00,,,\n'
