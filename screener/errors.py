@@ -5,6 +5,7 @@ ScreenerError
 ├── SettingsError    a key or value in ``screener.toml`` or in a policy file
 ├── HistoryError     a file that cannot be used as a history
 ├── CasesError       a labelled case that cannot be used by ``evaluate``
+├── LearningError    too little to learn from, or nothing to undo
 └── RuleError        a rule that is written wrongly (seen by authors of rules only)
 """
 
@@ -27,6 +28,10 @@ class HistoryError(ScreenerError):
 
 class CasesError(ScreenerError):
     """A labelled case cannot be used: the message names the file and the line."""
+
+
+class LearningError(ScreenerError):
+    """Too little to learn from, or no lesson that could be undone: the message says what is missing."""
 
 
 class RuleError(ScreenerError):

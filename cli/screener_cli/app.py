@@ -9,7 +9,9 @@ from screener_cli.evaluate import evaluate
 from screener_cli.explain import explain
 from screener_cli.inbox import inbox
 from screener_cli.init import init
+from screener_cli.learn import learn
 from screener_cli.network import network
+from screener_cli.policy import policy
 from screener_cli.review import review
 from screener_cli.rules import rules
 
@@ -43,5 +45,6 @@ def _screener(
     pass
 
 
-for _command in (review, inbox, explain, network, rules, init, evaluate):
+for _command in (review, inbox, explain, network, rules, init, evaluate, learn):
     app.command()(_command)
+app.add_typer(policy, name="policy")

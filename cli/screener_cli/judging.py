@@ -129,7 +129,7 @@ class Asked:
 
         fields = fields_by_header(self.map_)
         settings = read_settings(self.owner) if self.owner else Settings()
-        policy = policy_with(settings)
+        policy = policy_with(settings, today=_today())
         history = self.history or _history(self.owner, settings.history.path)
         for source in self.sources:
             content = sys.stdin.buffer if source == "-" else source

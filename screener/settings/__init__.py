@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable, Mapping
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
@@ -10,6 +11,8 @@ from pydantic import Field, FiniteFloat, ValidationError
 
 from screener.errors import SettingsError
 from screener.models import Owner, Value
+from screener.policy.lessons import Lessons, with_lessons
+from screener.policy.lessons_file import parse_lessons
 from screener.policy.model import Cost, Policy, default_policy
 from screener.settings.first import settings_text
 
@@ -19,6 +22,7 @@ __all__ = [
     "Settings",
     "parse_settings",
     "policy_with",
+    "read_lessons",
     "read_settings",
     "settings_text",
 ]
@@ -46,6 +50,8 @@ class Settings(Value, extra="forbid"):
     points: Mapping[str, FiniteFloat] = {}
     rules_off: tuple[str, ...] = ()
     history: OwnHistory = OwnHistory()
+    lessons: str | None = Field(None, description="A file of lessons, seen from the folder of the settings")
+    learned: Lessons | None = Field(None, description="What the file of lessons says; not a key of its own")
 
     def owner_with(self, known: Owner | None) -> Owner:
         """The owner as the settings say, and as ``known`` where they say nothing."""
@@ -74,14 +80,30 @@ def read_settings(path: Path | str) -> Settings:
         SettingsError: the file cannot be read, is not TOML, or holds a key or value that means nothing;
             the message names the file, the line where it can be told, and the key.
     """
+    settings = parse_settings(_text(path, "screener init writes one from your archive"), str(path))
+    if settings.lessons is None:
+        return settings
+    lessons = read_lessons(Path(path).parent / Path(settings.lessons).expanduser())
+    return settings.model_copy(update={"learned": lessons})
+
+
+def read_lessons(path: Path | str) -> Lessons:
+    """The lessons in this file, which ``screener learn`` writes.
+
+    Raises:
+        SettingsError: the file cannot be read, or holds a key or value that means nothing.
+    """
+    return parse_lessons(_text(path, "screener learn writes one"), str(path))
+
+
+def _text(path: Path | str, how: str) -> str:
     try:
-        text = Path(path).read_text("utf-8-sig")
+        return Path(path).read_text("utf-8-sig")
     except FileNotFoundError as error:
-        raise SettingsError(f"{path}: no such file; screener init writes one from your archive") from error
+        raise SettingsError(f"{path}: no such file; {how}") from error
     except (OSError, ValueError) as error:
         reason = "not UTF-8" if isinstance(error, UnicodeError) else getattr(error, "strerror", None) or error
         raise SettingsError(f"{path}: cannot be read ({reason}); check the file") from error
-    return parse_settings(text, str(path))
 
 
 def parse_settings(text: str, name: str) -> Settings:
@@ -109,7 +131,7 @@ def _check_keys(written: Mapping[str, Any], text: str, name: str) -> None:
     from screener.rules import RULES
 
     rules = [rule.id for rule in RULES]
-    _check(written, Settings.model_fields, [], text, name)
+    _check(written, (key for key in Settings.model_fields if key != "learned"), [], text, name)
     for table, model in (("owner", Owner), ("costs", OwnCosts), ("history", OwnHistory)):
         if isinstance(written.get(table), dict):
             _check(written[table], model.model_fields, [table], text, name)
@@ -154,10 +176,11 @@ def _line(text: str) -> str:
     return " ".join("".join(each if each.isprintable() else " " for each in text).split())[:200]
 
 
-def policy_with(settings: Settings, policy: Policy | None = None) -> Policy:
+def policy_with(settings: Settings, policy: Policy | None = None, *, today: date | None = None) -> Policy:
     """The policy with the owner's costs and points, and without the rules the owner turned off.
 
-    ``policy`` is the one that comes with the package unless another is given.
+    ``policy`` is the one that comes with the package unless another is given. Lessons count on top of
+    it, faded to ``today``, but the owner's own points go before them.
     """
     policy = policy or default_policy()
     kept = {field: getattr(policy, field) for field in Policy.model_fields}
@@ -166,4 +189,7 @@ def policy_with(settings: Settings, policy: Policy | None = None) -> Policy:
         "points": {**policy.points, **settings.points},
         "off": tuple(dict.fromkeys((*policy.off, *settings.rules_off))),
     }
-    return Policy(**{**kept, **changed})
+    said = Policy(**{**kept, **changed})
+    if settings.learned is None:
+        return said
+    return with_lessons(said, settings.learned, today=today, fixed=settings.points)

@@ -1,0 +1,212 @@
+"""``screener learn``: what your own decisions say about the rules, and what it would have done."""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from screener_cli.judging import Mapped, OwnerFile, With, fields_by_header
+from screener_cli.terminal import width, written_to
+
+if TYPE_CHECKING:
+    from screener.policy.lessons import Lessons
+    from screener.settings import Settings
+    from screener.sources import Readable
+    from screener.sources.answers import Answer
+
+AnswerFiles = Annotated[
+    list[Path] | None,
+    typer.Option("--answers", metavar="FILE", help="Your own answers: a table, or LinkedIn's changelog."),
+]
+AsOf = Annotated[
+    datetime | None,
+    typer.Option("--today", formats=["%Y-%m-%d"], metavar="DATE", help="Judge as of this day, not today."),
+]
+
+
+def learn(
+    source: Annotated[
+        str | None, typer.Argument(metavar="SOURCE", help="Your LinkedIn archive, or a table of requests.")
+    ] = None,
+    *,
+    answers: AnswerFiles = None,
+    with_: With = None,
+    owner: OwnerFile = None,
+    map_: Mapped = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the lessons to this file.")
+    ] = None,
+    undo: Annotated[
+        list[str] | None,
+        typer.Option("--undo", metavar="WHAT", help="A rule, a folder of rules, a person, or all."),
+    ] = None,
+    redo: Annotated[
+        list[str] | None, typer.Option("--redo", metavar="WHAT", help="Let what was undone count again.")
+    ] = None,
+    today: AsOf = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
+) -> None:
+    """Show what your decisions teach, and what that would have done; -o writes it."""
+    if bool(source) == bool(undo or redo):
+        raise typer.BadParameter("give a SOURCE to learn from, or --undo or --redo", param_hint="SOURCE")
+    from screener.settings import Settings, read_settings
+
+    settings = read_settings(owner) if owner else Settings()
+    if source is None:
+        place = output or _place(owner, settings)
+        _undo(place, undo or (), redo or ())
+        return
+    known = _known(output, settings)
+    _learn(
+        source, settings, known, _Told(answers or (), with_ or (), map_ or (), as_of(today), output, as_json)
+    )
+
+
+class _Told:
+    """What was said on the command line of ``learn``."""
+
+    def __init__(
+        self,
+        answers: Sequence[Path],
+        with_: Sequence[Path],
+        map_: Sequence[str],
+        today: date,
+        output: Path | None,
+        as_json: bool,  # noqa: FBT001
+    ) -> None:
+        self.answers, self.with_, self.map_ = answers, with_, map_
+        self.today, self.output, self.as_json = today, output, as_json
+
+
+def _learn(source: str, settings: "Settings", known: "Lessons", said: _Told) -> None:
+    from screener import learn as library
+    from screener.learn import told
+    from screener.policy.lessons_file import lessons_text
+    from screener.settings import policy_with
+    from screener.sources import read
+
+    opened = read(_content(source), map=fields_by_header(said.map_), with_=said.with_)
+    owner = settings.owner_with(opened.owner)
+    policy = policy_with(settings.model_copy(update={"learned": None}))
+    decisions = library.decisions_in(
+        opened, owner=owner, policy=policy, today=said.today, answers=read_all(said.answers)
+    )
+    lines = [] if said.as_json else [*told.decisions_text(decisions), ""]
+    for line in (*opened.notices, *lines):
+        typer.echo(line, err=line not in lines)
+    lessons = library.learn(
+        decisions.decided,
+        owner=owner,
+        policy=policy,
+        today=said.today,
+        fixed=settings.points,
+        undone=known.undone,
+    )
+    tried = library.trial(
+        decisions.decided,
+        owner=owner,
+        policy=policy,
+        today=said.today,
+        fixed=settings.points,
+        undone=known.undone,
+    )
+    if said.as_json:
+        record = told.lessons_json(decisions, tried, lessons, policy, today=said.today)
+        typer.echo(_escaped(record))
+    else:
+        for line in told.lessons_text(lessons, policy, today=said.today, width=width()):
+            typer.echo(line)
+        typer.echo("")
+        for line in told.trial_text(tried, today=said.today):
+            typer.echo(line)
+    if said.output:
+        with written_to(said.output, sources=[source]) as stream:
+            stream.write(lessons_text(lessons))
+    if not said.as_json:
+        typer.echo(_next(said.output))
+
+
+def _next(output: Path | None) -> str:
+    from screener.report.plain import one_line
+
+    if output is None:
+        return "Nothing is switched on. -o lessons.toml writes it down."
+    return f'Written. It counts once your screener.toml says lessons = "{one_line(output.name)}".'
+
+
+def _known(output: Path | None, settings: "Settings") -> "Lessons":
+    """What was learned before: what is undone there stays undone."""
+    from screener.policy.lessons import Lessons
+    from screener.settings import read_lessons
+
+    if output and output.is_file() and output.stat().st_size:
+        return read_lessons(output)
+    return settings.learned or Lessons()
+
+
+def _place(owner: Path | None, settings: "Settings") -> Path:
+    if owner is None or settings.lessons is None:
+        raise typer.BadParameter("name the file of lessons", param_hint="--output")
+    return owner.parent / Path(settings.lessons).expanduser()
+
+
+def _undo(path: Path, undo: Iterable[str], redo: Iterable[str]) -> None:
+    """Write what is undone into the file of lessons, and say what it means."""
+    from screener.errors import LearningError
+    from screener.policy.lessons import undoing
+    from screener.policy.lessons_file import lessons_text
+    from screener.report.plain import one_line
+    from screener.report.words import number
+    from screener.settings import read_lessons
+
+    lessons, said = read_lessons(path), []
+    undone = dict.fromkeys(lessons.undone)
+    for what in undo:
+        meant = undoing(lessons, what)
+        if meant is None:
+            raise LearningError(f"{path}: no lesson is about {what!r}; name a rule, a person, or all")
+        undone[meant.name] = None
+        said.append(f"undone: {one_line(what)}, in {number(meant.rules, 'lesson')}")
+    for what in redo:
+        if what not in undone:
+            raise LearningError(
+                f"{path}: {what!r} was not undone; undone is {', '.join(undone) or 'nothing'}"
+            )
+        del undone[what]
+        said.append(f"counts again: {one_line(what)}")
+    with written_to(path) as stream:
+        stream.write(lessons_text(lessons.model_copy(update={"undone": tuple(undone)})))
+    for line in said:
+        typer.echo(line)
+
+
+def _content(source: str) -> "Readable":
+    return sys.stdin.buffer if source == "-" else source
+
+
+def read_all(files: Iterable[Path]) -> "list[Answer]":
+    """The answers in all these files; what could not be used goes to standard error."""
+    from screener.sources.answers import read_answers
+
+    answers: list[Answer] = []
+    for path in files:
+        read = read_answers(path)
+        answers.extend(read.answers)
+        for notice in read.notices:
+            typer.echo(notice, err=True)
+    return answers
+
+
+def as_of(today: datetime | None) -> date:
+    """The day that was given, else today."""
+    return (today or datetime.now().astimezone()).date()
+
+
+def _escaped(record: object) -> str:
+    from screener.report.plain import escaped
+
+    return escaped(json.dumps(record, ensure_ascii=False, indent=2))
