@@ -13,8 +13,11 @@ TODAY = datetime(2026, 11, 20, tzinfo=UTC)
 ME = "https://www.linkedin.com/in/ruth-ellery-invented"
 
 PITCH = "Hi Ruth, your website looks tired and costs you clients. We guarantee 30 new clients in 60 days."
-RECRUITER = "Hi Ruth, I came across your profile and have an exciting opportunity for you. Can we have a call?"
+RECRUITER = (
+    "Hi Ruth, I came across your profile and have an exciting opportunity for you. Can we have a call?"
+)
 READER = "Dear Ruth, your class on interviews changed how I look at my own work. No reply needed."
+INTRODUCTION = "Hi Ruth, could you introduce me to people at Elm Works?"
 STUDENT = "Dear Ruth, I am a student of library studies and read your piece on portfolios. What comes first?"
 
 
@@ -48,7 +51,9 @@ def archive(askers: Iterable[Asker]) -> Source:
 
 def archive_files(askers: Iterable[Asker]) -> dict[str, bytes]:
     askers = list(askers)
-    invitations = [[each.name, "Ruth Ellery", _us(each, 0), each.note, "INCOMING", each.url, ME] for each in askers]
+    invitations = [
+        [each.name, "Ruth Ellery", _us(each, 0), each.note, "INCOMING", each.url, ME] for each in askers
+    ]
     connections = [
         [*each.name.split(" ", 1), each.url, "", "Elm Works", "Manager", f"{_at(each, 0):%d %b %Y}"]
         for each in askers
@@ -57,9 +62,13 @@ def archive_files(askers: Iterable[Asker]) -> dict[str, bytes]:
     messages = []
     for each in askers:
         if each.later:
-            messages.append([each.name, each.name, each.url, "Ruth Ellery", ME, _utc(each, 2), "", each.later, "INBOX"])
+            messages.append(
+                [each.name, each.name, each.url, "Ruth Ellery", ME, _utc(each, 2), "", each.later, "INBOX"]
+            )
         if each.mine:
-            messages.append([each.name, "Ruth Ellery", ME, each.name, each.url, _utc(each, 3), "", each.mine, "INBOX"])
+            messages.append(
+                [each.name, "Ruth Ellery", ME, each.name, each.url, _utc(each, 3), "", each.mine, "INBOX"]
+            )
     return {
         "Invitations.csv": _csv(
             "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl", invitations

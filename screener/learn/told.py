@@ -13,12 +13,14 @@ from screener.learn.trial import RECENT_DAYS, Counts, Trial
 from screener.policy.lessons import Lesson, Lessons
 from screener.policy.model import Policy
 from screener.report.plain import columns, one_line, shortened
+from screener.report.table import wrapped
 from screener.report.words import chance_in_words, number, points, quoted, says, verdict_in_words
 
-MOST_NAMED: Final = 5
+MOST_NAMED: Final = 3
 """So many teachers of a lesson are named; the file has them all."""
 SHOWN: Final = 0.05
 """Points: what moves less is not listed one by one."""
+_INDENT: Final = 17
 _WHOM: Final = {
     "cost": "It would have cost you",
     "spared": "It would have spared you",
@@ -49,8 +51,8 @@ def lessons_text(lessons: Lessons, policy: Policy, *, today: date, width: int = 
         before = policy.listed(each.rule)
         after = before + moves[each.rule]
         yield f"{points(before):>7} → {points(after):<6} {SAYS.get(each.rule, '')}  ({each.rule})"
-        for line in _taught_by(each, width - 17):
-            yield " " * 17 + line
+        for line in wrapped([(_taught_by(each), "plain")], max(width - _INDENT, 12)):
+            yield " " * _INDENT + line
     small = len(moves) - len(shown)
     if small:
         yield f"{number(small, 'rule')} more by less than {SHOWN:g} points"
@@ -58,21 +60,27 @@ def lessons_text(lessons: Lessons, policy: Policy, *, today: date, width: int = 
         yield f"Undone by you: {', '.join(map(one_line, lessons.undone))}"
 
 
-def _taught_by(lesson: Lesson, width: int) -> Iterator[str]:
-    yield f"taught by {number(len(lesson.by), 'person').replace('persons', 'people')}:"
-    for each in lesson.by[:MOST_NAMED]:
-        yield shortened(f"{points(each.points, 2)} {one_line(each.name)}, {one_line(each.why)}", width)
+def _taught_by(lesson: Lesson) -> str:
+    named = (
+        f"{shortened(one_line(each.name), 40)} {points(each.points, 2)} ({shortened(one_line(each.why), 80)})"
+        for each in lesson.by[:MOST_NAMED]
+    )
     more = len(lesson.by) - MOST_NAMED
-    if more > 0:
-        yield f"and {more} more"
+    return f"by {len(lesson.by)} people: {' · '.join(named)}" + (f" and {more} more" if more > 0 else "")
 
 
 def trial_text(trial: Trial, *, today: date) -> Iterator[str]:
     """What lessons would have done, over the last days and over all, each judged by what others taught."""
     recent = trial.recent(today)
     yield "Had it been on, each judged by what the others taught:"
-    yield from _compared(f"of the last {RECENT_DAYS} days", recent.before, recent.after)
-    yield from _compared("of all", trial.before, trial.after)
+    yield from _compared(f"in the last {RECENT_DAYS} days", recent.before, recent.after)
+    yield from _compared("in all", trial.before, trial.after)
+    if _mistakes(trial.after) > _mistakes(trial.before):
+        yield "It would have been wrong more often than it is without: better leave it off."
+
+
+def _mistakes(counts: Counts) -> int:
+    return counts.let_in.hits + counts.turned_away.hits
 
 
 def _compared(title: str, before: Counts, after: Counts) -> Iterator[str]:
