@@ -43,6 +43,7 @@ def test_it_says_what_it_learned_from_whom_and_what_that_would_have_done(here: P
     assert "(you left it unanswered) · Intro" in result.stdout
     assert "in the last 90 days, of 0 unwanted it would have let in 0, not 0;" in result.stdout
     assert "in all, of 16 unwanted it would have let in 0 (95 %: 0 to 3), not 0;" in result.stdout
+    assert "At what mistakes and calls cost you, that comes to 3, not 12.\n" in result.stdout
     assert result.stdout.endswith("Nothing is switched on. -o lessons.toml writes it down.\n")
     assert not (here / "lessons.toml").exists()
 

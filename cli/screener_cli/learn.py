@@ -89,7 +89,7 @@ def _learn(source: str, settings: "Settings", known: "Lessons", said: _Told) -> 
     from screener.settings import policy_with
     from screener.sources import read
 
-    opened = read(_content(source), map=fields_by_header(said.map_), with_=said.with_)
+    opened = read(content(source), map=fields_by_header(said.map_), with_=said.with_)
     owner = settings.owner_with(opened.owner)
     policy = policy_with(settings.model_copy(update={"learned": None}))
     decisions = library.decisions_in(
@@ -121,7 +121,7 @@ def _learn(source: str, settings: "Settings", known: "Lessons", said: _Told) -> 
         for line in told.lessons_text(lessons, policy, today=said.today, width=width()):
             typer.echo(line)
         typer.echo("")
-        for line in told.trial_text(tried, today=said.today):
+        for line in told.trial_text(tried, policy.costs, today=said.today):
             typer.echo(line)
     if said.output:
         with written_to(said.output, sources=[source]) as stream:
@@ -184,7 +184,8 @@ def _undo(path: Path, undo: Iterable[str], redo: Iterable[str]) -> None:
         typer.echo(line)
 
 
-def _content(source: str) -> "Readable":
+def content(source: str) -> "Readable":
+    """What stands for this source: a path, or for - standard input."""
     return sys.stdin.buffer if source == "-" else source
 
 

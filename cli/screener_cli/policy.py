@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from screener_cli.judging import Mapped, OwnerFile, With, fields_by_header
-from screener_cli.learn import AnswerFiles, AsOf, as_of, read_all
+from screener_cli.learn import AnswerFiles, AsOf, as_of, content, read_all
 from screener_cli.terminal import width
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def diff(
     from screener.sources import read
 
     day = as_of(today)
-    opened = read(source, map=fields_by_header(map_ or ()), with_=with_ or ())
+    opened = read(content(source), map=fields_by_header(map_ or ()), with_=with_ or ())
     old, changed = _side(owner, opened, day), _side(new, opened, day)
     found = replay(opened, old, changed, today=day, answers=read_all(answers or ()))
     for notice in opened.notices:

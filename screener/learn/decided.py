@@ -10,7 +10,6 @@ from typing import Final
 from screener.case import Case
 from screener.models import ConnectionRequest, Message, Owner, Recommendation, Verdict
 from screener.network.graph import Network
-from screener.network.names import person_key
 from screener.policy.decide import LEARNED
 from screener.policy.model import Policy
 from screener.profile_url import normalise
@@ -54,7 +53,7 @@ _UNDECIDED: Final = "you said ask: that is neither a yes nor a no"
 class Decided:
     """One decision of the owner's: who asked, as they were known then, and what became of it.
 
-    ``person`` is their profile address in its normal form, else their name or id; ``day`` the day from
+    ``person`` is their profile address in its normal form, else the id of the request; ``day`` the day from
     which the decision is known.
     """
 
@@ -137,9 +136,8 @@ def _age(asked: Invited) -> tuple[date, str, str]:
 
 
 def _person(request: ConnectionRequest) -> str:
-    url, name = request.requester.profile_url, request.requester.name
-    address = normalise(url) if url else None
-    return address or (f"name:{person_key(name)}" if name else f"id:{request.id}")
+    url = request.requester.profile_url
+    return (normalise(url) if url else None) or f"request {request.id}"
 
 
 def _said(answers: Iterable[Answer]) -> dict[str, Answer]:

@@ -11,7 +11,7 @@ from screener.learn.lesson import SAYS
 from screener.learn.replay import Change, Replay
 from screener.learn.trial import RECENT_DAYS, Counts, Trial
 from screener.policy.lessons import Lesson, Lessons
-from screener.policy.model import Policy
+from screener.policy.model import Costs, Policy
 from screener.report.plain import columns, one_line, shortened
 from screener.report.table import wrapped
 from screener.report.words import chance_in_words, number, points, quoted, says, verdict_in_words
@@ -69,18 +69,16 @@ def _taught_by(lesson: Lesson) -> str:
     return f"by {len(lesson.by)} people: {' · '.join(named)}" + (f" and {more} more" if more > 0 else "")
 
 
-def trial_text(trial: Trial, *, today: date) -> Iterator[str]:
+def trial_text(trial: Trial, costs: Costs, *, today: date) -> Iterator[str]:
     """What lessons would have done, over the last days and over all, each judged by what others taught."""
     recent = trial.recent(today)
     yield "Had it been on, each judged by what the others taught:"
     yield from _compared(f"in the last {RECENT_DAYS} days", recent.before, recent.after)
     yield from _compared("in all", trial.before, trial.after)
-    if _mistakes(trial.after) > _mistakes(trial.before):
-        yield "It would have been wrong more often than it is without: better leave it off."
-
-
-def _mistakes(counts: Counts) -> int:
-    return counts.let_in.hits + counts.turned_away.hits
+    before, after = trial.before.cost(costs), trial.after.cost(costs)
+    if trial.judged:
+        better = "" if after <= before else ": better leave it off"
+        yield f"At what mistakes and calls cost you, that comes to {after:g}, not {before:g}{better}."
 
 
 def _compared(title: str, before: Counts, after: Counts) -> Iterator[str]:

@@ -11,7 +11,7 @@ from screener.learn.decided import Decided, case_then
 from screener.learn.lesson import Seen, are_enough, learned, seen
 from screener.models import Owner, Verdict
 from screener.policy.lessons import called, with_lessons
-from screener.policy.model import Policy
+from screener.policy.model import Costs, Policy
 from screener.screen import conclude
 from screener.text import fold
 
@@ -36,6 +36,11 @@ class Counts:
     let_in: Share
     turned_away: Share
     asked: Share
+
+    def cost(self, costs: Costs) -> float:
+        """What all these mistakes and calls cost, in the unit of ``costs``."""
+        mistakes = self.let_in.hits * costs.pitch_let_in + self.turned_away.hits * costs.good_contact_lost
+        return mistakes + self.asked.hits * costs.call
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,9 @@ def _within(points: float) -> float:
 class Teacher(Value, extra="forbid"):
     """One person's part in a lesson: ``points`` are what their case pulls the rule by."""
 
-    person: str = Field(min_length=1, description="Their profile address in its normal form, else their id")
+    person: str = Field(
+        min_length=1, description="Their profile address in its normal form, else the id of their request"
+    )
     name: str = ""
     points: Annotated[FiniteFloat, AfterValidator(_within)]
     why: str = Field("", description="What the owner did, in plain words")
