@@ -14,7 +14,9 @@ from screener.network.past import Past
 from screener.network.ties import closeness
 from screener.policy.decide import LEARNED
 from screener.policy.model import Policy, default_policy
-from screener.screen import case_of, conclude, recommend, turned
+from screener.replies import Templates
+from screener.rules import see
+from screener.screen import answered, case_of, conclude, turned
 from screener.sources import Readable, Source, read
 
 FIRST_READ: Final = 10
@@ -42,6 +44,7 @@ def inbox(
     policy: Policy | None = None,
     today: date | None = None,
     only: Callable[[ConnectionRequest], bool] | None = None,
+    templates: Templates | None = None,
 ) -> Iterator[Recommendation]:
     """Recommend keep, call or part ways for everybody the owner is connected with, in the source's order.
 
@@ -49,7 +52,7 @@ def inbox(
     opened. The verdicts are those of :func:`screener.screen`: ``accept`` reads keep, ``ask-for-call`` call,
     ``decline`` part ways; ``between_you`` of each says what has passed between the two. ``today`` is the
     day up to which silence counts; without it, the day of the newest message. People for whom ``only`` is
-    false are passed over.
+    false are passed over. ``templates`` says how replies are worded.
 
     Raises:
         SourceError: the source cannot be read, or does not hold connections and messages.
@@ -61,6 +64,7 @@ def inbox(
         opened.network,
         policy or default_policy(),
         today or _newest(past for _, past in people),
+        templates,
     )
     return (judge.standing(person, past) for person, past in people if only is None or only(person))
 
@@ -104,17 +108,19 @@ class _Judge:
     network: Network
     policy: Policy
     today: date | None
+    templates: Templates | None = None
 
     def standing(self, person: ConnectionRequest, past: Past) -> Recommendation:
         """The recommendation for one person."""
         excerpt = _excerpt(person.history or ())
         case = case_of(person.model_copy(update={"history": excerpt}), self.owner, self.network)
-        judged = recommend(case, self.policy) if excerpt else conclude(case, (), self.policy)
+        judged = conclude(case, see(case) if excerpt else (), self.policy)
         verdict, decided_by = _decided(judged, past, self.today)
         passed_over = len(person.history or ()) - len(excerpt)
         says = _says(person, past, verdict, decided_by)
         unread = (f"what {passed_over} messages in the middle say",) if passed_over else ()
-        return turned(judged, verdict, decided_by).model_copy(
+        standing = answered(case, turned(judged, verdict, decided_by), self.templates)
+        return standing.model_copy(
             update={
                 "unknown": (*judged.unknown, *unread),
                 "between_you": _between_you(person, past, self.today, says),

@@ -249,6 +249,13 @@ class BetweenYou(Value):
     last_turn: Message | None = Field(None, description="The last message, by whomever")
 
 
+class Change(Value):
+    """The smallest single thing that would have changed the verdict, and the verdict it would then be."""
+
+    says: str = Field(description="One plain sentence")
+    verdict: Verdict
+
+
 class Recommendation(Value):
     """What is recommended for one request, and everything it rests on.
 
@@ -273,6 +280,13 @@ class Recommendation(Value):
     question: str | None = Field(None, description="For ask-for-call: the one question to ask")
     silence_answers_on: date | None = Field(
         None, description="For ask-for-call, 14 days on, if the time was given"
+    )
+    would_change: Change | None = Field(
+        None, description="The smallest single thing that would have changed the verdict, if one alone would"
+    )
+    reply: str | None = Field(
+        None,
+        description="A draft of an answer, in the language of what they wrote; absent where none is best",
     )
     same_words: Others | None = Field(None, description="Those who sent nearly the same words")
     ring: Others | None = Field(None, description="Those of the same ring of fresh accounts")

@@ -23,9 +23,10 @@ from screener.models import (
 from screener.network.campaigns import Campaigns, Company
 from screener.network.graph import Network
 from screener.network.ties import tie
-from screener.policy.decide import LEARNED, decide, weigh
+from screener.policy.change import smallest_change
+from screener.policy.decide import LEARNED, Decision, decide, weigh
 from screener.policy.model import Policy, default_policy
-from screener.policy.questions import question_for
+from screener.replies import Templates, draft, question_for
 from screener.rules import RULES, see
 from screener.version import __version__
 
@@ -52,19 +53,24 @@ def screen(
     policy: Policy | None = None,
     campaigns: Campaigns | None = None,
     today: date | None = None,
+    templates: Templates | None = None,
 ) -> Iterator[Recommendation]:
     """Recommend accept, ask for a call, or decline for each request, in the order given.
 
     Requests are read as they are needed and nothing is kept, so memory does not grow with their
     number. ``owner`` says who is asked, ``network`` who knows whom, ``policy`` what things weigh,
-    ``campaigns`` who else sent the same (:meth:`screener.Campaigns.of` reads the requests for it);
-    without ``today`` a recommendation to ask carries no date.
+    ``campaigns`` who else sent the same (:meth:`screener.Campaigns.of` reads the requests for it),
+    ``templates`` how replies are worded; without ``today`` a recommendation to ask carries no date.
+
+    Raises:
+        SettingsError: a text in ``templates`` that the owner wrote cannot be used.
     """
     owner = owner or Owner()
     network = network or Network()
     policy = policy or default_policy()
     for request in requests:
-        yield recommend(case_of(request, owner, network, campaigns), policy, today=today)
+        case = case_of(request, owner, network, campaigns)
+        yield recommend(case, policy, today=today, templates=templates)
 
 
 def case_of(
@@ -76,33 +82,47 @@ def case_of(
     return Case(request, owner, overlap, tie(request, overlap), others)
 
 
-def recommend(case: Case, policy: Policy, *, today: date | None = None) -> Recommendation:
-    """The recommendation for one case."""
-    return conclude(case, see(case), policy, today=today)
+def recommend(
+    case: Case, policy: Policy, *, today: date | None = None, templates: Templates | None = None
+) -> Recommendation:
+    """The recommendation for one case, with what would have changed it and a draft of the answer."""
+    evidence = see(case)
+    judged = conclude(case, evidence, policy, today=today)
+    decision = Decision(judged.verdict, judged.chance, judged.sum.total, judged.decided_by)
+    change = smallest_change(
+        case.request, evidence, decision, policy, weigh=lambda other: weighed(case, other, policy)
+    )
+    return answered(case, judged.model_copy(update={"would_change": change}), templates)
+
+
+def answered(case: Case, judged: Recommendation, templates: Templates | None = None) -> Recommendation:
+    """The recommendation with a draft of the answer that fits it."""
+    return judged.model_copy(update={"reply": draft(case, judged, templates)})
 
 
 def conclude(
     case: Case, evidence: Iterable[Evidence], policy: Policy, *, today: date | None = None
 ) -> Recommendation:
-    """The recommendation that follows from this evidence."""
+    """The recommendation that follows from this evidence; nothing is drafted, and nothing decided again."""
     reasons = weighed(case, evidence, policy)
     decision = decide(reasons, policy)
     speaking, against = _sides(decision.verdict, reasons)
     asking = decision.verdict is Verdict.ASK
     profile = case.request.requester
+    language = language_of(tuple(case.words) or case.reading("headline"))
     return Recommendation(
         id=case.request.id,
         verdict=decision.verdict,
         chance=decision.chance,
         requester=Requester(**{key: getattr(profile, key) for key in Requester.model_fields}),
         connected=case.request.connected,
-        language=language_of(tuple(case.words) or case.reading("headline")),
+        language=language,
         reasons=speaking,
         counter=against,
         unknown=tuple(_unknown(case.request)),
         sum=Sum(start=policy.start, total=decision.total),
         decided_by=decision.decided_by,
-        question=question_for(case, reasons) if asking else None,
+        question=question_for(case, reasons, language=language) if asking else None,
         silence_answers_on=today + timedelta(DAYS_TO_ANSWER) if asking and today else None,
         same_words=_named(case.others.same_words),
         ring=_named(case.others.ring),
@@ -114,7 +134,8 @@ def conclude(
 def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) -> Recommendation:
     """The recommendation with another verdict: what spoke for the one may speak against the other."""
     speaking, against = _sides(verdict, (*recommendation.reasons, *recommendation.counter))
-    changed = {"verdict": verdict, "decided_by": decided_by, "question": None, "silence_answers_on": None}
+    gone = dict.fromkeys(("question", "silence_answers_on", "would_change", "reply"))
+    changed = {"verdict": verdict, "decided_by": decided_by, **gone}
     return recommendation.model_copy(update={**changed, "reasons": speaking, "counter": against})
 
 

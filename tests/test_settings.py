@@ -127,4 +127,4 @@ OWNERS = st.fixed_dictionaries({field: _values(field) for field in Owner.model_f
 def test_the_first_settings_read_back_as_the_same_owner(owner: Owner, name: str) -> None:
     text = settings_text(owner, name=name)
     assert parse_settings(text, "x").owner == owner
-    assert set(tomllib.loads(text)) == {"rules_off", "owner", "costs", "points", "history"}
+    assert set(tomllib.loads(text)) == {"rules_off", "owner", "costs", "points", "history", "replies"}

@@ -49,7 +49,12 @@ def test_the_wheel_holds_two_packages(wheel: Path) -> None:
         names = content.namelist()
     tops = {name.partition("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"screener", "screener_cli"}
-    for needed in ("screener/py.typed", "screener/policy/policy.toml"):
+    for needed in (
+        "screener/py.typed",
+        "screener/policy/policy.toml",
+        "screener/replies/texts/de/decline.txt",
+        "screener/replies/texts/pt/questions.toml",
+    ):
         assert needed in names
 
 

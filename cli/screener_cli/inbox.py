@@ -52,6 +52,10 @@ def inbox(
         bool, typer.Option("--all", help="Show those as well with whom nothing was exchanged.")
     ] = False,
     today: Today = None,
+    replies: Annotated[
+        bool,
+        typer.Option("--replies", help="Show in the table a draft of an answer to each."),
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No notices and no summary.")] = False,
 ) -> None:
     """Recommend keep, call or part ways for each person you are connected with."""
@@ -65,7 +69,7 @@ def inbox(
     most = limit or (IN_TABLE if format_ == "table" else None)
     chosen = [each for kind in _ORDER if only in (None, kind) for each in kinds[kind][:most]]
     with written_to(output, sources=sources) as stream:
-        for text in texts(iter(chosen), format_, stream):
+        for text in texts(iter(chosen), format_, stream, replies=replies):
             stream.write(text)
     if not quiet:
         for line in (

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from screener.network.campaigns import Campaigns
     from screener.network.campaigns.sightings import Sighting
     from screener.policy.model import Policy
+    from screener.replies import Templates
     from screener.report.tally import Tally
     from screener.sources import Source
 
@@ -58,6 +59,7 @@ class Opened:
     again: bool = True
     history: Path | None = None
     keeps: bool = False
+    templates: "Templates | None" = None
 
     def recommendations(self, tally: "Tally") -> Iterator["Recommendation"]:
         """The recommendations for all requests, which ``tally`` counts as they are read."""
@@ -70,6 +72,7 @@ class Opened:
             policy=self.policy,
             campaigns=self._campaigns(),
             today=_today(),
+            templates=self.templates,
         )
 
     def inbox(
@@ -79,7 +82,14 @@ class Opened:
         from screener.inbox import inbox
 
         day = (today or datetime.now().astimezone()).date()
-        return inbox(self.source, owner=self.owner, policy=self.policy, today=day, only=only)
+        return inbox(
+            self.source,
+            owner=self.owner,
+            policy=self.policy,
+            today=day,
+            only=only,
+            templates=self.templates,
+        )
 
     def _campaigns(self) -> "Campaigns | None":
         """Who sent the same, from a first look at all requests; none of a stream, which is read once."""
@@ -124,18 +134,21 @@ class Asked:
 
     def opened(self, *, keeping: bool = False) -> Iterator[Opened]:
         """Each source, opened when its turn comes; when ``keeping`` the history is written."""
-        from screener.settings import Settings, policy_with, read_settings
+        from screener.settings import Settings, policy_with, read_settings, read_templates
         from screener.sources import read
 
         fields = fields_by_header(self.map_)
         settings = read_settings(self.owner) if self.owner else Settings()
         policy = policy_with(settings, today=_today())
+        beside = self.owner.parent if self.owner else Path()
+        folder = settings.replies.folder
+        templates = read_templates(beside / folder) if folder else None
         history = self.history or _history(self.owner, settings.history.path)
         for source in self.sources:
             content = sys.stdin.buffer if source == "-" else source
             each = read(content, map=fields, with_=self.with_, all=self.all_)
             again = source != "-"
-            yield Opened(each, settings.owner_with(each.owner), policy, again, history, keeping)
+            yield Opened(each, settings.owner_with(each.owner), policy, again, history, keeping, templates)
 
     def explaining(self, request: str, *more: str) -> str | None:
         """The command that explains this request; none when the sources can be read only once."""

@@ -38,6 +38,9 @@ def review(
         int | None, typer.Option("--limit", min=1, metavar="N", help="Stop when N are shown.")
     ] = None,
     sort: Annotated[bool, typer.Option("--sort", help="Most welcome first, not in their own order.")] = False,
+    replies: Annotated[
+        bool, typer.Option("--replies", help="Show in the table a draft of an answer to each.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No notices and no summary.")] = False,
 ) -> None:
     """Recommend accept, ask or decline for each request."""
@@ -50,7 +53,7 @@ def review(
     on_screen = output is None and sys.stdout.isatty()
     with written_to(output, sources=sources) as stream:
         shown = with_progress(chosen, shown=sys.stderr.isatty() and not (on_screen or quiet))
-        for text in texts(shown, format_, stream):
+        for text in texts(shown, format_, stream, replies=replies):
             stream.write(text)
     if not quiet:
         for line in _ending(tally, asked):
@@ -73,12 +76,14 @@ def _chosen(
     return islice(ordered, limit)
 
 
-def texts(chosen: Iterator["Recommendation"], format_: Format, stream: TextIO) -> Iterator[str]:
-    """The recommendations in this format, piece by piece."""
+def texts(
+    chosen: Iterator["Recommendation"], format_: Format, stream: TextIO, *, replies: bool = False
+) -> Iterator[str]:
+    """The recommendations in this format, piece by piece; the table shows ``replies`` only if asked to."""
     if format_ == "table":
         from screener.report.table import table_lines
 
-        return table_lines(chosen, width=width(), colour=colourful(stream))
+        return table_lines(chosen, width=width(), colour=colourful(stream), replies=replies)
     if format_ == "csv":
         from screener.report.sheet import csv_lines
 

@@ -8,11 +8,23 @@ from screener.policy.decide import expected_costs
 from screener.policy.model import Policy
 from screener.report.colour import Paint, paint_with
 from screener.report.plain import columns, one_line
-from screener.report.table import wrapped
-from screener.report.words import chance_in_words, number, points, quoted, says, verdict_in_words, what, who
+from screener.report.table import reply_lines, wrapped
+from screener.report.words import (
+    chance_in_words,
+    day,
+    number,
+    points,
+    quoted,
+    says,
+    verdict_in_words,
+    what,
+    who,
+)
 
 _FIGURES: Final = 9
 """Columns of a figure of the sum."""
+
+_SURE: Final = "No single thing more or less would have changed this."
 
 _COSTS: Final = {
     Verdict.ACCEPT: "(1 − chance) × {cost:g}, the price of letting a pitch in",
@@ -86,16 +98,30 @@ def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[
         told = ". ".join(map(one_line, recommendation.between_you.says))
         yield from wrapped([(f"{told}.", "plain")], width, paint)
     if recommendation.question:
-        yield from wrapped([(f"Ask: “{one_line(recommendation.question)}”", "plain")], width, paint)
+        yield from wrapped([*_asked(recommendation)], width, paint)
+    changed = recommendation.would_change
+    if changed:
+        yield from wrapped([(one_line(changed.says), "plain")], width, paint)
+    elif recommendation.between_you is None:
+        yield from wrapped([(_SURE, "plain")], width, paint)
     if recommendation.unknown:
         listed = ", ".join(map(one_line, recommendation.unknown))
         yield from wrapped([(f"Not known, and so not counted: {listed}", "plain")], width, paint)
+    if recommendation.reply:
+        yield ""
+        yield from reply_lines(recommendation.reply, width=width, paint=paint)
     rules = (*recommendation.reasons, *recommendation.counter)
     if rules:
         yield ""
         yield paint(
             f"{number(len(rules), 'rule')} spoke; more on one: screener explain {rules[0].rule}", "faint"
         )
+
+
+def _asked(recommendation: Recommendation) -> Iterator[tuple[str, str]]:
+    yield f"Ask: “{one_line(recommendation.question or '')}”", "plain"
+    if recommendation.silence_answers_on:
+        yield f"· silence until {day(recommendation.silence_answers_on)} is an answer", "faint"
 
 
 def _named(recommendation: Recommendation, verdict: Verdict) -> str:

@@ -3,30 +3,14 @@
 import re
 import unicodedata
 
-_JOINERS = "\u200c\u200d"
+from screener.line import one_line
+
+__all__ = ["columns", "cut", "escaped", "one_line", "shortened"]
+
 _NEARBY = 10
-_UNSHOWN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
 _ESCAPED = re.compile(
     "[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-
-
-def one_line(text: str) -> str:
-    """``text`` on one line, without anything that steers a terminal or turns the direction of writing.
-
-    Each run of blanks becomes one space; control, formatting and unassigned characters fall away.
-    """
-    if not text.isprintable():
-        text = "".join(map(_shown, text))
-    return " ".join(text.split())
-
-
-def _shown(character: str) -> str:
-    if character.isspace():
-        return " "
-    if character in _JOINERS or unicodedata.category(character) not in _UNSHOWN:
-        return character
-    return ""
 
 
 def escaped(json_text: str) -> str:

@@ -25,6 +25,8 @@ COLUMNS: Final = (
     "silence_answers_on",
     "last_touch",
     "between_you",
+    "would_change",
+    "reply",
 )
 _STARTS_FORMULA: Final = tuple("=+-@\t\r\n|%＝＋－＠")
 
@@ -73,6 +75,8 @@ def _cells(recommendation: Recommendation) -> Iterator[str]:
     known = recommendation.between_you
     yield known.last_touch.isoformat() if known and known.last_touch else ""
     yield "; ".join(known.says) if known else ""
+    yield recommendation.would_change.says if recommendation.would_change else ""
+    yield recommendation.reply or ""
 
 
 def _told(reason: Reason) -> str:

@@ -28,15 +28,24 @@ MOST_QUOTED: Final = 72
 WORTH_SAYING: Final = -1.5
 """Of somebody kept, doubts of fewer points are left out."""
 _VERDICT: Final = 11
+_INDENT: Final = 4
+"""Columns before a reply."""
 _NARROW: Final = 64
 """In fewer columns than this the parts stand below each other."""
 
 
 def table_lines(
-    recommendations: Iterable[Recommendation], *, width: int = 80, colour: bool = False
+    recommendations: Iterable[Recommendation],
+    *,
+    width: int = 80,
+    colour: bool = False,
+    replies: bool = False,
 ) -> Iterator[str]:
-    """The table line by line, at most ``width`` columns wide, a blank line after each recommendation."""
-    table = Table(width, paint_with(colour=colour))
+    """The table line by line, at most ``width`` columns wide, a blank line after each recommendation.
+
+    With ``replies`` each is followed by the draft of an answer, if there is one.
+    """
+    table = Table(width, paint_with(colour=colour), replies)
     for each in recommendations:
         for line in table.lines(each):
             yield line + "\n"
@@ -48,11 +57,15 @@ class Table:
 
     width: int = 80
     paint: Paint = uncoloured
+    replies: bool = False
 
     def lines(self, recommendation: Recommendation) -> Iterator[str]:
         """The lines for one recommendation; the last is blank."""
         cards = self._stacked if self.width < _NARROW else self._beside
         yield from cards(recommendation)
+        if self.replies and recommendation.reply:
+            yield ""
+            yield from reply_lines(recommendation.reply, width=self.width, indent=_INDENT, paint=self.paint)
         yield ""
 
     def _beside(self, recommendation: Recommendation) -> Iterator[str]:
@@ -169,6 +182,15 @@ def _asked(recommendation: Recommendation) -> Iterator[Piece]:
     yield f"“{one_line(recommendation.question or '')}”", "plain"
     if recommendation.silence_answers_on:
         yield f"· silence until {day(recommendation.silence_answers_on)} is an answer", "faint"
+
+
+def reply_lines(reply: str, *, width: int, indent: int = 0, paint: Paint = uncoloured) -> Iterator[str]:
+    """The draft of an answer under its heading, its own lines kept, each at most ``width`` columns wide."""
+    blank = " " * indent
+    yield f"{blank}{paint('Reply:', 'faint')}"
+    for line in reply.splitlines():
+        shown = list(wrapped([(one_line(line), "plain")], max(width - indent, 12), paint))
+        yield from (f"{blank}{each}" for each in shown) if shown else ("",)
 
 
 def wrapped(pieces: Iterable[Piece], width: int, paint: Paint = uncoloured) -> Iterator[str]:

@@ -4,8 +4,23 @@ from datetime import date
 from math import log
 from typing import Final
 
+from screener.line import continued
 from screener.models import Profile, Reason, Recommendation, Requester, Verdict
 from screener.report.plain import one_line, shortened
+
+__all__ = [
+    "chance_in_words",
+    "continued",
+    "day",
+    "month",
+    "number",
+    "points",
+    "quoted",
+    "says",
+    "verdict_in_words",
+    "what",
+    "who",
+]
 
 _CHANCES: Final = {
     0.01: "1 in 100",
@@ -65,12 +80,6 @@ def quoted(reason: Reason, *, most: int = 1000) -> str:
 def says(reason: Reason) -> str:
     """The sentence of a reason with the facts it rests on; one line."""
     return one_line(": ".join(filter(None, (reason.says, " · ".join(reason.facts)))))
-
-
-def continued(sentence: str) -> str:
-    """The sentence as it reads after a dash: a first word that is no name loses its capital."""
-    first = sentence.partition(" ")[0]
-    return sentence[:1].lower() + sentence[1:] if first.istitle() else sentence
 
 
 def day(moment: date) -> str:

@@ -15,15 +15,18 @@ from screener.policy.lessons import Lessons, with_lessons
 from screener.policy.lessons_file import parse_lessons
 from screener.policy.model import Cost, Policy, default_policy
 from screener.settings.first import settings_text
+from screener.settings.own_replies import read_templates
 
 __all__ = [
     "OwnCosts",
     "OwnHistory",
+    "OwnReplies",
     "Settings",
     "parse_settings",
     "policy_with",
     "read_lessons",
     "read_settings",
+    "read_templates",
     "settings_text",
 ]
 
@@ -42,6 +45,12 @@ class OwnHistory(Value, extra="forbid"):
     path: str | None = Field(None, description="Seen from the folder of the settings")
 
 
+class OwnReplies(Value, extra="forbid"):
+    """Where the owner's own texts of replies are: a folder, as seen from the settings."""
+
+    folder: str | None = None
+
+
 class Settings(Value, extra="forbid"):
     """Everything ``screener.toml`` may say."""
 
@@ -49,6 +58,7 @@ class Settings(Value, extra="forbid"):
     costs: OwnCosts = OwnCosts()
     points: Mapping[str, FiniteFloat] = {}
     rules_off: tuple[str, ...] = ()
+    replies: OwnReplies = OwnReplies()
     history: OwnHistory = OwnHistory()
     lessons: str | None = Field(None, description="A file of lessons, seen from the folder of the settings")
     learned: Lessons | None = Field(None, description="What the file of lessons says; not a key of its own")
@@ -132,7 +142,8 @@ def _check_keys(written: Mapping[str, Any], text: str, name: str) -> None:
 
     rules = [rule.id for rule in RULES]
     _check(written, (key for key in Settings.model_fields if key != "learned"), [], text, name)
-    for table, model in (("owner", Owner), ("costs", OwnCosts), ("history", OwnHistory)):
+    tables = (("owner", Owner), ("costs", OwnCosts), ("history", OwnHistory), ("replies", OwnReplies))
+    for table, model in tables:
         if isinstance(written.get(table), dict):
             _check(written[table], model.model_fields, [table], text, name)
     if isinstance(written.get("points"), dict):

@@ -71,6 +71,10 @@ _TAIL: Final = """
 [points]
 # "note.website-fault" = -20
 
+# Your own words for replies: a folder with texts such as decline.txt.
+[replies]
+# folder = "my-replies"
+
 # A file that remembers who sent which words, seen from this folder. It holds names, days and numbers made
 # of the words, but no words; without it nothing is kept.
 [history]

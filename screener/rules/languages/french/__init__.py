@@ -15,6 +15,7 @@ from screener.rules.languages.french.headline import HEADLINE
 from screener.rules.languages.french.hooks import HOOKS
 from screener.rules.languages.french.openings import OPENINGS
 from screener.rules.languages.french.peddling import PEDDLING
+from screener.rules.languages.french.pressures import PRESSURES
 from screener.rules.languages.french.readers import READERS
 from screener.rules.languages.french.safety import SAFETY
 from screener.rules.languages.french.suitors import SUITORS
@@ -38,4 +39,5 @@ FRENCH: Final[Mapping[str, Spoken]] = {
     **SUITORS,
     **DEMANDS,
     **GOODWILL,
+    **PRESSURES,
 }

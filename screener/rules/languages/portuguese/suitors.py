@@ -230,4 +230,28 @@ SUITORS: Final[Mapping[str, Spoken]] = {
         fires=("«Empréstimo sem consulta»", "«Faço seu TCC»"),
         quiet=("Vistos, consulado do Porto", "Bibliotecária, empréstimo de livros"),
     ),
+    "note.go-look": Spoken(
+        phrases=accented(
+            "(visite|visita|conheça|conhece|veja|vê|confira|acesse|acede|espreite|espreita|descubra|passa|passe|dá uma olhada|dê uma olhada) [a|o|no|na|em|ao|à] (meu|minha|nosso|nossa|nossos|meus) (site|página|canal|perfil|loja|catálogo|portfólio|instagram|blog|vídeo|trabalho|trabalhos|projeto|landing)",
+            "(link|info|informações) (na|no|está na|está no|nos) [minha|meu] (bio|perfil|descrição|comentários|primeiro comentário)",
+            "(clique|clica|clicar|toque|toca) (aqui|no|em|abaixo|neste) [link]",
+            "(agende|agenda|marque|marca|reserve|escolha|escolhe) [aqui|seu|o|uma|um] (horário|hora|conversa|reunião|dia|vaga) [_] (aqui|no link|calendário|calendly|link|{link})",
+        ),
+        unless_anywhere=accented(
+            "(ata|prefeitura|câmara municipal|formulário|me pediu|me pediste|como combinamos|inscrição|museu|aula|biblioteca)"
+        ),
+        fires=("«Visite nosso site» quando puder.", "«Link na minha bio»."),
+        quiet=("Passe no moinho se andar por aqui.", "Veja a página da prefeitura."),
+    ),
+    "note.candidates-on-offer": Spoken(
+        phrases=accented(
+            "(tenho|temos|conto com|contamos com|posso apresentar|posso enviar|apresento) [já] [um|uma|três|vários|dois|ótimos|excelentes|{number}] (candidato|candidata|candidatos|candidatas|perfil|perfis|profissionais) (de|para|que|muito|com|disponíveis|prontos|na)",
+            "(nossos|meus|os nossos) honorários (são|só|sobre|de)",
+            "(envio|mando|posso enviar|posso mandar|quer que envie) [te|lhe] (alguns|uns|três|os) (cvs|currículos|perfis)",
+            "(vi|reparei|notei) que [vocês|a|estão|está] [empresa] (estão|está|a) (contratando|contratar|recrutando|recrutar)",
+        ),
+        unless_anywhere=accented("(minha candidatura|meu currículo|meu cv|me candidatei|candidatei|eleições)"),
+        fires=("«Temos três candidatos para» a vaga.", "«Meus honorários são» sobre êxito."),
+        quiet=("Somos três candidatas à vaga de zeladora.", "Vi que estão contratando e mando o meu currículo."),
+    ),
 }

@@ -215,4 +215,17 @@ SUITORS: Final[Mapping[str, Spoken]] = {
         fires=("«Préstamos sin aval»", "«Elaboración de tesis», cualquier tema"),
         quiet=("Visados, consulado de Bilbao", "Bibliotecaria, préstamo interbibliotecario"),
     ),
+    "note.go-look": Spoken(
+        phrases=accented(
+            "(visita|visite|visiten|visitad|conoce|conozca|mira|mire|échale un vistazo|eche un vistazo|echa un vistazo|pásate|pásese|descubre|descubra|entra|entre|date una vuelta) [a|en|por|el|la|al] (mi|mis|nuestra|nuestro|nuestros) (web|página|sitio|canal|perfil|tienda|catálogo|portafolio|instagram|blog|video|vídeo|proyecto|trabajos|landing)",
+            "(link|enlace|info|información) (en|está en|en la|en mi) [mi|la|el] (bio|biografía|perfil|comentarios|descripción|primer comentario)",
+            "(haz|haga|dale|da|dé) (clic|click|clik) [aquí|en|acá]",
+            "(agenda|agende|reserva|reserve|elige|elija) [aquí|tu|su|una|un] (hora|horario|cita|espacio|llamada|día) [_] (en|aquí|calendario|enlace|link|calendly|{link})",
+        ),
+        unless_anywhere=accented(
+            "(acta|ayuntamiento|formulario de|me pediste|me pidió|como quedamos|inscripción|museo|clase|biblioteca)"
+        ),
+        fires=("«Visita nuestra web» cuando quieras.", "«Enlace en mi bio»."),
+        quiet=("Pásate por el molino si estás por la zona.", "Mira la página del ayuntamiento."),
+    ),
 }
