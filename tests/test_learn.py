@@ -1,7 +1,9 @@
 """Lessons come from enough decisions only, say whose they are, fade, and can be undone."""
 
+import io
 from datetime import timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -33,8 +35,10 @@ from screener.policy.lessons import (
 )
 from screener.policy.lessons_file import lessons_text, parse_lessons
 from screener.policy.model import default_policy
+from screener.sources import Source, read
 from screener.sources.answers import Answer
-from tests.decisions import INTRODUCTION, PITCH, READER, STUDENT, TODAY, Asker, archive, some
+from tests.decisions import INTRODUCTION, PITCH, READER, STUDENT, TODAY, Asker, archive, archive_files, some
+from tools.make_archive import ARCHIVE, FORMS, files_of, zipped
 
 DAY = TODAY.date()
 POLICY = default_policy()
@@ -283,3 +287,37 @@ def test_students_who_are_left_lower_what_speaks_for_students() -> None:
     known = decided(*some(STUDENT, 10, called="Student"), *some(READER, 12, called="Reader", accepted=True))
     move = lessons_of(known.decided).moves(POLICY, DAY)["welcome.learner-or-applicant"]
     assert -POLICY.listed("welcome.learner-or-applicant") < move < 0
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_year_tells_the_same_decisions(form: str) -> None:
+    def told(opened: Source) -> dict[str, str]:
+        known = decisions_in(opened, owner=opened.owner or Owner(), policy=POLICY, today=DAY)
+        return {each.name: each.how.value for each in known.decided}
+
+    opened = read(io.BytesIO(zipped(FORMS[form](files_of()))))
+    assert told(opened) == told(read(ARCHIVE))
+    assert told(opened)["Rafael Domingues, PMP"] == How.REGRETTED
+
+
+def test_headlines_come_with_another_file(tmp_path: Path) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text(f"name,headline,profile url\nAda,Librarian,{Asker('Ada Welcome').url}\n", "utf-8")
+    packed = io.BytesIO(zipped(archive_files([Asker("Ada Welcome", READER, accepted=True)])))
+    [ada] = read(packed, with_=[people]).invited
+    assert (ada.accepted, ada.request.requester.headline, ada.request.connected) == (True, "Librarian", False)
+
+
+def test_a_table_without_conversations_blames_nobody(tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("name,note,sent at,connected\nAda,Hello,2026-01-02,no\nBo,Hello,2026-01-02,yes\n")
+    known = decisions_in(read(table), owner=Owner(), policy=POLICY, today=DAY)
+    assert [(each.name, each.how) for each in known.decided] == [("Bo", How.ACCEPTED)]
+    assert sum(known.left_out.values()) == 1
+
+
+def test_of_several_requests_by_one_person_the_latest_counts() -> None:
+    twice = (Asker("Ada Twice", PITCH, 300), Asker("Ada Twice", READER, 100))
+    [ada] = decided(*twice).decided
+    assert ada.asked.request.note is not None
+    assert ada.asked.request.note.text == READER

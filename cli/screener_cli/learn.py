@@ -2,7 +2,8 @@
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,7 +14,10 @@ from screener_cli.judging import Mapped, OwnerFile, With, fields_by_header
 from screener_cli.terminal import width, written_to
 
 if TYPE_CHECKING:
+    from screener.learn import Decisions, Trial
+    from screener.models import Owner
     from screener.policy.lessons import Lessons
+    from screener.policy.model import Policy
     from screener.settings import Settings
     from screener.sources import Readable
     from screener.sources.answers import Answer
@@ -57,77 +61,94 @@ def learn(
 
     settings = read_settings(owner) if owner else Settings()
     if source is None:
-        place = output or _place(owner, settings)
-        _undo(place, undo or (), redo or ())
+        _undo(output or _place(owner, settings), undo or (), redo or ())
         return
-    known = _known(output, settings)
-    _learn(
-        source, settings, known, _Told(answers or (), with_ or (), map_ or (), as_of(today), output, as_json)
+    said = _Said(
+        source, answers or (), with_ or (), map_ or (), as_of(today), _known(output, settings).undone
     )
+    lines = _as_json(settings, said, output) if as_json else _as_text(settings, said, output)
+    for line in lines:
+        typer.echo(line)
 
 
-class _Told:
-    """What was said on the command line of ``learn``."""
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What to learn from, as of which day, and what was undone before."""
 
-    def __init__(
-        self,
-        answers: Sequence[Path],
-        with_: Sequence[Path],
-        map_: Sequence[str],
-        today: date,
-        output: Path | None,
-        as_json: bool,  # noqa: FBT001
-    ) -> None:
-        self.answers, self.with_, self.map_ = answers, with_, map_
-        self.today, self.output, self.as_json = today, output, as_json
+    source: str
+    answers: Sequence[Path]
+    with_: Sequence[Path]
+    map_: Sequence[str]
+    today: date
+    undone: tuple[str, ...]
 
 
-def _learn(source: str, settings: "Settings", known: "Lessons", said: _Told) -> None:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The owner, their policy without lessons, and what they decided."""
+
+    policy: "Policy"
+    owner: "Owner"
+    decisions: "Decisions"
+
+    def lessons(self, settings: "Settings", said: _Said) -> "tuple[Lessons, Trial]":
+        """What it teaches, and what that would have done."""
+        from screener import learn as library
+
+        known, owner, policy = self.decisions.decided, self.owner, self.policy
+        day, fixed, undone = said.today, tuple(settings.points), said.undone
+        lessons = library.learn(known, owner=owner, policy=policy, today=day, fixed=fixed, undone=undone)
+        trial = library.trial(known, owner=owner, policy=policy, today=day, fixed=fixed, undone=undone)
+        return lessons, trial
+
+
+def _decided(settings: "Settings", said: _Said) -> _Known:
     from screener import learn as library
-    from screener.learn import told
-    from screener.policy.lessons_file import lessons_text
     from screener.settings import policy_with
     from screener.sources import read
 
-    opened = read(content(source), map=fields_by_header(said.map_), with_=said.with_)
+    opened = read(content(said.source), map=fields_by_header(said.map_), with_=said.with_)
     owner = settings.owner_with(opened.owner)
     policy = policy_with(settings.model_copy(update={"learned": None}))
     decisions = library.decisions_in(
         opened, owner=owner, policy=policy, today=said.today, answers=read_all(said.answers)
     )
-    lines = [] if said.as_json else [*told.decisions_text(decisions), ""]
-    for line in (*opened.notices, *lines):
-        typer.echo(line, err=line not in lines)
-    lessons = library.learn(
-        decisions.decided,
-        owner=owner,
-        policy=policy,
-        today=said.today,
-        fixed=settings.points,
-        undone=known.undone,
-    )
-    tried = library.trial(
-        decisions.decided,
-        owner=owner,
-        policy=policy,
-        today=said.today,
-        fixed=settings.points,
-        undone=known.undone,
-    )
-    if said.as_json:
-        record = told.lessons_json(decisions, tried, lessons, policy, today=said.today)
-        typer.echo(_escaped(record))
-    else:
-        for line in told.lessons_text(lessons, policy, today=said.today, width=width()):
-            typer.echo(line)
-        typer.echo("")
-        for line in told.trial_text(tried, policy.costs, today=said.today):
-            typer.echo(line)
-    if said.output:
-        with written_to(said.output, sources=[source]) as stream:
+    for notice in opened.notices:
+        typer.echo(notice, err=True)
+    return _Known(policy, owner, decisions)
+
+
+def _as_text(settings: "Settings", said: _Said, output: Path | None) -> Iterator[str]:
+    from screener.learn import told
+
+    known = _decided(settings, said)
+    yield from told.decisions_text(known.decisions)
+    yield ""
+    lessons, trial = known.lessons(settings, said)
+    yield from told.lessons_text(lessons, known.policy, today=said.today, width=width())
+    yield ""
+    yield from told.trial_text(trial, known.policy.costs, today=said.today)
+    _write(lessons, output, said.source)
+    yield _next(output)
+
+
+def _as_json(settings: "Settings", said: _Said, output: Path | None) -> Iterator[str]:
+    from screener.learn import told
+    from screener.report.plain import escaped
+
+    known = _decided(settings, said)
+    lessons, trial = known.lessons(settings, said)
+    record = told.lessons_json(known.decisions, trial, lessons, known.policy, today=said.today)
+    _write(lessons, output, said.source)
+    yield escaped(json.dumps(record, ensure_ascii=False, indent=2))
+
+
+def _write(lessons: "Lessons", output: Path | None, source: str) -> None:
+    from screener.policy.lessons_file import lessons_text
+
+    if output:
+        with written_to(output, sources=[source]) as stream:
             stream.write(lessons_text(lessons))
-    if not said.as_json:
-        typer.echo(_next(said.output))
 
 
 def _next(output: Path | None) -> str:
@@ -205,9 +226,3 @@ def read_all(files: Iterable[Path]) -> "list[Answer]":
 def as_of(today: datetime | None) -> date:
     """The day that was given, else today."""
     return (today or datetime.now().astimezone()).date()
-
-
-def _escaped(record: object) -> str:
-    from screener.report.plain import escaped
-
-    return escaped(json.dumps(record, ensure_ascii=False, indent=2))
