@@ -15,8 +15,7 @@ from screener.network.ties import closeness
 from screener.policy.decide import LEARNED
 from screener.policy.model import Policy, default_policy
 from screener.replies import Templates
-from screener.rules import see
-from screener.screen import answered, case_of, conclude, turned
+from screener.screen import answered, case_of, conclude, seen, turned
 from screener.sources import Readable, Source, read
 
 FIRST_READ: Final = 10
@@ -70,9 +69,9 @@ def inbox(
 
 
 def is_simply_there(recommendation: Recommendation) -> bool:
-    """Whether nothing is known to have passed between the two but the click of connecting."""
+    """Whether nothing is known of the two but the click of connecting, and the owner said nothing of them."""
     known = recommendation.between_you
-    return known is not None and not known.says
+    return known is not None and not (known.says or recommendation.own_word)
 
 
 def _contacts_of(opened: Source) -> list[tuple[ConnectionRequest, Past]]:
@@ -114,7 +113,8 @@ class _Judge:
         """The recommendation for one person."""
         excerpt = _excerpt(person.history or ())
         case = case_of(person.model_copy(update={"history": excerpt}), self.owner, self.network)
-        judged = conclude(case, see(case) if excerpt else (), self.policy)
+        evidence = seen(case, self.policy) if excerpt else ()
+        judged = conclude(case, evidence, self.policy, today=self.today)
         verdict, decided_by = _decided(judged, past, self.today)
         passed_over = len(person.history or ()) - len(excerpt)
         says = _says(person, past, verdict, decided_by)
@@ -137,8 +137,11 @@ def _excerpt(history: tuple[Message, ...]) -> tuple[Message, ...]:
 def _decided(judged: Recommendation, past: Past, today: date | None) -> tuple[Verdict, str]:
     """Part ways for a quoted reason only, and never from somebody close; call who was close and is silent.
 
+    The owner's own word goes before all that.
     Somebody is close by a real tie, or by a long exchange in which the owner never said no.
     """
+    if judged.own_word:
+        return judged.verdict, judged.own_word
     against, real = judged.verdict is Verdict.DECLINE, is_real(past)
     vetoed = against and judged.decided_by != _EXPECTED_COST
     carried = real or (not vetoed and strength(past) >= STRONG and not _refused(judged))

@@ -276,7 +276,10 @@ class Recommendation(Value):
     counter: tuple[Reason, ...]
     unknown: Names = Field(description="What the source did not say, in plain words")
     sum: Sum
-    decided_by: str = Field(description="'expected cost', or the veto that decided, in plain words")
+    decided_by: str = Field(
+        description="'expected cost', or the own word or the veto that decided, in plain words"
+    )
+    own_word: str | None = Field(None, description="The owner's own word on them, which decided")
     question: str | None = Field(None, description="For ask-for-call: the one question to ask")
     silence_answers_on: date | None = Field(
         None, description="For ask-for-call, 14 days on, if the time was given"

@@ -26,6 +26,9 @@ from screener.network.ties import tie
 from screener.policy.change import smallest_change
 from screener.policy.decide import LEARNED, Decision, decide, weigh
 from screener.policy.model import Policy, default_policy
+from screener.policy.own_catalogue import rules_of
+from screener.policy.own_word import own_word
+from screener.policy.welcome import welcomed, welcomes
 from screener.replies import Templates, draft, question_for
 from screener.rules import RULES, see
 from screener.version import __version__
@@ -60,10 +63,13 @@ def screen(
     Requests are read as they are needed and nothing is kept, so memory does not grow with their
     number. ``owner`` says who is asked, ``network`` who knows whom, ``policy`` what things weigh,
     ``campaigns`` who else sent the same (:meth:`screener.Campaigns.of` reads the requests for it),
-    ``templates`` how replies are worded; without ``today`` a recommendation to ask carries no date.
+    ``templates`` how replies are worded; without ``today`` a recommendation to ask carries no date, and
+    the owner's own word never expires.
 
     Raises:
-        SettingsError: a text in ``templates`` that the owner wrote cannot be used.
+        SettingsError: the owner welcomes a kind of request that is not known, or a text in
+            ``templates`` that the owner wrote cannot be used.
+        RuleError: a phrase of an own rule in the policy is written wrongly.
     """
     owner = owner or Owner()
     network = network or Network()
@@ -86,8 +92,10 @@ def recommend(
     case: Case, policy: Policy, *, today: date | None = None, templates: Templates | None = None
 ) -> Recommendation:
     """The recommendation for one case, with what would have changed it and a draft of the answer."""
-    evidence = see(case)
+    evidence = seen(case, policy)
     judged = conclude(case, evidence, policy, today=today)
+    if judged.own_word:
+        return answered(case, judged, templates)
     decision = Decision(judged.verdict, judged.chance, judged.sum.total, judged.decided_by)
     change = smallest_change(
         case.request, evidence, decision, policy, weigh=lambda other: weighed(case, other, policy)
@@ -100,12 +108,19 @@ def answered(case: Case, judged: Recommendation, templates: Templates | None = N
     return judged.model_copy(update={"reply": draft(case, judged, templates)})
 
 
+def seen(case: Case, policy: Policy) -> tuple[Evidence, ...]:
+    """The evidence of every rule that fires, of the catalogue and of the owner's own."""
+    own = rules_of(policy.own_rules)
+    return (*see(case), *see(case, own)) if own else see(case)
+
+
 def conclude(
     case: Case, evidence: Iterable[Evidence], policy: Policy, *, today: date | None = None
 ) -> Recommendation:
     """The recommendation that follows from this evidence; nothing is drafted, and nothing decided again."""
     reasons = weighed(case, evidence, policy)
-    decision = decide(reasons, policy)
+    word = own_word(case, policy.own_words, today)
+    decision = decide(reasons, policy, word=word)
     speaking, against = _sides(decision.verdict, reasons)
     asking = decision.verdict is Verdict.ASK
     profile = case.request.requester
@@ -122,6 +137,7 @@ def conclude(
         unknown=tuple(_unknown(case.request)),
         sum=Sum(start=policy.start, total=decision.total),
         decided_by=decision.decided_by,
+        own_word=word.told if word else None,
         question=question_for(case, reasons, language=language) if asking else None,
         silence_answers_on=today + timedelta(DAYS_TO_ANSWER) if asking and today else None,
         same_words=_named(case.others.same_words),
@@ -140,8 +156,11 @@ def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) ->
 
 
 def weighed(case: Case, evidence: Iterable[Evidence], policy: Policy) -> tuple[Reason, ...]:
-    """The evidence with its points, scaled by how well the owner knows the requester."""
-    return weigh(evidence, policy, tie=case.tie, asks=_ASKS)
+    """The evidence with its points, by what the owner welcomes and how well they know the requester."""
+    counted = (each for each in evidence if each.rule not in policy.off)
+    found = sorted(counted, key=lambda each: each.rule)
+    welcome = welcomed(case, found, welcomes(case.owner.welcomes or policy.welcomes))
+    return weigh(found, policy, tie=case.tie, asks=_ASKS, welcomed=welcome)
 
 
 def _sides(verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:

@@ -52,6 +52,7 @@ def test_the_wheel_holds_two_packages(wheel: Path) -> None:
     for needed in (
         "screener/py.typed",
         "screener/policy/policy.toml",
+        "screener/policy/presets/coach.toml",
         "screener/replies/texts/de/decline.txt",
         "screener/replies/texts/pt/questions.toml",
     ):

@@ -12,6 +12,7 @@ from screener_cli.init import init
 from screener_cli.learn import learn
 from screener_cli.network import network
 from screener_cli.policy import policy
+from screener_cli.presets import presets
 from screener_cli.review import review
 from screener_cli.rules import rules
 
@@ -45,6 +46,6 @@ def _screener(
     pass
 
 
-for _command in (review, inbox, explain, network, rules, init, evaluate, learn):
+for _command in (review, inbox, explain, network, rules, presets, init, evaluate, learn):
     app.command()(_command)
 app.add_typer(policy, name="policy")

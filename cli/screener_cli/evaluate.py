@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from screener_cli.judging import Preset, settings_of
+
 if TYPE_CHECKING:
     from screener.evaluate import Figures
     from screener.policy.model import Policy
@@ -34,6 +36,7 @@ def evaluate(
             "--without", metavar="RULE|FOLDER", help="As if these rules saw nothing, as in wording."
         ),
     ] = None,
+    preset: Preset = None,
     at_least: Annotated[
         list[str] | None,
         typer.Option("--at-least", metavar="FIGURE=SHARE", help="Exit with 1 below it, as in agreement=0.9."),
@@ -44,7 +47,7 @@ def evaluate(
     from screener.swap import compare
 
     floors = _floors(at_least or (), library.FIGURES)
-    policy = _policy(without or ())
+    policy = _policy(without or (), preset)
     judged = list(library.judge(library.read_cases(cases, cases.name), policy))
     assessment = library.assess(judged)
     swaps = compare.compare(judged, policy) if swap else {}
@@ -60,10 +63,10 @@ def evaluate(
     _hold(floors, assessment.overall)
 
 
-def _policy(without: Sequence[str]) -> "Policy":
-    """The policy that comes with the package, with these rules and folders of rules off."""
-    from screener.policy.model import default_policy
+def _policy(without: Sequence[str], preset: str | None) -> "Policy":
+    """The policy that comes with the package, by this preset, with these rules and folders of rules off."""
     from screener.rules import RULES
+    from screener.settings import policy_with
 
     for each in without:
         if not any(each in (rule.id, rule.folder) for rule in RULES):
@@ -71,7 +74,7 @@ def _policy(without: Sequence[str]) -> "Policy":
                 f"there is no rule or folder {each!r}; screener rules lists them", param_hint="--without"
             )
     off = tuple(rule.id for rule in RULES if rule.id in without or rule.folder in without)
-    return default_policy().model_copy(update={"off": off})
+    return policy_with(settings_of(None, preset).model_copy(update={"rules_off": off}))
 
 
 def _floors(written: Sequence[str], known: Sequence[str]) -> dict[str, float]:

@@ -1,7 +1,7 @@
 """``screener explain``: the page of a rule, or the sum behind one recommendation."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated
@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from screener_cli.inbox import Today
-from screener_cli.judging import All, Asked, HistoryFile, Mapped, OwnerFile, With, is_called
+from screener_cli.judging import (
+    All,
+    Asked,
+    HistoryFile,
+    Mapped,
+    OwnerFile,
+    Preset,
+    With,
+    is_called,
+    policy_of,
+)
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
@@ -28,6 +38,7 @@ def explain(
     with_: With = None,
     all_: All = False,
     owner: OwnerFile = None,
+    preset: Preset = None,
     map_: Mapped = None,
     history: HistoryFile = None,
     inbox: Annotated[
@@ -36,8 +47,8 @@ def explain(
     today: Today = None,
 ) -> None:
     """Show what a rule sees, or the whole sum for one request."""
-    asked = Asked(subjects, with_ or (), all_, owner, map_ or (), history)
-    for line in _pages(subjects) if request is None else _sum(request, asked, today, inbox=inbox):
+    asked = Asked(subjects, with_ or (), all_, owner, map_ or (), history, preset)
+    for line in _pages(asked) if request is None else _sum(request, asked, today, inbox=inbox):
         typer.echo(line)
 
 
@@ -57,19 +68,20 @@ def _sum(request: str, asked: Asked, today: datetime | None, *, inbox: bool) -> 
     raise ScreenerError(f"{' '.join(asked.sources)}: no request has the id or name {request!r}; {hint}")
 
 
-def _pages(rules: list[str]) -> Iterator[str]:
-    from screener.policy.model import default_policy
+def _pages(asked: Asked) -> Iterator[str]:
+    from screener.policy.own_catalogue import rules_of
     from screener.report.rule_page import page
-
-    for rule in map(_rule, rules):
-        yield from page(rule, default_policy())
-
-
-def _rule(named: str) -> "Rule":
-    from screener.errors import ScreenerError
     from screener.rules import RULES
 
-    by_id = {rule.id: rule for rule in RULES}
+    policy = policy_of(asked.owner, asked.preset)
+    by_id = {rule.id: rule for rule in (*RULES, *rules_of(policy.own_rules))}
+    for named in asked.sources:
+        yield from page(_rule(named, by_id), policy)
+
+
+def _rule(named: str, by_id: "Mapping[str, Rule]") -> "Rule":
+    from screener.errors import ScreenerError
+
     if named in by_id:
         return by_id[named]
     close = get_close_matches(named, by_id, n=1, cutoff=0.5)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
-from screener_cli.judging import Asked, Mapped, OwnerFile, With
+from screener_cli.judging import Asked, Mapped, OwnerFile, Preset, With
 from screener_cli.review import Format, texts
 from screener_cli.terminal import with_progress, written_to
 
@@ -38,6 +38,7 @@ def inbox(
     *,
     with_: With = None,
     owner: OwnerFile = None,
+    preset: Preset = None,
     map_: Mapped = None,
     format_: Annotated[Format, typer.Option("--format", "-f", help="How to write it.")] = "table",
     output: Annotated[
@@ -61,7 +62,7 @@ def inbox(
     """Recommend keep, call or part ways for each person you are connected with."""
     from screener.inbox import is_simply_there
 
-    asked = Asked(sources, with_ or (), all_=False, owner=owner, map_=map_ or ())
+    asked = Asked(sources, with_ or (), all_=False, owner=owner, map_=map_ or (), preset=preset)
     shown = sys.stderr.isatty() and not quiet
     judged = list(with_progress(_judged(asked, today, quiet=quiet), shown=shown))
     silent = [each for each in judged if is_simply_there(each)]

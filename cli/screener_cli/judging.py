@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from screener.policy.model import Policy
     from screener.replies import Templates
     from screener.report.tally import Tally
+    from screener.settings import Settings
     from screener.sources import Source
 
 With = Annotated[
@@ -29,6 +30,14 @@ All = Annotated[bool, typer.Option("--all", help="Judge those you are connected 
 OwnerFile = Annotated[
     Path | None,
     typer.Option("--owner", metavar="SETTINGS", help="Your screener.toml: who you are, what you welcome."),
+]
+Preset = Annotated[
+    str | None,
+    typer.Option(
+        "--preset",
+        metavar="NAME",
+        help="What mistakes cost and what is welcome: screener presets lists them.",
+    ),
 ]
 Mapped = Annotated[
     list[str] | None,
@@ -131,14 +140,15 @@ class Asked:
     owner: Path | None
     map_: Sequence[str]
     history: Path | None = None
+    preset: str | None = None
 
     def opened(self, *, keeping: bool = False) -> Iterator[Opened]:
         """Each source, opened when its turn comes; when ``keeping`` the history is written."""
-        from screener.settings import Settings, policy_with, read_settings, read_templates
+        from screener.settings import policy_with, read_templates
         from screener.sources import read
 
         fields = fields_by_header(self.map_)
-        settings = read_settings(self.owner) if self.owner else Settings()
+        settings = settings_of(self.owner, self.preset)
         policy = policy_with(settings, today=_today())
         beside = self.owner.parent if self.owner else Path()
         folder = settings.replies.folder
@@ -159,8 +169,24 @@ class Asked:
         words += [word for each in self.map_ for word in ("--map", each)]
         words += ["--all"] if self.all_ else []
         words += ["--owner", str(self.owner)] if self.owner else []
+        words += ["--preset", self.preset] if self.preset else []
         words += ["--history", str(self.history)] if self.history else []
         return shlex.join([*words, *more])
+
+
+def settings_of(owner: Path | None, preset: str | None) -> "Settings":
+    """The owner's settings, with the preset that was asked for in place of their own."""
+    from screener.settings import Settings, read_settings
+
+    settings = read_settings(owner) if owner else Settings()
+    return settings if preset is None else settings.model_copy(update={"preset": preset})
+
+
+def policy_of(owner: Path | None, preset: str | None) -> "Policy":
+    """The policy that these settings come to today."""
+    from screener.settings import policy_with
+
+    return policy_with(settings_of(owner, preset), today=_today())
 
 
 def _history(settings: Path | None, written: str | None) -> Path | None:

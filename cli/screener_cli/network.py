@@ -1,12 +1,13 @@
 """``screener network``: a picture of where those who ask stand, or a graph file of it."""
 
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from screener_cli.judging import All, Asked, Mapped, OwnerFile, With, is_called
+from screener_cli.judging import All, Asked, Mapped, OwnerFile, Preset, With, is_called
 from screener_cli.terminal import with_progress, written_to
 
 if TYPE_CHECKING:
@@ -29,13 +30,14 @@ def network(
     with_: With = None,
     all_: All = False,
     owner: OwnerFile = None,
+    preset: Preset = None,
     map_: Mapped = None,
 ) -> None:
     """Draw who asks, whom you both know, and how near they stand."""
     form = output.suffix.lower()
     if form not in _FORMS:
         raise typer.BadParameter(f"end the name in one of {', '.join(_FORMS)}", param_hint="--output")
-    asked = Asked([source], with_ or (), all_, owner, map_ or ())
+    asked = Asked([source], with_ or (), all_, owner, map_ or (), preset=preset)
     me, seen = _placed(asked, request)
     with written_to(output, sources=[source]) as stream:
         stream.write(_text(form, me, seen, alone=request is not None))
@@ -54,7 +56,15 @@ def _placed(asked: Asked, request: str | None) -> "tuple[Owner, list[Placed]]":
     requests = with_progress(opened.source, shown=sys.stderr.isatty())
     if request is not None:
         requests = (each for each in requests if is_called(request, each.id, each.requester.name))
-    seen = list(placed(requests, owner=opened.owner, network=opened.source.network, policy=opened.policy))
+    seen = list(
+        placed(
+            requests,
+            owner=opened.owner,
+            network=opened.source.network,
+            policy=opened.policy,
+            today=datetime.now().astimezone().date(),
+        )
+    )
     if request is not None and not seen:
         raise ScreenerError(
             f"{asked.sources[0]}: no request has the id or name {request!r}; check with review"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
-from screener_cli.judging import All, Asked, HistoryFile, Mapped, Opened, OwnerFile, With
+from screener_cli.judging import All, Asked, HistoryFile, Mapped, Opened, OwnerFile, Preset, With
 from screener_cli.terminal import colourful, width, with_progress, written_to
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ def review(
     with_: With = None,
     all_: All = False,
     owner: OwnerFile = None,
+    preset: Preset = None,
     map_: Mapped = None,
     history: HistoryFile = None,
     format_: Annotated[Format, typer.Option("--format", "-f", help="How to write it.")] = "table",
@@ -47,7 +48,7 @@ def review(
     from screener.report.tally import Tally
 
     tally = Tally()
-    asked = Asked(sources, with_ or (), all_, owner, map_ or (), history)
+    asked = Asked(sources, with_ or (), all_, owner, map_ or (), history, preset)
     judged = tally.of_verdicts(_judged(asked.opened(keeping=True), tally, quiet=quiet))
     chosen = _chosen(judged, only=only, limit=limit, sort=sort)
     on_screen = output is None and sys.stdout.isatty()

@@ -1,13 +1,17 @@
 """``screener rules``: everything that is looked for, and what it does on labelled cases."""
 
 import json
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from screener_cli.judging import OwnerFile, policy_of
+
 
 def rules(
     *,
+    owner: OwnerFile = None,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
     report: Annotated[
         typer.FileText | None,
@@ -23,18 +27,21 @@ def rules(
     if report:
         _report(report, as_json=as_json)
     else:
-        _list(as_json=as_json)
+        _list(owner, as_json=as_json)
 
 
-def _list(*, as_json: bool) -> None:
-    from screener.policy.model import default_policy
+def _list(owner: Path | None, *, as_json: bool) -> None:
+    from screener.policy.own_catalogue import rules_of
+    from screener.report.plain import escaped
     from screener.report.rule_page import catalogue, catalogue_record
     from screener.rules import RULES
 
+    policy = policy_of(owner, None)
+    listed = (*RULES, *rules_of(policy.own_rules))
     if as_json:
-        typer.echo(catalogue_record(RULES, default_policy()))
+        typer.echo(escaped(catalogue_record(listed, policy)))
         return
-    for line in catalogue(RULES, default_policy()):
+    for line in catalogue(listed, policy):
         typer.echo(line)
 
 

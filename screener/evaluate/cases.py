@@ -8,9 +8,10 @@ from typing import Annotated, Any, Final
 from pydantic import Field, ValidationError
 
 from screener.case import Case
-from screener.errors import CasesError
+from screener.errors import CasesError, SettingsError
 from screener.models import ConnectionRequest, Owner, Value, Verdict
 from screener.network.graph import Network
+from screener.policy.welcome import welcomes
 from screener.screen import case_of
 
 _DAY_ZERO = datetime(2026, 1, 1, tzinfo=UTC)
@@ -50,7 +51,15 @@ def read_cases(lines: Iterable[str], name: str) -> Iterator[LabelledCase]:
             continue
         try:
             yield labelled(json.loads(line))
-        except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
+        except (
+            SettingsError,
+            ValueError,
+            TypeError,
+            KeyError,
+            AttributeError,
+            OverflowError,
+            RecursionError,
+        ) as error:
             raise CasesError(f"{name}, line {number}: {_told(error)}") from error
 
 
@@ -58,6 +67,8 @@ def _told(error: Exception) -> str:
     if isinstance(error, ValidationError):
         first = error.errors(include_url=False)[0]
         return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+    if isinstance(error, SettingsError):
+        return f"owner.welcomes: {error}"
     if isinstance(error, KeyError):
         return f"the key {error} is missing"
     return f"not a labelled case: {error}"
@@ -67,7 +78,7 @@ def labelled(written: Mapping[str, Any]) -> LabelledCase:
     """One case from its JSON object."""
     request = written["request"]
     owner = written.get("owner") or {}
-    return LabelledCase.model_validate(
+    found = LabelledCase.model_validate(
         {
             **{key: written[key] for key in ("id", "kind", "accepts", "best")},
             "lang": written.get("lang"),
@@ -80,6 +91,8 @@ def labelled(written: Mapping[str, Any]) -> LabelledCase:
             },
         }
     )
+    welcomes(found.owner.welcomes)
+    return found
 
 
 def _turn(turn: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from screener.models import ConnectionRequest, Owner, Recommendation
@@ -43,12 +44,13 @@ def placed(
     owner: Owner,
     network: Network,
     policy: Policy | None = None,
+    today: date | None = None,
 ) -> Iterator[Placed]:
-    """Each request with its place in the network, in the order given."""
+    """Each request with its place in the network, in the order given; ``today`` as in ``screen``."""
     policy = policy or default_policy()
     for request in requests:
         case = case_of(request, owner, network)
-        yield Placed(recommend(case, policy), case.overlap, case.tie)
+        yield Placed(recommend(case, policy, today=today), case.overlap, case.tie)
 
 
 def neighbourhood(owner: Owner, seen: Iterable[Placed]) -> "Graph":

@@ -2,16 +2,22 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import exp, log
+from math import exp, fsum, log
 
 from screener.models import Evidence, Reason, Verdict
 from screener.policy.model import Costs, Policy
+from screener.policy.own_word import OwnWord
+from screener.policy.welcome import NOTHING, Welcomed
 
 DECIBAN = log(10) / 10
 """Natural log-odds in one point."""
 
 LEARNED = "wording"
 """The folder of the rules that were learned; they never decide alone."""
+
+
+_ROUNDING = 1e-12
+"""The share of a cap that may be lost when it is divided up among reasons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,35 +37,43 @@ def chance_of(points: float) -> float:
 
 
 def weigh(
-    evidence: Iterable[Evidence], policy: Policy, *, tie: float, asks: frozenset[str] = frozenset()
+    evidence: Iterable[Evidence],
+    policy: Policy,
+    *,
+    tie: float,
+    asks: frozenset[str] = frozenset(),
+    welcomed: Welcomed = NOTHING,
 ) -> tuple[Reason, ...]:
     """Each piece of evidence with its points, in the order given; rules that are off are left out.
 
-    Listed points count ``strength`` times, those of an ask also times ``1 - tie``; then, folder by
-    folder and for each direction apart, all are scaled down together where their sum is over the cap.
+    Listed points, or those that the owner's welcome puts in their place, count ``strength`` times, those
+    of an ask also times ``1 - tie``; then, folder by folder and for each direction apart, all are
+    scaled down together where their sum is over the cap.
     """
-    reasons = []
-    for each in evidence:
-        if each.rule in policy.off:
-            continue
-        listed, notes, factor = policy.listed(each.rule), [], each.strength
-        if each.strength != 1:
-            why = "for how clearly it reads so" if each.folder == LEARNED else "for how many there are"
-            notes.append(f"× {each.strength:.2f}, {why}")
-        if each.rule in asks and tie:
-            factor *= 1 - tie
-            notes.append(f"× {1 - tie:.2f}, for how well you know each other")
-        note = "; ".join(notes) or None
-        weight = {"points": listed * factor, "listed": listed, "note": note}
-        reasons.append(Reason(**dict(each) | weight))
-    return _capped(reasons, policy.caps)
+    shrinking = dict.fromkeys(asks, tie) if tie else {}
+    counted = (each for each in evidence if each.rule not in policy.off)
+    return _capped([_weighed(each, policy, shrinking, welcomed) for each in counted], policy.caps)
+
+
+def _weighed(each: Evidence, policy: Policy, shrinking: Mapping[str, float], welcomed: Welcomed) -> Reason:
+    listed, notes, factor = policy.listed(each.rule), [], each.strength
+    counted, welcome = welcomed.points(each.rule, listed)
+    if welcome:
+        notes.append(f"→ {counted:g}, because you welcome {welcome}")
+    if each.strength != 1:
+        reads = "for how clearly it reads so" if each.folder == LEARNED else "for how many there are"
+        notes.append(f"× {each.strength:.2f}, {reads}")
+    tie = shrinking.get(each.rule, 0.0)
+    if tie and (not welcome or counted < 0):
+        factor *= 1 - tie
+        notes.append(f"× {1 - tie:.2f}, for how well you know each other")
+    says = f"{each.says}, and you welcome {welcome}" if welcome and counted else each.says
+    weight = {"says": says, "points": counted * factor, "listed": listed, "note": "; ".join(notes) or None}
+    return Reason(**dict(each) | weight)
 
 
 def _capped(reasons: list[Reason], caps: Mapping[str, float]) -> tuple[Reason, ...]:
-    sums: dict[tuple[str, bool], float] = {}
-    for reason in reasons:
-        side = _side(reason)
-        sums[side] = sums.get(side, 0.0) + abs(reason.points)
+    sums = _sums(reasons)
     kept = []
     for reason in reasons:
         side = _side(reason)
@@ -72,6 +86,27 @@ def _capped(reasons: list[Reason], caps: Mapping[str, float]) -> tuple[Reason, .
             reason = reason.model_copy(update={"points": reason.points * factor, "note": note})
         kept.append(reason)
     return tuple(kept)
+
+
+def _sums(reasons: Iterable[Reason]) -> dict[tuple[str, bool], float]:
+    """The points of each folder for and against, without their sign, whatever the order of the reasons."""
+    sides: dict[tuple[str, bool], list[float]] = {}
+    for reason in reasons:
+        sides.setdefault(_side(reason), []).append(abs(reason.points))
+    return {side: fsum(points) for side, points in sides.items()}
+
+
+def total_of(reasons: Iterable[Reason], policy: Policy) -> float:
+    """The sum in points: the start and all reasons, exactly rounded, so that no order of them matters.
+
+    What a cap scaled down comes to the cap again, so that one good reason more never makes it less.
+    """
+    sums = {side: _bounded(each, policy.caps.get(side[0])) for side, each in _sums(reasons).items()}
+    return fsum([policy.start, *(each if good else -each for (_, good), each in sums.items())])
+
+
+def _bounded(points: float, cap: float | None) -> float:
+    return points if cap is None or points < cap * (1 - _ROUNDING) else cap
 
 
 def _side(reason: Reason) -> tuple[str, bool]:
@@ -87,14 +122,16 @@ def expected_costs(chance: float, costs: Costs) -> dict[Verdict, float]:
     }
 
 
-def decide(reasons: tuple[Reason, ...], policy: Policy) -> Decision:
-    """The verdict: a veto if one applies, else the least expected cost.
+def decide(reasons: tuple[Reason, ...], policy: Policy, *, word: OwnWord | None = None) -> Decision:
+    """The verdict: the owner's own word on them, else a veto if one applies, else the least expected cost.
 
-    Declining needs a reason with a quote and accepting needs a reason; without one, and where two
-    verdicts cost the same, the answer is to ask.
+    Declining needs a reason with a quote and accepting needs a reason; without one, and where asking
+    costs no more than the others, the answer is to ask.
     """
-    total = policy.start + sum(reason.points for reason in reasons)
+    total = total_of(reasons, policy)
     chance = chance_of(total)
+    if word:
+        return Decision(word.verdict, chance, total, word.told)
     fired = {reason.rule for reason in reasons}
     for veto in policy.vetoes:
         if veto.applies(fired):

@@ -10,7 +10,9 @@ from typing import Annotated
 from pydantic import Field, FiniteFloat, PositiveInt, ValidationError
 
 from screener.errors import SettingsError
-from screener.models import Value, Verdict
+from screener.models import Names, Value, Verdict
+from screener.policy.own_rules import OwnRule
+from screener.policy.own_word import OwnWord
 
 Cost = Annotated[FiniteFloat, Field(gt=0)]
 
@@ -46,10 +48,16 @@ class Policy(Value, extra="forbid"):
     points: Mapping[str, FiniteFloat] = {}
     vetoes: tuple[Veto, ...] = ()
     off: tuple[str, ...] = Field((), description="Rules that do not count, whatever they see")
+    welcomes: Names = Field((), description="Kinds of request that are welcome, if the owner names none")
+    own_words: tuple[OwnWord, ...] = Field((), description="The owner's own word, which goes first")
+    own_rules: tuple[OwnRule, ...] = Field((), description="The owner's own rules, with their points")
 
     def listed(self, rule: str) -> float:
         """The points of a rule: fitted where there are any, else as its author set them, else 0."""
-        return self.points.get(rule, self.hand.get(rule, 0.0))
+        points = self.points.get(rule, self.hand.get(rule))
+        if points is None:
+            points = next((own.points for own in self.own_rules if own.id == rule), 0.0)
+        return points
 
     @cached_property
     def version(self) -> str:

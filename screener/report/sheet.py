@@ -25,6 +25,7 @@ COLUMNS: Final = (
     "silence_answers_on",
     "last_touch",
     "between_you",
+    "own_word",
     "would_change",
     "reply",
 )
@@ -75,6 +76,7 @@ def _cells(recommendation: Recommendation) -> Iterator[str]:
     known = recommendation.between_you
     yield known.last_touch.isoformat() if known and known.last_touch else ""
     yield "; ".join(known.says) if known else ""
+    yield recommendation.own_word or ""
     yield recommendation.would_change.says if recommendation.would_change else ""
     yield recommendation.reply or ""
 

@@ -14,6 +14,7 @@ from screener.report.words import (
     day,
     month,
     quoted,
+    sentence,
     verdict_in_words,
     what,
     who,
@@ -121,6 +122,8 @@ def _told(recommendation: Recommendation) -> Iterator[list[Piece]]:
     Of someone connected, what has passed between the two as well: first, unless it is time to part.
     """
     known, verdict = recommendation.between_you, recommendation.verdict
+    if recommendation.own_word:
+        yield [(sentence(one_line(recommendation.own_word)), "plain")]
     if known is None:
         yield from _reasons(recommendation)
     elif verdict is Verdict.DECLINE:
@@ -155,6 +158,7 @@ def _last_words(known: BetweenYou) -> Iterator[list[Piece]]:
 
 
 def _reasons(recommendation: Recommendation) -> Iterator[list[Piece]]:
+    known = recommendation.between_you
     counter = [reason for reason in recommendation.counter if reason.points]
     shown = MOST_REASONS - bool(counter)
     for reason in recommendation.reasons[:shown]:
@@ -163,7 +167,7 @@ def _reasons(recommendation: Recommendation) -> Iterator[list[Piece]]:
     for reason in counter[: MOST_REASONS - min(len(recommendation.reasons), shown)]:
         yield [(joint, "faint"), *_reason(reason, after=joint)]
         joint = "and" if joint else ""
-    if not recommendation.reasons and not recommendation.counter and not recommendation.between_you:
+    if not (recommendation.reasons or recommendation.counter or known or recommendation.own_word):
         yield [("Nothing known speaks for or against", "plain")]
     if recommendation.question:
         yield list(_asked(recommendation))

@@ -82,6 +82,11 @@ def says(reason: Reason) -> str:
     return one_line(": ".join(filter(None, (reason.says, " · ".join(reason.facts)))))
 
 
+def sentence(words: str) -> str:
+    """The words with a capital at their beginning."""
+    return words[:1].upper() + words[1:]
+
+
 def day(moment: date) -> str:
     """A day as in "5 Dec"."""
     return f"{moment.day} {moment:%b}"

@@ -1,8 +1,9 @@
 """The catalogue: a rule is on if it is named in its folder's ``RULES``."""
 
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from screener.case import Case
@@ -37,11 +38,20 @@ RULES: Final[tuple[Rule, ...]] = tuple(
 )
 
 
-@cache
+_MOST_CATALOGUES: Final = 64
+"""For so many tuples of rules what was built is remembered: those of owners come and go."""
+
+
+@lru_cache(maxsize=_MOST_CATALOGUES)
 def scanner(rules: tuple[Rule, ...] = RULES) -> Scanner:
-    """The scanner for all phrases of these rules, built on first use."""
+    """The scanner for all phrases of these rules, built on first use.
+
+    A word that the catalogue looks for is no slip of the finger for other rules either.
+    """
     groups = (group for rule in rules for group in rule.looks_for)
-    return Scanner((*REVERSED, *groups), VOCABULARY, compiling=_compiled_once if rules is RULES else compiled)
+    if rules is RULES:
+        return Scanner((*REVERSED, *groups), VOCABULARY, compiling=_compiled_once)
+    return Scanner((*REVERSED, *groups), VOCABULARY, beside=scanner(RULES))
 
 
 def _compiled_once(groups: tuple[tuple[str, ...], ...], vocabulary: Mapping[str, str]) -> Tables:
@@ -101,7 +111,7 @@ def _called(rules: tuple[Rule, ...], seen: Seen) -> Iterator[Rule]:
     return (rules[place] for place in sorted(places))
 
 
-@cache
+@lru_cache(maxsize=_MOST_CATALOGUES)
 def _callers(rules: tuple[Rule, ...]) -> tuple[frozenset[int], Mapping[Phrases, tuple[int, ...]]]:
     """By their places, the rules to call for every case, and those to call where a group matches."""
     needing: defaultdict[Phrases, tuple[int, ...]] = defaultdict(tuple)
@@ -125,12 +135,16 @@ def _fired(rule: Rule, case: Case, seen: Seen) -> Evidence | None:
 def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
     """These quotes in their order, without those that lie in or across a longer one."""
     listed = list(dict.fromkeys(spans))
-    kept: list[Span] = []
-    for span in sorted(listed, key=lambda each: each.start - each.end):
-        if not any(span.field == other.field and _meet(span, other) for other in kept):
-            kept.append(span)
-    return tuple(sorted(kept, key=listed.index))
+    taken: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    longest_first = sorted(enumerate(listed), key=lambda numbered: numbered[1].start - numbered[1].end)
+    kept = [at for at, span in longest_first if _fits(taken[span.field], span)]
+    return tuple(listed[at] for at in sorted(kept))
 
 
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+def _fits(taken: list[tuple[int, int]], span: Span) -> bool:
+    """Take the place of ``span`` among these, which are in order and do not meet, if it is free."""
+    at = bisect(taken, (span.start, span.end))
+    if (at and taken[at - 1][1] > span.start) or (at < len(taken) and taken[at][0] < span.end):
+        return False
+    taken.insert(at, (span.start, span.end))
+    return True

@@ -34,10 +34,10 @@ Compiling = Callable[[tuple[tuple[str, ...], ...], Mapping[str, str]], Tables]
 class _Sets:
     """Which sets of words hold a given word, or begin a longer entry at it."""
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, beside: Spelling | None) -> None:
         self._tables = tables
         self._part_lengths = frozenset(map(len, (*tables.by_prefix, *tables.by_suffix)))
-        self._spelling = Spelling(tables)
+        self.spelling = Spelling(tables, beside=beside)
         self._meant: dict[tuple[str, str], str] = {}
         self._known: dict[tuple[str, str], frozenset[int]] = {}
         self._shared: dict[frozenset[int], frozenset[int]] = {}
@@ -49,7 +49,7 @@ class _Sets:
         if form is None:
             if len(self._meant) >= MOST_KNOWN:
                 self._meant.clear()
-            form = self._meant[key] = self._spelling.meant(word).form
+            form = self._meant[key] = self.spelling.meant(word).form
         return word if form == word.form else word._replace(form=form)
 
     def holding(self, word: Word) -> frozenset[int]:
@@ -147,15 +147,28 @@ def _as_one(nodes: Sequence[Node]) -> Nodes:
 
 
 class Scanner:
-    """Finds the phrases of many rules in a text; built once, safe to share."""
+    """Finds the phrases of many rules in a text; built once, safe to share.
+
+    Words that a scanner ``beside`` it looks for are taken as they stand, not for misspelled ones.
+    """
 
     def __init__(
-        self, groups: Iterable[Phrases], vocabulary: Mapping[str, str], *, compiling: Compiling = compiled
+        self,
+        groups: Iterable[Phrases],
+        vocabulary: Mapping[str, str],
+        *,
+        compiling: Compiling = compiled,
+        beside: "Scanner | None" = None,
     ) -> None:
         self._groups = tuple(dict.fromkeys(groups))
         tables = compiling(tuple(group.written for group in self._groups), vocabulary)
-        self._sets = _Sets(tables)
+        self._sets = _Sets(tables, beside.spelling if beside else None)
         self._anywhere, self._opening = _Root(tables.anywhere), _Root(tables.opening)
+
+    @property
+    def spelling(self) -> Spelling:
+        """How it reads misspelled words."""
+        return self._sets.spelling
 
     def scan(self, text: Text) -> dict[Phrases, tuple[Match, ...]]:
         """For each group of phrases its matches, first to last, the longest where they overlap."""

@@ -30,10 +30,14 @@ _OTHER_WORDS: Final = """
 
 
 class Spelling:
-    """Which of the words that rules look for is meant by a word that is none of them."""
+    """Which of the words that rules look for is meant by a word that is none of them.
 
-    def __init__(self, tables: Tables) -> None:
+    Words that the spelling ``beside`` it knows are left as well.
+    """
+
+    def __init__(self, tables: Tables, *, beside: "Spelling | None" = None) -> None:
         self._tables = tables
+        self._beside = beside
         self._lengths = frozenset(map(len, (*tables.by_prefix, *tables.by_suffix)))
         longer = (word for first, second in tables.longer for word in (first, second))
         rest = (word for entries in tables.longer.values() for words, _ in entries for word in words)
@@ -43,12 +47,15 @@ class Spelling:
     def meant(self, word: Word) -> Word:
         """The word, in the form that was meant."""
         form = word.form
-        if word.kind != "word" or not SHORTEST <= len(form) <= LONGEST or self._is_known(form):
+        if word.kind != "word" or not SHORTEST <= len(form) <= LONGEST or self.knows(form):
             return word
         meant = self._known.intersection(_one_slip_from(form))
         return word._replace(form=min(meant)) if len(meant) == 1 else word
 
-    def _is_known(self, form: str) -> bool:
+    def knows(self, form: str) -> bool:
+        """Whether rules look for this word, or it is known to be one of its own."""
+        if self._beside is not None and self._beside.knows(form):
+            return True
         if form in self._known or form in self._others or not form.isalpha():
             return True
         prefixes, suffixes = self._tables.by_prefix, self._tables.by_suffix

@@ -1,19 +1,22 @@
 """The owner's settings: read from ``screener.toml`` and applied to a policy."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Final
 
 from pydantic import Field, FiniteFloat, ValidationError
 
 from screener.errors import SettingsError
-from screener.models import Owner, Value
+from screener.models import Names, Owner, Value, Verdict
 from screener.policy.lessons import Lessons, with_lessons
 from screener.policy.lessons_file import parse_lessons
 from screener.policy.model import Cost, Policy, default_policy
+from screener.policy.own_rules import OwnRule
+from screener.policy.own_word import OwnWord, Word
+from screener.policy.presets import preset
+from screener.policy.welcome import welcomes
+from screener.settings.checks import Written, check_keys, check_rules, not_toml, refused
 from screener.settings.first import settings_text
 from screener.settings.own_replies import read_templates
 
@@ -32,7 +35,7 @@ __all__ = [
 
 
 class OwnCosts(Value, extra="forbid"):
-    """What mistakes cost this owner; what is not given stays as the policy has it."""
+    """What mistakes cost this owner; what is not given stays as the preset or the policy has it."""
 
     pitch_let_in: Cost | None = None
     good_contact_lost: Cost | None = None
@@ -60,27 +63,29 @@ class Settings(Value, extra="forbid"):
     rules_off: tuple[str, ...] = ()
     replies: OwnReplies = OwnReplies()
     history: OwnHistory = OwnHistory()
+    preset: str | None = None
+    accept: tuple[Word, ...] = ()
+    ask: tuple[Word, ...] = ()
+    decline: tuple[Word, ...] = ()
+    rules: tuple[OwnRule, ...] = ()
     lessons: str | None = Field(None, description="A file of lessons, seen from the folder of the settings")
-    learned: Lessons | None = Field(None, description="What the file of lessons says; not a key of its own")
+    learned: Lessons | None = Field(None, exclude=True, description="What that file says; no key of its own")
 
     def owner_with(self, known: Owner | None) -> Owner:
         """The owner as the settings say, and as ``known`` where they say nothing."""
         said = self.owner.model_dump(exclude_unset=True)
         return (known or Owner()).model_copy(update=said)
 
+    @property
+    def words(self) -> tuple[OwnWord, ...]:
+        """The owner's own word on people, companies and domains."""
+        said = ((Verdict.ACCEPT, self.accept), (Verdict.ASK, self.ask), (Verdict.DECLINE, self.decline))
+        return tuple(OwnWord(**dict(word), verdict=verdict) for verdict, words in said for word in words)
 
-_KINDS: Final[Mapping[str, str]] = {
-    "string_type": "write it in quotes",
-    "tuple_type": 'write a list, such as ["one", "two"]',
-    "float_type": "write a number",
-    "float_parsing": "write a number",
-    "finite_number": "write a finite number",
-    "greater_than": "write a number above 0",
-    "model_type": "write it as a [table]",
-    "model_attributes_type": "write it as a [table]",
-    "mapping_type": "write it as a [table]",
-    "dict_type": "write it as a [table]",
-}
+    @property
+    def welcome(self) -> Names | None:
+        """The kinds of request that the owner says are welcome; ``None`` if they say nothing of it."""
+        return self.owner.welcomes if "welcomes" in self.owner.model_fields_set else None
 
 
 def read_settings(path: Path | str) -> Settings:
@@ -122,83 +127,81 @@ def parse_settings(text: str, name: str) -> Settings:
     Raises:
         SettingsError: as :func:`read_settings`.
     """
+    written = Written(text, name)
     try:
-        written = tomllib.loads(text)
-        _check_keys(written, text, name)
-        return Settings.model_validate(written)
+        given = tomllib.loads(text)
+        check_keys(given, Settings, written)
+        settings = Settings.model_validate(given)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        path = [str(part) for part in first["loc"]]
-        advice = _KINDS.get(first["type"], first["msg"])
-        raise SettingsError(f"{_place(name, text, path)}: {'.'.join(path)}: {advice}") from error
+        raise refused(error, written) from error
     except (ValueError, RecursionError) as error:
-        reason = "nested too deeply" if isinstance(error, RecursionError) else error
-        raise SettingsError(f"{name}: not valid TOML: {_line(str(reason))}") from error
+        raise not_toml(error, written) from error
+    _check_preset(settings, written)
+    _check_own_rules(settings, written)
+    _check_rules(settings, written)
+    return settings
 
 
-def _check_keys(written: Mapping[str, Any], text: str, name: str) -> None:
-    """Make sure that every key is one we know, and every rule one of the catalogue."""
+def _check_preset(settings: Settings, written: Written) -> None:
+    """Make sure that the preset and each kind of request is one we know."""
+    try:
+        if settings.preset is not None:
+            preset(settings.preset)
+    except SettingsError as error:
+        raise written.error(("preset",), str(error)) from error
+    for each in settings.owner.welcomes:
+        try:
+            welcomes((each,))
+        except SettingsError as error:
+            raise written.error(("owner", "welcomes"), str(error), each) from error
+
+
+def _check_own_rules(settings: Settings, written: Written) -> None:
+    """Make sure that own rules are called differently and keep to their examples."""
+    if not settings.rules:
+        return
+    from screener.policy.own_catalogue import problems
+
+    ids = [rule.id for rule in settings.rules]
+    for place, each in enumerate(ids):
+        if each in ids[:place]:
+            raise written.error(("rules", place, "id"), f"rules.id: another rule is called {each} already")
+    for found in problems(settings.rules):
+        path = ("rules", found.place, found.key)
+        raise written.error(path, f"rules.{found.key} of {ids[found.place]}: {found.says}", found.text)
+
+
+def _check_rules(settings: Settings, written: Written) -> None:
+    """Make sure that points and rules off are those of rules we know, or of own ones."""
+    if not (settings.points or settings.rules_off):
+        return
     from screener.rules import RULES
 
-    rules = [rule.id for rule in RULES]
-    _check(written, (key for key in Settings.model_fields if key != "learned"), [], text, name)
-    tables = (("owner", Owner), ("costs", OwnCosts), ("history", OwnHistory), ("replies", OwnReplies))
-    for table, model in tables:
-        if isinstance(written.get(table), dict):
-            _check(written[table], model.model_fields, [table], text, name)
-    if isinstance(written.get("points"), dict):
-        _check(written["points"], rules, ["points"], text, name)
-    off = written.get("rules_off")
-    if isinstance(off, list):
-        _check([each for each in off if isinstance(each, str)], rules, ["rules_off"], text, name)
-
-
-def _check(keys: Iterable[str], known: Iterable[str], table: list[str], text: str, name: str) -> None:
-    known = list(known)
-    of_rules = table in (["points"], ["rules_off"])
-    for key in keys:
-        if key not in known:
-            nearest = get_close_matches(key, known, 1)
-            others = "see screener rules" if of_rules else f"the keys are {', '.join(known)}"
-            advice = f"did you mean {nearest[0]}?" if nearest else others
-            called = f"rule is called {key}" if of_rules else f"key is called {'.'.join([*table, key])}"
-            raise SettingsError(f"{_place(name, text, [*table, key])}: no {_line(called)}; {advice}")
-
-
-def _place(name: str, text: str, path: list[str]) -> str:
-    """The file, with the line of the first two keys of ``path`` where the text shows it."""
-    lines = text.splitlines()
-    number = 0
-    for key in path[:2]:
-        number = next((at for at in range(number, len(lines)) if _says(lines[at], key)), -1)
-        if number < 0:
-            return name
-    return f"{name}, line {number + 1}"
-
-
-def _says(line: str, key: str) -> bool:
-    """Whether the line begins with this key or table, or lists it."""
-    bare = line.strip().lstrip("[").replace('"', "").replace("'", "").lstrip()
-    begins = bare.startswith(key) and bare[len(key) :].lstrip()[:1] in ("=", "]", ".")
-    return begins or (f'"{key}"' in line and not line.lstrip().startswith("#"))
-
-
-def _line(text: str) -> str:
-    return " ".join("".join(each if each.isprintable() else " " for each in text).split())[:200]
+    known = [*(rule.id for rule in RULES), *(own.id for own in settings.rules)]
+    check_rules(settings.points, known, written, ("points",))
+    check_rules(settings.rules_off, known, written, ("rules_off",))
 
 
 def policy_with(settings: Settings, policy: Policy | None = None, *, today: date | None = None) -> Policy:
-    """The policy with the owner's costs and points, and without the rules the owner turned off.
+    """The policy with the owner's preset, costs and points, own word and own rules, without rules off.
 
-    ``policy`` is the one that comes with the package unless another is given. Lessons count on top of
-    it, faded to ``today``, but the owner's own points go before them.
+    What the owner says goes before the preset, and the preset before ``policy``, which is the one that
+    comes with the package unless another is given. Lessons count on top of it, faded to ``today``, but
+    not for rules to which the owner gave points.
+
+    Raises:
+        SettingsError: there is no such preset.
     """
     policy = policy or default_policy()
+    chosen = preset(settings.preset) if settings.preset is not None else policy
     kept = {field: getattr(policy, field) for field in Policy.model_fields}
     changed = {
-        "costs": policy.costs.model_copy(update=settings.costs.model_dump(exclude_none=True)),
+        "costs": chosen.costs.model_copy(update=settings.costs.model_dump(exclude_none=True)),
         "points": {**policy.points, **settings.points},
         "off": tuple(dict.fromkeys((*policy.off, *settings.rules_off))),
+        "welcomes": chosen.welcomes if settings.welcome is None else settings.welcome,
+        "own_words": (*policy.own_words, *settings.words),
+        "own_rules": (*policy.own_rules, *settings.rules),
     }
     said = Policy(**{**kept, **changed})
     if settings.learned is None:

@@ -44,11 +44,18 @@ _WELCOME: Final = (
     _Key("complementary_fields", "Fields whose people you like to meet.", ("recruiting", "libraries")),
     _Key("interests", "What you like to be asked about.", ("job clubs", "interview practice")),
     _Key("languages", "Languages you read, as two-letter codes.", ("en", "de")),
-    _Key("welcomes", "Kinds of request that are welcome.", ("job seekers", "students")),
+    _Key(
+        "welcomes",
+        "Kinds of request that are welcome; screener presets lists them.",
+        ("job seekers", "students"),
+    ),
 )
 _HEAD: Final = """\
 # Who you are, and what you welcome. Use it with: screener review SOURCE --owner {name}
 # Every line is optional: what is not said here counts as unknown. A line that begins with # says nothing.
+
+# What mistakes cost and what is welcome in a life like yours; screener presets lists them all.
+# preset = "balanced"
 
 # Rules that shall not count; screener rules lists them all.
 rules_off = []
@@ -79,6 +86,22 @@ _TAIL: Final = """
 # of the words, but no words; without it nothing is kept.
 [history]
 # path = "screener-history.db"
+
+# Your own word on somebody goes before everything else: [[accept]], [[ask]] or [[decline]]. Say whom it is
+# about by person (a name, or better the address of the profile), company or domain.
+# [[decline]]
+# company = "Example Leads Ltd"
+# reason = "They wrote to everybody in the club."
+# until = 2027-12-31
+
+# A rule of your own: words to look for, what they say, and what they weigh.
+# [[rules]]
+# id = "wine-tasting"
+# says = "Invites you to taste wine"
+# phrases = ["(wine|port) tasting", "degustation de vin*"]
+# points = -6
+# fires = ["Join our wine tasting on Friday"]
+# quiet = ["I wrote a book on wine"]
 """
 _FORBIDDEN: Final = re.compile("[\ud800-\udfff]")
 

@@ -8,6 +8,7 @@ from screener.rules.languages.dutch.asks import ASKS
 from screener.rules.languages.dutch.company import COMPANY
 from screener.rules.languages.dutch.headline import HEADLINE
 from screener.rules.languages.dutch.hooks import HOOKS
+from screener.rules.languages.dutch.lures import LURES
 from screener.rules.languages.dutch.offers import OFFERS
 from screener.rules.languages.dutch.openings import OPENINGS
 from screener.rules.languages.dutch.pitches import PITCHES
@@ -30,4 +31,5 @@ DUTCH: Final[Mapping[str, Spoken]] = {
     **TIES,
     **COMPANY,
     **TRAPS,
+    **LURES,
 }

@@ -5,6 +5,7 @@ from typing import Final
 
 from screener.rules.kit import Spoken
 from screener.rules.languages.french.selling import SELLS
+from screener.rules.languages.selling import SELLS as ANY_SELLS
 from screener.rules.languages.spelling import french
 
 _YOUR: Final = "(votre|vos|ta|ton|tes)"
@@ -47,9 +48,14 @@ PRESSURES: Final[Mapping[str, Spoken]] = {
             "(devenir|devenez|deviens) (sponsor|partenaire de l'événement|mécène)",
             "(pack|offre|dossier) (sponsor|sponsoring|de sponsoring|partenaire)",
         ),
-        unless_anywhere=french("(radio|lycée|école|université|bibliothèque|musée|défraiement|train payé|association|médiathèque|journaliste|mairie|rémunér*)"),
+        unless_anywhere=french(
+            "(radio|lycée|école|université|bibliothèque|musée|défraiement|train payé|association|médiathèque|journaliste|mairie|rémunér*)"
+        ),
         fires=("Vous êtes une «invitée idéale».", "«Votre parcours mérite» une scène."),
-        quiet=("Votre podcast sur les haies m'a tenu compagnie.", "On aimerait vous inviter au lycée le 4 mai."),
+        quiet=(
+            "Votre podcast sur les haies m'a tenu compagnie.",
+            "On aimerait vous inviter au lycée le 4 mai.",
+        ),
     ),
     "note.pitch-after-welcome": Spoken(
         phrases=french(
@@ -93,8 +99,10 @@ PRESSURES: Final[Mapping[str, Spoken]] = {
             "(page|diapositive|diapo|slide|tableau|figure|planche|note|ligne|paragraphe|chapitre|article|annexe|exercice|équation|minute|mesure) {number}",
             "(au paragraphe|au chapitre|à l'article|à la minute|à la mesure|au vers|au tableau) {number}",
         ),
-        unless=french("(module|masterclass|webinaire|les premiers|formule|guide gratuit|{money}|offert|commande)"),
-        unless_anywhere=SELLS,
+        unless=french(
+            "(our|notre|nos|google|double|module|masterclass|webinaire|les premiers|formule|guide gratuit|{money}|offert|commande)"
+        ),
+        unless_anywhere=french(*dict.fromkeys((*SELLS.written, *ANY_SELLS.written))),
         fires=("Le «tableau 4» et la «note 12» ne collent pas.", "Une question sur la «diapo 31»."),
         quiet=("Téléchargez le guide gratuit, chapitre 3 offert.",),
     ),
@@ -106,7 +114,9 @@ PRESSURES: Final[Mapping[str, Spoken]] = {
             "(consultez|voir|ouvrez|trouver) (notre|la|le|notre liste) (commande|bon de commande|liste d'achat) (ci joint|en pièce jointe|sur le lien|en annexe)",
             "(appel d'offres|marché public) .. (ministère|gouvernement|cedeao|onu) .. _",
         ),
-        unless=french("({number} (pièces|bouteilles|chaises|kilos|mètres|personnes)|école|mariage|juin|mai|fête)"),
+        unless=french(
+            "({number} (pièces|bouteilles|chaises|kilos|mètres|personnes)|école|mariage|juin|mai|fête)"
+        ),
         fires=("Nous sommes «intéressés par vos produits».", "«Envoyez-nous votre catalogue complet»."),
         quiet=("Nous aimerions commander 40 chaises pour l'école.", "La commande est arrivée cassée."),
     ),
@@ -135,7 +145,10 @@ PRESSURES: Final[Mapping[str, Spoken]] = {
         ),
         unless=french("(gâteau|bibliothèque|voyage|fête|mémoire|arrêt|avocate|roman|film|sortie)"),
         fires=("«J'ai piraté votre caméra».", "«Votre femme saura tout»."),
-        quiet=("Votre femme saura le chemin, elle est venue en mai.", "Goûte le gâteau ou tu vas le regretter !"),
+        quiet=(
+            "Votre femme saura le chemin, elle est venue en mai.",
+            "Goûte le gâteau ou tu vas le regretter !",
+        ),
     ),
 }
 """Rules that the other files on French leave out."""

@@ -7,6 +7,7 @@ from screener.rules.kit import Spoken
 from screener.rules.languages.italian.asks import ASKS
 from screener.rules.languages.italian.courtesies import COURTESIES
 from screener.rules.languages.italian.demands import DEMANDS
+from screener.rules.languages.italian.envoys import ENVOYS
 from screener.rules.languages.italian.goodwill import GOODWILL
 from screener.rules.languages.italian.headline import HEADLINE
 from screener.rules.languages.italian.hooks import HOOKS
@@ -32,6 +33,7 @@ ITALIAN: Final[Mapping[str, Spoken]] = {
     **SUITORS,
     **GOODWILL,
     **COURTESIES,
+    **ENVOYS,
     **HOOKS,
     **DEMANDS,
     **SLOGANS,

@@ -4,16 +4,21 @@ from collections.abc import Mapping
 from typing import Final
 
 from screener.rules.kit import Spoken, phrases
+from screener.rules.languages.italian.envoys import ENVOYS
 from screener.rules.languages.italian.hooks import HOOKS
 from screener.rules.languages.italian.selling import SELLS
 from screener.rules.languages.italian.traps import TRAPS
+from screener.rules.languages.selling import SELLS as ANY_SELLS
 from screener.rules.languages.spelling import accented
 from screener.rules.languages.telling import telling
-from screener.rules.languages.words.italian import WORK, YOUR
+from screener.rules.languages.words.italian import YOUR
 
 _SELLS: Final = phrases(
     *dict.fromkeys(
-        (*SELLS.written, *telling(HOOKS, TRAPS, but=("note.like-yours", "note.nudge", "note.acts-as-agreed")))
+        (
+            *SELLS.written,
+            *telling(HOOKS, ENVOYS, TRAPS, but=("note.like-yours", "note.nudge", "note.acts-as-agreed")),
+        )
     )
 )
 _THING: Final = "(pane|torta|formaggio|marmellata|gelato|caffè|giardino|vetrina|insegna|bottega|negozio|officina|orto|museo|mostra|sala|reparto|scuola|classe|squadra|coro|panificio|biblioteca|rifugio|vino|olio|ponte|facciata|scaffale|finestre|tram|autobus|parco|sentiero|cartelli|etichette|mappa|camini|mobili|sedie|fiori)"
@@ -32,7 +37,11 @@ COURTESIES: Final[Mapping[str, Spoken]] = {
             "(opportunità|collabor*|interess*|azienda|fornitore|clienti|vendite|marketing|gestionale|software|budget|fatturato|{percent}|minuti|investi*|casa sua|valutare|decide|persona giusta|rivolgermi|like|link|recensione|risparmi*|tfr|figura)"
         ),
         unless_anywhere=_SELLS,
-        fires=("«Come avete risolto con i fanghi?»", "«Mi chiedevo se il tufo» regge il gelo.", "«È vero che chiede Marrone?»"),
+        fires=(
+            "«Come avete risolto con i fanghi?»",
+            "«Mi chiedevo se il tufo» regge il gelo.",
+            "«È vero che chiede Marrone?»",
+        ),
         quiet=(
             "Come gestite i clienti oggi? La nostra piattaforma aiuta.",
             "Sa dirmi chi decide gli acquisti in azienda?",
@@ -47,7 +56,9 @@ COURTESIES: Final[Mapping[str, Spoken]] = {
             "(c'era|dentro c'è|con) (il|la) (suo|tuo|sua|tua) (badge|tessera|nome|biglietto|biglietto da visita)",
             "(è arrivat*|hanno consegnato|hanno lasciato) (da noi|da me|qui|al bar|in portineria) [_] (un|una|il|la) [suo|tuo|sua|tua|vostro] (pacco|lettera|busta|raccomandata|raccolta)",
         ),
-        unless=accented("(clienti|azienda cliente|lavoro|mandante|offerta|proposta|contratto|curriculum|fondo)"),
+        unless=accented(
+            "(clienti|azienda cliente|lavoro|mandante|offerta|proposta|contratto|curriculum|fondo)"
+        ),
         unless_anywhere=_SELLS,
         fires=("«Abbiamo trovato il suo portafoglio» al bar.", "Sul treno «c'era il suo badge»."),
         quiet=("Scrivo per conto di un cliente con una offerta.",),
@@ -61,10 +72,15 @@ COURTESIES: Final[Mapping[str, Spoken]] = {
             "(cerchiamo|ci serve|abbiamo bisogno di) (un|una) [_] (traduttore|traduttrice|saldatore|restauratore|restauratrice|fotografo|fotografa|musicista|organista|illustratore|illustratrice|interprete|relatore|relatrice|supplente|cuoco|cuoca|elettricista|falegname) (per|dal|da|che|il) _",
             "(libero|libera|disponibile) (il|per il|dal|a) {number} [_] (per|a) (suonare|tradurre|cucinare|parlare|fotografare|un matrimonio|il matrimonio|una lezione|una serata|un laboratorio)",
         ),
-        unless=accented("(al giorno|casa|whatsapp|telegram|provvigion*|guadagn*|visibilità|rendit*|clienti|pacchetto)"),
+        unless=accented(
+            "(al giorno|casa|whatsapp|telegram|provvigion*|guadagn*|visibilità|rendit*|clienti|pacchetto)"
+        ),
         unless_anywhere=_SELLS,
         fires=("«Verrebbe a suonare» alla festa?", "Il «compenso è di 700 euro» e il treno."),
-        quiet=("Guadagni 120 euro al giorno con le recensioni.", "La nostra agenzia cerca un fotografo per clienti."),
+        quiet=(
+            "Guadagni 120 euro al giorno con le recensioni.",
+            "La nostra agenzia cerca un fotografo per clienti.",
+        ),
     ),
     "welcome.just-follows": Spoken(
         phrases=accented(
@@ -76,7 +92,10 @@ COURTESIES: Final[Mapping[str, Spoken]] = {
         ),
         unless_anywhere=phrases(*_SELLS.written, "(ricambio|seguimi|mio canale|mia pagina)"),
         fires=("Sono una «lettrice silenziosa».", "«Non serve rispondere»."),
-        quiet=("Seguo chi mi segue, ricambio sempre!", "Leggo i suoi post su clienti e vendite: le offro una demo."),
+        quiet=(
+            "Seguo chi mi segue, ricambio sempre!",
+            "Leggo i suoi post su clienti e vendite: le offro una demo.",
+        ),
     ),
     "welcome.numbered-detail": Spoken(
         phrases=accented(
@@ -84,8 +103,10 @@ COURTESIES: Final[Mapping[str, Spoken]] = {
             "(pagina|pag|slide|diapositiva|tabella|figura|tavola|nota|puntata|riga|paragrafo|capitolo|articolo|comma|allegato|punto|minuto|grafico|esercizio|mappale|scaffale|binario|busta) {number}",
             "(al minuto|al capitolo|all'articolo|al punto|al paragrafo|al comma|nel capitolo|nel paragrafo|nel verso|al verso) {number}",
         ),
-        unless=accented("(modulo|masterclass|volume eccellenze|ai primi|solo|ebook|guida gratuita|{money}|ordine)"),
-        unless_anywhere=_SELLS,
+        unless=accented(
+            "(our|nostr*|google|modulo|masterclass|volume eccellenze|ai primi|solo|ebook|guida gratuita|{money}|ordine)"
+        ),
+        unless_anywhere=phrases(*dict.fromkeys((*_SELLS.written, *ANY_SELLS.written))),
         fires=("Nella «slide 31» manca una freccia.", "La «tabella 4» e la «nota 12» non tornano."),
         quiet=("Scarichi la guida gratuita, capitolo 3 in omaggio.",),
     ),
@@ -110,7 +131,9 @@ COURTESIES: Final[Mapping[str, Spoken]] = {
             "(ho seguito|abbiamo seguito) (il suo|il tuo) (consiglio|metodo|suggerimento|esempio) _",
             "(ti ricordi|si ricorda) (quando|di quando) (mi|ci|hai|ha|abbiamo) _",
         ),
-        unless=accented("(contatto|nome|collegamento|profilo|whatsapp|clienti|preventivo|accettato|offerta|investi*|mercato)"),
+        unless=accented(
+            "(contatto|nome|collegamento|profilo|whatsapp|clienti|preventivo|accettato|offerta|investi*|mercato)"
+        ),
         unless_anywhere=_SELLS,
         fires=("«Lei mi ha insegnato» a potare.", "«Ho seguito il suo consiglio sul» bando."),
         quiet=("Mio zio mi ha insegnato a investire nel mercato.", "Mi hai dato il tuo contatto."),
@@ -126,7 +149,10 @@ COURTESIES: Final[Mapping[str, Spoken]] = {
         unless=accented("(potrebbe|visibilità|sito|google|migliorare|merita|clienti|prenotazion*)"),
         unless_anywhere=_SELLS,
         fires=("«Il vostro pane profuma tutta» la via.", "«La vostra bibliotecaria mi ha aiutato»."),
-        quiet=("Il vostro museo merita più visibilità.", "Il vostro negozio ha clienti? Offriamo un gestionale."),
+        quiet=(
+            "Il vostro museo merita più visibilità.",
+            "Il vostro negozio ha clienti? Offriamo un gestionale.",
+        ),
     ),
     "thread.reports-back": Spoken(
         phrases=accented(

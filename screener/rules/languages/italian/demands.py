@@ -52,7 +52,11 @@ DEMANDS: Final[Mapping[str, Spoken]] = {
         unless_anywhere=accented(
             "(anch'io|anche noi|da noi|mi serve|ci serve|vorrei ordinare|preventivo per|ho provato|tesi|tirocinio|mi sono candidat*)"
         ),
-        fires=("«Quando scade il contratto»?", "«Siete soddisfatti del gestionale»?", "«Quanto spende oggi di» luce?"),
+        fires=(
+            "«Quando scade il contratto»?",
+            "«Siete soddisfatti del gestionale»?",
+            "«Quanto spende oggi di» luce?",
+        ),
         quiet=("Come gestite il turno di notte? Noi male.", "Con chi lavora domenica?"),
     ),
     "asks.content-deal": Spoken(
@@ -60,13 +64,15 @@ DEMANDS: Final[Mapping[str, Spoken]] = {
             "(articolo|articoli|post|contenuto|contenuti|link|pubblicazione|redazionale|collegamento|menzione|video) (sponsorizzat*|a pagamento|ospite|dofollow|promozional*|retribuit*)",
             "(guest post|backlink|backlinks|link building|scambio link|scambio di link|scambio contenuti|media kit|publiredazionale|advertorial|collaborazione retribuita|collaborazione pagata|programma affiliati|prodotti in omaggio in cambio|gifting)",
             "(articolo|testo|contenuto|pezzo|infografica) (originale|pronto|inedito|gratuito|già scritto|su misura) .. (blog|sito|pagina|rivista|lettori|parole|portale|link|collegamento)",
-            f"(pubblicare|ospitare|inserire|mettere|aggiungere|citare|accettate|accetta|accetti|pubblicate) [_] (un|una|nostro|nostra|articoli|contenuti|il) [_] (articolo|link|banner|contenuto|comunicato|collegamento|guest|recensione) [_] (sul|nel|sulla|nella|del|al|verso|sponsorizzat*)",
+            "(pubblicare|ospitare|inserire|mettere|aggiungere|citare|accettate|accetta|accetti|pubblicate) [_] (un|una|nostro|nostra|articoli|contenuti|il) [_] (articolo|link|banner|contenuto|comunicato|collegamento|guest|recensione) [_] (sul|nel|sulla|nella|del|al|verso|sponsorizzat*)",
             "(con preghiera di|preghiera di|richiesta di|per la) (diffusione|pubblicazione)",
             "(qual è|quali sono|quanto è|quanto costa) [il|la|le] (vostro|suo|tuo|vostra|sua|tua|vostre|tue|sue|un) (listino|tariffa|tariffe|costo|link|post|articolo|compenso) [per] [_] (post|articolo|link|reel|storia|menzione|pubblicazion*|sul|nel)",
             "(cerchiamo|cerco|stiamo cercando) [_] (influencer|creator|blogger|content creator|microinfluencer|testimonial)",
             "(in cambio di un|in cambio di una|con un solo|con un|contenente un) (link|collegamento|post|menzione|tag|storia|reel|recensione)",
         ),
-        unless=accented("(posso citare|potrei citare|tradurre|link rotto|non funziona|bollettino|il mio ordine|tesi)"),
+        unless=accented(
+            "(posso citare|potrei citare|tradurre|link rotto|non funziona|bollettino|il mio ordine|tesi)"
+        ),
         fires=(
             "Accettate «articoli sponsorizzati»?",
             "«Cerchiamo influencer» per le tisane.",
@@ -99,7 +105,9 @@ DEMANDS: Final[Mapping[str, Spoken]] = {
             "(clicca|clicchi|cliccare|cliccate|tocca) (qui|sul link|qua|sul|su|al link|il link|nel link|in basso|sotto)",
             "mi (dica|dici|dica solo|dici solo) (mattina o|sì o no|se sì|a o b)",
         ),
-        unless=accented("(cena|riunione del|prova|coro|gita|torta|pizza|matrimonio|iscrizione a scuola|classe|assemblea)"),
+        unless=accented(
+            "(cena|riunione del|prova|coro|gita|torta|pizza|matrimonio|iscrizione a scuola|classe|assemblea)"
+        ),
         fires=("«Scrivimi INFO» e ti dico.", "«Clicca qui»!", "«Basta un sì»."),
         quiet=("Rispondi con un sì o un no per la cena del coro.", "Risponda quando può, senza fretta."),
     ),
@@ -111,7 +119,9 @@ DEMANDS: Final[Mapping[str, Spoken]] = {
             "(prodotto|campione|omaggio|buono|gadget|cena|soggiorno|sconto) .. (in cambio di|se pubblichi|se pubblica|se scrivi|se scrive|se lasci|se recensisci|per una|a fronte di) [un|una] (recensione|post|storia|commento|menzione|tag|video|storie|5 stelle)",
             "(a nome suo|a nome tuo|a suo nome|a tuo nome) .. (post*|pubblic*|volantin*|lasci*|scriv*|firm*)",
         ),
-        unless=accented("(delega|modulo|verbale|necrologio|discorso del matrimonio|copione|teatro|mamma|condominio)"),
+        unless=accented(
+            "(delega|modulo|verbale|necrologio|discorso del matrimonio|copione|teatro|mamma|condominio)"
+        ),
         fires=(
             "Trova il «testo già pronto da» incollare qui sotto.",
             "«Le ho preparato tre frasi fra cui» scegliere.",
@@ -127,7 +137,9 @@ DEMANDS: Final[Mapping[str, Spoken]] = {
             "(lei|tu) con [_] [_] (seguito|follower|visibilità|pubblico|rete così|voce autorevole)",
             "(diventa|diventare|essere|sarebbe|saresti) [_] [_] (ambassador|testimonial|ambasciatore|ambasciatrice|affiliat*|portavoce)",
         ),
-        unless=accented("(questionario della scuola|sciopero|donatori|sangue|smarrit*|cane|gatto|concerto del coro|avviso del comune)"),
+        unless=accented(
+            "(questionario della scuola|sciopero|donatori|sangue|smarrit*|cane|gatto|concerto del coro|avviso del comune)"
+        ),
         fires=("I «suoi follower apprezzerebbero».", "Ti andrebbe di «parlarne con i tuoi contatti»?"),
         quiet=("Dica ai suoi alunni che la gita è sabato.", "Condivido l'orto con i colleghi."),
     ),

@@ -23,9 +23,14 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(persone|professionisti) (brillanti|in gamba|di valore|positive|speciali|come te|come lei|di talento)",
             "(contenuti|post) (interessanti|di valore|utili|sempre utili|ispiranti|molto interessanti|davvero interessanti) [_]",
         ),
-        unless_anywhere=accented("(pagina {number}|capitolo|candidat*|colloquio|concorso|al liceo|parrocchia)"),
+        unless_anywhere=accented(
+            "(pagina {number}|capitolo|candidat*|colloquio|concorso|al liceo|parrocchia)"
+        ),
         fires=("«Bel profilo», complimenti!", "«Adoro quello che fai»."),
-        quiet=("Il suo profilo del fiume è appeso in classe.", "Grazie per la spiegazione sulle siepi a pagina 4."),
+        quiet=(
+            "Il suo profilo del fiume è appeso in classe.",
+            "Grazie per la spiegazione sulle siepi a pagina 4.",
+        ),
     ),
     "note.sales-jargon": Spoken(
         phrases=accented(
@@ -36,7 +41,10 @@ HOOKS: Final[Mapping[str, Spoken]] = {
         unless=accented("(tesi|corso di|odio|riunione|parola|lezione|esame|traduzione)"),
         unless_anywhere=_BUYS,
         fires=("Un vero «valore aggiunto».", "È ora di «potenziare il tuo» marchio."),
-        quiet=("Odio la parola scalabile, in riunione la dicono tutti.", "Il prossimo treno è al livello strada."),
+        quiet=(
+            "Odio la parola scalabile, in riunione la dicono tutti.",
+            "Il prossimo treno è al livello strada.",
+        ),
     ),
     "note.nudge": Spoken(
         phrases=accented(
@@ -55,7 +63,11 @@ HOOKS: Final[Mapping[str, Spoken]] = {
         unless_anywhere=accented(
             "(candidat*|colloquio|il mio ordine|mia domanda di|verbale|concorso|tirocinio|iscrizione|vostro ordine|torta|gatto|il rimborso|fattura numero|tesi|ci siamo persi|vecchio numero)"
         ),
-        fires=("«Le riscrivo» dopo il silenzio.", "«Hai avuto modo di leggere»?", "È il mio «ultimo messaggio»."),
+        fires=(
+            "«Le riscrivo» dopo il silenzio.",
+            "«Hai avuto modo di leggere»?",
+            "È il mio «ultimo messaggio».",
+        ),
         quiet=("Hai avuto modo di leggere la mia tesi?", "Ho letto il suo messaggio in bacheca."),
     ),
     "note.lists-you": Spoken(
@@ -66,7 +78,9 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(abbiamo|ho) (individuato|identificato|selezionato|mappato) [_] [_] (azienda|realtà|profili|profilo|imprenditori|aziende|studi) [_] (come|tra|in|della|promettent*)",
             "(mappo|mappiamo|stiamo mappando|sto mappando) (realtà|aziende|profili|le) _",
         ),
-        unless=accented("(attesa|invitati|volontari|turno|coro|matrimonio|classe|condominio di via|spesa|donatori)"),
+        unless=accented(
+            "(attesa|invitati|volontari|turno|coro|matrimonio|classe|condominio di via|spesa|donatori)"
+        ),
         fires=("«La abbiamo inserita nella nostra lista».", "«Elenco amministratori di condominio» con PEC."),
         quiet=("Sei nella lista d'attesa per il coro.", "L'elenco degli invitati è in cucina."),
     ),
@@ -78,7 +92,9 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(clicca|clicchi|cliccate|vai|vada|andate) (qui|sul link|sul sito|al link|sulla pagina|nel link)",
             "(le|ti|vi) (mando|lascio|giro|invio|condivido) (solo|qui) [il|un] (link|sito|video|mio sito)",
         ),
-        unless_anywhere=accented("(verbale|comune|regione|relazione|bando|foto della|mi hai chiesto|mi aveva chiesto|come promesso|modulo|iscrizione|patentino)"),
+        unless_anywhere=accented(
+            "(verbale|comune|regione|relazione|bando|foto della|mi hai chiesto|mi aveva chiesto|come promesso|modulo|iscrizione|patentino)"
+        ),
         fires=("«Visita il nostro sito»!", "«Link in bio»."),
         quiet=("Passi dal mulino se è in zona.", "Guardi la pagina del Comune, c'è il modulo."),
     ),
@@ -90,7 +106,9 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "sconto (del|di) ({percent}|{money})",
             "(valore|prezzo) (di|del valore di|commerciale di) {money}",
         ),
-        unless=accented("(lordi|netti|ral|stipendio|affitto|come detto|preventivo|quota|a testa|rimborso|il premio|borsa)"),
+        unless=accented(
+            "(lordi|netti|ral|stipendio|affitto|come detto|preventivo|quota|a testa|rimborso|il premio|borsa)"
+        ),
         unless_anywhere=_BUYS,
         fires=("Auto «da 189 €».", "«20% di sconto» a maggio.", "Sono «49 € al mese»."),
         quiet=("Lo stipendio parte da 1.900 € lordi.", "Come detto, 380 €: arrivo alle otto."),
@@ -144,10 +162,15 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(restiamo|rimaniamo|siamo) (a|in) (vostra|sua|tua|attesa|completa) (disposizione|completa|di un|disposizione per)",
             "(la nostra|il nostro) (società|realtà|azienda|gruppo|ente|team) [_] (opera|nasce|è nat*|vanta|propone|organizza|ha messo a punto|mette|si rivolge)",
         ),
-        unless=accented("(associazione|volontari*|scuola|comune|parrocchia|vostro servizio|ho comprato|paziente|coro)"),
+        unless=accented(
+            "(associazione|volontari*|scuola|comune|parrocchia|vostro servizio|ho comprato|paziente|coro)"
+        ),
         unless_anywhere=_BUYS,
         fires=("«La nostra missione è» servire.", "Traslochi: «serietà e cortesia»."),
-        quiet=("La nostra scuola è chiusa, siamo a disposizione dei genitori.", "Il nostro gruppo di corsa parte alle sei."),
+        quiet=(
+            "La nostra scuola è chiusa, siamo a disposizione dei genitori.",
+            "Il nostro gruppo di corsa parte alle sei.",
+        ),
     ),
     "note.speaks-of-a-kind": Spoken(
         phrases=accented(
@@ -155,7 +178,9 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(la maggior parte|quasi tutti|in tanti|in molti) (non|perde|perdono|paga|pagano|crede|credono|spreca|sprecano|fatica|faticano) _",
             "(lo dicono|lo fanno|lo odiano|lo sanno) tutti",
         ),
-        unless=accented("(nostri|nostre|miei|mie|questi|queste|classe|coro|del paese|di {name}|cerco|ieri|reparto)"),
+        unless=accented(
+            "(nostri|nostre|miei|mie|questi|queste|classe|coro|del paese|di {name}|cerco|ieri|reparto)"
+        ),
         unless_anywhere=_BUYS,
         fires=("«Gli imprenditori che crescono» lo sanno.", "«La maggior parte paga troppo»."),
         quiet=("I medici di Lodi hanno scioperato ieri.", "I nostri dentisti sono stanchi."),
@@ -172,7 +197,10 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(radio|scuola|liceo|biblioteca|museo|università|rimborso|parrocchia|compenso|trasmissione locale|niente costi|giornale|settimanale|pro loco)"
         ),
         fires=("«Vorrei averti ospite nella» puntata 48.", "«La sua storia merita» un palco."),
-        quiet=("Vorremmo invitarla a parlare al liceo il 4 maggio.", "Il suo podcast sulle siepi mi fa compagnia."),
+        quiet=(
+            "Vorremmo invitarla a parlare al liceo il 4 maggio.",
+            "Il suo podcast sulle siepi mi fa compagnia.",
+        ),
     ),
     "note.pitch-after-welcome": Spoken(
         phrases=accented(
@@ -185,7 +213,10 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "«Grazie per aver accettato». Aiutiamo le aziende a crescere.",
             "«Grazie del contatto». Le mando la nostra brochure.",
         ),
-        quiet=("Grazie per aver accettato, sto facendo il tirocinio in ostetricia.", "Grazie del contatto, Iole."),
+        quiet=(
+            "Grazie per aver accettato, sto facendo il tirocinio in ostetricia.",
+            "Grazie del contatto, Iole.",
+        ),
     ),
     "note.uninvited-work": Spoken(
         phrases=accented(
@@ -194,7 +225,9 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(le|ti|vi) (allego|mando|invio|lascio) (un|una|già) (preventivo di massima|bozza|simulazione|analisi|proposta|stima|audit|confronto|video)",
             "(non me l'ha chiesto nessuno|non me lo ha chiesto nessuno|anche se non me l'ha chiesto|senza che me lo chiedesse)",
         ),
-        unless=accented("(come d'accordo|mi ha chiesto|mi avevi chiesto|mi aveva chiesto|come promesso|la mia tesi|torta|come richiesto)"),
+        unless=accented(
+            "(come d'accordo|mi ha chiesto|mi avevi chiesto|mi aveva chiesto|come promesso|la mia tesi|torta|come richiesto)"
+        ),
         fires=("«Ho preparato una bozza per» lei.", "«Mi sono permesso di analizzare» i vostri prezzi."),
         quiet=("Come richiesto ho preparato un preventivo.", "Vi mando il video del coro."),
     ),
@@ -208,66 +241,6 @@ HOOKS: Final[Mapping[str, Spoken]] = {
         unless_anywhere=_BUYS,
         fires=("«Regali aziendali» pronti a novembre.", "«Buon Natale dalla nostra offerta»."),
         quiet=("Buon Natale, Greta, a gennaio.",),
-    ),
-    "note.territory-rep": Spoken(
-        phrases=accented(
-            "(sono|sarò|da oggi sono) [il|la] (suo|tuo|vostro|sua|tua|vostra|nuovo|nuova) [nuovo|nuova] (referente|agente|consulente|commerciale|responsabile|riferimento|account) [di|per|della|del] (zona|le|la|il|i|polizze|area|vostra)",
-            f"(passo|passerò|sarò|siamo|saremo|giro) (comunque|da|dalle|nella|nelle|in|a|per|con|dalla|dalle vostre) .. (vostre parti|sua zona|tua zona|vostra zona|zona|{DAYS[1:-1]}|sue parti|settimana)",
-            "(seguo|copro|gestisco|mi hanno affidato|mi è stata affidata|mi occupo della) (la|il|questa|tutta|vostra) (zona|area|provincia|territorio|vostra zona|sua zona)",
-            "(quando la trovo|quando ti trovo|quando vi trovo) (in|a|al) _",
-        ),
-        unless=accented("(polizia|comune|idraulic*|parroc*|asl|prestiti|chiavi|caldaia|senza valigetta|treno|scuola|prova)"),
-        unless_anywhere=_BUYS,
-        fires=("«Sono il suo nuovo referente di zona».", "«Copro la vostra zona» da lunedì."),
-        quiet=("Passo dal mulino con le chiavi martedì.",),
-    ),
-    "note.their-invention": Spoken(
-        phrases=accented(
-            "(abbiamo|ho) (creato|sviluppato|ideato|messo a punto|progettato|costruito|inventato|realizzato|lanciato|brevettato) (un|una|uno|il|la|nostro|nostra) [nuovo|nuova|piccola] (metodo|sistema|piattaforma|app|strumento|software|protocollo|modello|assistente|dispositivo|impianto|soluzione|percorso|gestionale|applicazione|algoritmo|tecnologia)",
-            "(il mio|il nostro|la nostra) (metodo|sistema|protocollo|formula|tecnologia) [_] (esclusiv*|brevettat*|in {number}|unic*|testat*|innovativ*|propri*|che)",
-            "(noi facciamo|facciamo|faccio|lavoriamo|è) (proprio|esattamente|giusto) (questo|quello|su quella|su questo|ciò)",
-            "(è nat*|nasce) [_] [_] (una|un|la|il) (linea|app|piattaforma|progetto|metodo|prodotto|integratore) [di|che|per] _",
-        ),
-        unless=accented("(alunni|scuola|classe|parrocchia|per gioco|bambini|open source|quartiere)"),
-        unless_anywhere=_BUYS,
-        fires=("«Abbiamo messo a punto un protocollo» in quattro mosse.", "«Noi facciamo proprio questo»."),
-        quiet=("Con gli alunni abbiamo costruito un sistema di pulegge.",),
-    ),
-    "note.presumed-mission": Spoken(
-        phrases=accented(
-            "(come te|come lei|proprio come te|proprio come lei) (credo|crediamo|amo|amiamo|sogno|penso che|anch'io credo) _",
-            "(condividiamo|condividi|condivide) (la|la stessa|gli stessi|lo stesso|una|gli|i) (passione|visione|valori|missione|obiettivo|sogno|stessa passione|stessi valori)",
-            "(so|sono sicur*|sono cert*|immagino) che (anche tu|anche lei|anche per lei|anche a te|anche a lei|le sta a cuore|ti sta a cuore) _",
-            "(insieme|uniti) (possiamo|potremmo|potremo|faremo|faremmo) (cambiare|fare|creare|costruire|lasciare|crescere|trasformare|raggiungere)",
-            "(se anche tu|se anche lei) (ami|ama|credi|crede|sogni|vuoi|vuole|pensi) _",
-        ),
-        unless=accented("(coro|comitato|orto|genitori|anche a te piace la|turno)"),
-        unless_anywhere=_BUYS,
-        fires=("«Come te credo nella» gentilezza.", "«Condividiamo gli stessi valori»."),
-        quiet=("Con il comitato insieme possiamo fare il ponte.",),
-    ),
-    "note.candidates-on-offer": Spoken(
-        phrases=accented(
-            "(ho|abbiamo|disponiamo di|le propongo|ti propongo|le presento) [già] [un|una|due|tre|diversi|ottimi|alcuni|{number}] (candidato|candidata|candidati|profili|profilo|risorse) (interessant*|disponibil*|pront*|perfett*|in linea|che|per|con|molto|da|senior|immediatamente|di) _",
-            "(le|ti|vi) (invio|mando|giro|posso inviare|posso mandare) (il cv|i cv|qualche cv|alcuni cv|tre cv|due profili|alcuni profili|i profili|una rosa)",
-            "(avete|state cercando|cercate) (personale|difficoltà a trovare|saldatori|autisti|camerieri|operai|infermieri|figure|posizioni scoperte|posizioni aperte) .. ?",
-            "(ho|vedo) (notato|visto) che [_] [_] (state assumendo|sta assumendo|cercate personale|cercate un|cercate una|assume)",
-        ),
-        unless=accented("(il mio cv|mio curriculum|mi candido|elezioni|comunali|sono uno dei|tirocinio)"),
-        unless_anywhere=accented("(mi candido|mio curriculum|mi sono candidat*|mio cv|sono un|sono una)"),
-        fires=("«Ho tre candidati disponibili subito».", "«Le invio alcuni cv»?"),
-        quiet=("Le invio il mio CV per il posto di bidella.",),
-    ),
-    "note.offshore-team": Spoken(
-        phrases=accented(
-            "(sviluppatori|programmatori|ingegneri|developer|developers|tecnici) (senior|dedicat*|disponibil*|da remoto|offshore|pronti|in outsourcing|a tariff*|rumen*|albanes*|ucrain*|indian*)",
-            "(software house|società di sviluppo|team di sviluppo|azienda di sviluppo) [_] (in|con|di|che|albanes*|dedicato|offshore|nearshore)",
-            "(esternalizzare|esternalizza|outsourcing|delocalizzare|staff augmentation|body rental|nearshore|nearshoring) [_]",
-            "{number} (sviluppatori|programmatori|developer|ingegneri) (pronti|disponibili|dedicati|a|in|senior)",
-        ),
-        unless=accented("(assumiamo|ral|cerchiamo|contratto|tesi|tempo indeterminato|annuncio)"),
-        fires=("Abbiamo «sviluppatori senior» a Tirana.", "Avete pensato di «esternalizzare le» paghe?"),
-        quiet=("Assumiamo sviluppatori senior a Bari, RAL 45.",),
     ),
 }
 """Rules about how sellers catch an eye, press and presume."""

@@ -54,20 +54,25 @@ SLOGANS: Final[Mapping[str, Spoken]] = {
         phrases=accented(
             "(più|nuovi|nuove|tanti|{number}) [nuovi|nuove] (clienti|pazienti|lead|contatti|appuntamenti|richieste|prenotazioni|iscritti|preventivi|contratti|ordini) [_]",
             "(appuntamenti|lead|contatti|clienti|richieste) (qualificat*|in target|pronti|altospendenti|in automatico|profilati|paganti|ideali|caldi)",
-            "(lead generation|lead generator|generazione di contatti|generazione lead|acquisizione clienti|acquisizione pazienti|appointment setter|appointment setting|lead specialist|sales development|cold email|cold calling|social selling|telemarketing|funnel|growth hacker)",
+            "(lead generation|lead generator) (per|b2b|italia|in|e)",
+            "(generazione di contatti|generazione lead|acquisizione clienti|acquisizione pazienti|appointment setter|appointment setting|lead specialist|sales development|cold email|cold calling|social selling|telemarketing|funnel|growth hacker)",
             "(trovo|trovare|porto|portiamo|troviamo|procuro|generiamo|genero|acquisire|attirare|attrarre|attrai|trova) .. (clienti|pazienti|lead|appuntamenti|contatti|prenotazioni)",
             "(riempi|riempio|riempiamo|riempire) .. (agenda|agende|studio|sala|ristorante|hotel|camere|tavoli|locale|corsi|calendario)",
         ),
-        unless=accented("(servizio|assistenza|ufficio|customer|gestione|sportello|accoglienza|cura) (clienti|pazienti)"),
+        unless=accented(
+            "(servizio|assistenza|ufficio|customer|gestione|sportello|accoglienza|cura) (clienti|pazienti)"
+        ),
         unless_anywhere=_LEARNS,
-        fires=("«Più clienti per» dentisti", "«Riempio la tua agenda»", "«Lead generation» B2B"),
+        fires=("«Più clienti per» dentisti", "«Riempio la tua agenda»", "«Lead generation B2B»"),
         quiet=("Assistenza clienti, gas e luce", "Infermiera, 12 letti"),
     ),
     "headline.free-or-deal": Spoken(
         phrases=accented(
             "(gratis|gratuita|gratuito|omaggio|sconto|sconti|in regalo|ti regalo|senza impegno|prima consulenza gratuita|call gratuita|guida gratuita|scontat*|promo|offerta lancio|primo mese gratis|coupon)"
         ),
-        unless_anywhere=accented("(studente|studentessa|stagista|mensa|caritas|biblioteca|volontari*|doposcuola|patrocinio gratuito|ambulatorio|sportello)"),
+        unless_anywhere=accented(
+            "(studente|studentessa|stagista|mensa|caritas|biblioteca|volontari*|doposcuola|patrocinio gratuito|ambulatorio|sportello)"
+        ),
         fires=("La guida è «gratis»", "Siti web | «Sconto» di maggio"),
         quiet=("Mensa Caritas, cuoca: pasto in omaggio", "Volontaria, doposcuola in regalo"),
     ),
@@ -94,7 +99,9 @@ SLOGANS: Final[Mapping[str, Spoken]] = {
             "(proteggo|proteggi|far crescere|faccio crescere|cresce|moltiplica|tutela) (il|i|la) (tuo|tuoi|suo|suoi|vostro|patrimonio|risparmi) _",
             "(prestiti|finanziamenti|mutui|liquidità) (a|per|anche|veloc*|in {number}|facili|senza|online|immediat*) _",
         ),
-        unless=accented("(vigilanza|consob|guardia di finanza|ufficio|sportello|europei|bando|pubblici|ricerca)"),
+        unless=accented(
+            "(vigilanza|consob|guardia di finanza|ufficio|sportello|europei|bando|pubblici|ricerca)"
+        ),
         unless_anywhere=_LEARNS,
         fires=("«Trader indipendente», Lugano", "«Investi in vigneti»", "Case a Dubai, «rendite dal» 9%"),
         quiet=("Ufficio investimenti pubblici, Regione Molise", "Consob, vigilanza trading"),
@@ -106,14 +113,18 @@ SLOGANS: Final[Mapping[str, Spoken]] = {
             "(seo|google ads|meta ads|facebook ads|social media|media buyer|copywriter|ghostwriter|videomaker|web designer|wordpress) (specialist|manager|expert|per|freelance|strategist|agency|consultant)",
             f"(soluzioni|servizi|software|consulenza|prodotti|forniture|gestionali|arredi|pulizie|formazione|divise|macchine|sistemi|assicurazioni|energia|marketing|imballaggi) [_] per {FIRMS}",
             "(soluzioni|servizi|sistemi) (integrat*|innovativ*|tecnologic*|su misura|chiavi in mano|energetic*|logistic*|informatic*|digitali|globali|per le aziende|per le imprese)",
-            "(outsourcing|esternalizzazione|conto terzi|terzista|white label|private label|assistente virtuale|virtual assistant|noleggio lungo termine|noleggio a lungo termine|somministrazione lavoro|body rental|staff augmentation|nearshore|offshore)",
+            "(outsourcing|esternalizzazione|conto terzi|terzista|white label|private label|assistente virtuale|virtual assistant|noleggio lungo termine|noleggio a lungo termine|somministrazione lavoro|body rental|staff augmentation)",
             "(produttore|produttrice|fornitore|fornitori|distributore|rivenditore|importatore|esportatore|grossista|fabbrica|rappresentante|agente plurimandatario|concessionario) (di|per|ufficiale|esclusivo|italia|autorizzato|italiano|all'ingrosso)",
             "(chiavi in mano|il tuo partner|il vostro partner|il partner ideale|partner per le aziende|a 360 gradi|tutto in uno|un unico interlocutore)",
         ),
         unless=accented("(comune|ospedale|università|asl|ufficio acquisti|cerco|buyer|regione)"),
         unless_anywhere=_LEARNS,
         fires=("«Agenzia di comunicazione» a Modena", "«Soluzioni per hotel»", "«Chiavi in mano»"),
-        quiet=("Ufficio acquisti, fornitore di nessuno", "Stagista, soluzioni per hotel", "Comune di Lodi, siti web"),
+        quiet=(
+            "Ufficio acquisti, fornitore di nessuno",
+            "Stagista, soluzioni per hotel",
+            "Comune di Lodi, siti web",
+        ),
     ),
     "headline.own-record": Spoken(
         phrases=accented(
@@ -123,7 +134,9 @@ SLOGANS: Final[Mapping[str, Spoken]] = {
             "(miglior|migliore) (venditore|venditrice|agente|commerciale|dipendente) (del|della|dell'anno|{number}|italia)",
             "(da {number} a {number}) (punti vendita|filiali|persone|dipendenti|negozi|addetti)",
         ),
-        unless_anywhere=accented("(miei clienti|nostri clienti|tuo|tua|tuoi|suo|aiuto|affianco|accompagno|garantit*|per i clienti)"),
+        unless_anywhere=accented(
+            "(miei clienti|nostri clienti|tuo|tua|tuoi|suo|aiuto|affianco|accompagno|garantit*|per i clienti)"
+        ),
         fires=(
             "Direttrice vendite, +«18% nel 2025»",
             "Caporeparto, «squadra di 40 operai»",
@@ -151,7 +164,9 @@ SLOGANS: Final[Mapping[str, Spoken]] = {
             "(assumiamo|stiamo assumendo|cerchiamo|cercasi|selezioniamo) [_] (infermier*|operai|operaie|saldator*|cuoc*|camerier*|tecnici|tecnico|addett*|autisti|autista|manutentor*|panettier*|muratori|magazzinier*|educator*|oss|ingegneri|medici|idraulic*|elettricist*)",
             "(posizioni aperte|lavora con noi|siamo in cerca di personale)",
         ),
-        unless=accented("(aiuto|coach|mentor*|consulente|network|guadagn*|libertà|capital|head hunter|headhunter|casting|solutions)"),
+        unless=accented(
+            "(aiuto|coach|mentor*|consulente|network|guadagn*|libertà|capital|head hunter|headhunter|casting|solutions)"
+        ),
         fires=("«Selezione personale», Banca Valle Olona", "«HR specialist», Fonderie Oglio"),
         quiet=("Coach per responsabili del personale", "Head hunter, ricerca e selezione del personale"),
     ),
@@ -164,7 +179,11 @@ SLOGANS: Final[Mapping[str, Spoken]] = {
             "(wellness coach|benessere e business|business da casa|opportunità di business|creo leader|il mio team cresce|costruisci con me)",
         ),
         unless=accented("(ospedale|scuola|reparto|asl|concorso|associazione|tempo indeterminato|ral)"),
-        fires=("«Network marketing» con gioia", "Pelle felice | «Entra nel mio team»", "«Cerco 5 persone motivate»"),
+        fires=(
+            "«Network marketing» con gioia",
+            "Pelle felice | «Entra nel mio team»",
+            "«Cerco 5 persone motivate»",
+        ),
         quiet=("Caposala, squadra di dodici", "Associazione, cerchiamo persone che leggano ai ciechi"),
     ),
     "headline.too-easy-offer": Spoken(
@@ -178,7 +197,9 @@ SLOGANS: Final[Mapping[str, Spoken]] = {
             "(recupero|recuperare|recuperiamo) .. (soldi|fondi|crediti|denaro|perdite|bitcoin) .. (trading|truffa|truffe|persi|cripto|broker)",
             "(donazione|donazioni|eredità|lascito) (di|a|da) ({money}|{number}|famiglie|persone)",
         ),
-        unless=accented("(motorizzazione|ambasciata|consolato|università|ufficio|questura|sportello|segreteria studenti)"),
+        unless=accented(
+            "(motorizzazione|ambasciata|consolato|università|ufficio|questura|sportello|segreteria studenti)"
+        ),
         fires=("«Prestiti anche a protestati»", "«Lavoro da casa senza esperienza»", "«Patente senza esame»"),
         quiet=("Ufficio patenti, Motorizzazione di Cuneo", "Sportello mutui, Banca di Asti"),
     ),

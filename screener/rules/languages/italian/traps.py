@@ -16,12 +16,17 @@ TRAPS: Final[Mapping[str, Spoken]] = {
             "(cerchiamo|selezioniamo|assumiamo|cercasi) [{number}] (persone|personale|collaboratori|mamme|ragazzi|ragazze|donne) .. (da casa|online|da remoto|valutare|recensire|col telefono|con il telefono|whatsapp|per valutare)",
             "(nostro|il) (algoritmo|sistema) (ti|la|l') ha (individuat*|selezionat*|scelt*)",
         ),
-        unless=accented("(colloquio il|concorso|mostra|festival|giuria|squadra|coro|borsa di studio|convegno)"),
+        unless=accented(
+            "(colloquio il|concorso|mostra|festival|giuria|squadra|coro|borsa di studio|convegno)"
+        ),
         fires=(
             "Il «suo profilo è stato selezionato» ieri.",
             "«Sei stata scelta per questa posizione» online.",
         ),
-        quiet=("Il suo racconto è stato scelto per la mostra.", "Ho mandato il curriculum per il posto di bidello."),
+        quiet=(
+            "Il suo racconto è stato scelto per la mostra.",
+            "Ho mandato il curriculum per il posto di bidello.",
+        ),
     ),
     "safety.money-through-you": Spoken(
         phrases=accented(
@@ -96,7 +101,10 @@ TRAPS: Final[Mapping[str, Spoken]] = {
             "La «quota di partecipazione» è di 900 euro.",
             "«Targa in ottone 1.250 €» più IVA.",
         ),
-        quiet=("La quota per la gita della squadra è 12 euro.", "La targa della via è caduta, chi la rimette?"),
+        quiet=(
+            "La quota per la gita della squadra è 12 euro.",
+            "La targa della via è caduta, chi la rimette?",
+        ),
     ),
     "safety.codes-and-papers": Spoken(
         phrases=accented(
@@ -144,7 +152,9 @@ TRAPS: Final[Mapping[str, Spoken]] = {
             "(recuperiamo|recupero|recuperare|recuperato|hacker) .. (soldi|fondi|bitcoin|denaro|tutto) .. (truffa|truffe|persi|truffat*|trading|broker|rubat*|indietro)",
             "(trasferire|sbloccare|incassare) .. (fondi|milioni|l'eredità|la somma|il capitale) _",
         ),
-        unless=accented("(imu|mio notaio|archivio|museo|casa di mia|lettere|tesi|pesca|sagra|tombola|torneo|bocce)"),
+        unless=accented(
+            "(imu|mio notaio|archivio|museo|casa di mia|lettere|tesi|pesca|sagra|tombola|torneo|bocce)"
+        ),
         fires=(
             "Un suo «omonimo è deceduto senza eredi».",
             "«Carissima in Cristo», le scrivo.",
@@ -160,7 +170,9 @@ TRAPS: Final[Mapping[str, Spoken]] = {
             "(pagamento|paghiamo) (anticipato|in anticipo|immediato) .. (container|ordine|grandi|quantità|spedizion*)",
             "(spero|cerchiamo|auspichiamo) (cooperazione|collaborazione commerciale a lungo|cooperazione a lungo)",
         ),
-        unless=accented("({number} (pezzi|kg|sacchi|cassette|bottiglie|metri|sedie|persone)|per la scuola|sagra|matrimonio|entro il|giugno|maggio)"),
+        unless=accented(
+            "({number} (pezzi|kg|sacchi|cassette|bottiglie|metri|sedie|persone)|per la scuola|sagra|matrimonio|entro il|giugno|maggio)"
+        ),
         fires=(
             "Siamo «interessati ai vostri prodotti».",
             "«Inviateci il catalogo completo» e i prezzi migliori.",
@@ -190,7 +202,9 @@ TRAPS: Final[Mapping[str, Spoken]] = {
             "(te ne|se ne) (pentirai|pentirà|pentirete) _",
             "(atto giudiziario|notifica giudiziaria|pignoramento|decreto ingiuntivo|azione legale|denuncia) .. (a tuo|a suo|immediat*|contro di|a carico|nome|entro {number})",
         ),
-        unless=accented("(torta|cena|biblioteca|multa del|tirocinio|tesi|avvocata di|sentenza|viaggio|gita|vacanza|festa)"),
+        unless=accented(
+            "(torta|cena|biblioteca|multa del|tirocinio|tesi|avvocata di|sentenza|viaggio|gita|vacanza|festa)"
+        ),
         fires=("«Ho hackerato il tuo telefono».", "«Togliete 500, altrimenti ne metto» una cattiva."),
         quiet=("Vieni alla gita, non te ne pentirai!", "Tua moglie conosce la strada, è venuta sabato."),
     ),
@@ -205,7 +219,10 @@ TRAPS: Final[Mapping[str, Spoken]] = {
         ),
         unless=accented("(articolo|*inchiesta|lezione|processo|tribunale|conferenza|libro|grazie|legalità)"),
         fires=("Se firma, «c'è un pensierino per lei».", "Lavoriamo «sottobanco»."),
-        quiet=("Scrivo un'inchiesta sui pagamenti in nero nei cantieri.", "Nella busta c'è qualcosa per te, grazie!"),
+        quiet=(
+            "Scrivo un'inchiesta sui pagamenti in nero nei cantieri.",
+            "Nella busta c'è qualcosa per te, grazie!",
+        ),
     ),
     "safety.bought-papers": Spoken(
         phrases=accented(
@@ -226,7 +243,9 @@ TRAPS: Final[Mapping[str, Spoken]] = {
             f"{YOUR} (account|profilo) [linkedin|inattivo] (in affitto|a noleggio|in vendita|da affittare)",
             "(guadagna|guadagni|guadagnare|{money}) .. (con|per|affittando|prestando) [il|la] (tuo|suo) (account|profilo) [linkedin]",
         ),
-        unless=accented("(fotograf*|corso|lezione|mappa|fiume|simile|personale|tecnico|di un|con esperienza|addett*|figure)"),
+        unless=accented(
+            "(fotograf*|corso|lezione|mappa|fiume|simile|personale|tecnico|di un|con esperienza|addett*|figure)"
+        ),
         fires=("Vogliamo «affittare il suo profilo LinkedIn».", "«Compriamo account LinkedIn» vecchi."),
         quiet=("Cerchiamo un profilo tecnico per Lecco.", "Affitto biciclette, ho letto il suo ritratto."),
     ),
@@ -238,7 +257,9 @@ TRAPS: Final[Mapping[str, Spoken]] = {
             "(pubblicare|sottoporre|inviare|sottomettere) [_] [_] (manoscritto|articolo|contributo|ricerca|studio) (nella|sulla|alla|in) (nostra|una) (rivista|prestigiosa rivista|rivista internazionale)",
             "(rivista|journal) (internazionale|peer reviewed|open access|indicizzat*|ad accesso aperto) .. (invit*|pubblic*|sottopor*|contribut*|numero speciale|tariffa)",
         ),
-        unless=accented("(rimborso|spese pagate|paghiamo noi|nessuna quota|la mia tesi|parrocchia|ho letto|liceo)"),
+        unless=accented(
+            "(rimborso|spese pagate|paghiamo noi|nessuna quota|la mia tesi|parrocchia|ho letto|liceo)"
+        ),
         fires=(
             "La vorremmo «relatrice al summit» di Dubai.",
             "La invitiamo a «pubblicare il suo studio nella nostra rivista».",

@@ -250,8 +250,13 @@ SUITORS: Final[Mapping[str, Spoken]] = {
             "(envio|mando|posso enviar|posso mandar|quer que envie) [te|lhe] (alguns|uns|três|os) (cvs|currículos|perfis)",
             "(vi|reparei|notei) que [vocês|a|estão|está] [empresa] (estão|está|a) (contratando|contratar|recrutando|recrutar)",
         ),
-        unless_anywhere=accented("(minha candidatura|meu currículo|meu cv|me candidatei|candidatei|eleições)"),
+        unless_anywhere=accented(
+            "(minha candidatura|meu currículo|meu cv|me candidatei|candidatei|eleições)"
+        ),
         fires=("«Temos três candidatos para» a vaga.", "«Meus honorários são» sobre êxito."),
-        quiet=("Somos três candidatas à vaga de zeladora.", "Vi que estão contratando e mando o meu currículo."),
+        quiet=(
+            "Somos três candidatas à vaga de zeladora.",
+            "Vi que estão contratando e mando o meu currículo.",
+        ),
     ),
 }
