@@ -6,7 +6,12 @@ ScreenerError
 ├── HistoryError     a file that cannot be used as a history
 ├── CasesError       a labelled case that cannot be used by ``evaluate``
 ├── LearningError    too little to learn from, or nothing to undo
+├── AuditError      an audit record that cannot be used, or does not hold
+├── NoAnswerError   no second opinion, and why (never leaves its module)
 └── RuleError        a rule that is written wrongly (seen by authors of rules only)
+
+
+Each is defined here or by the module that raises it.
 """
 
 

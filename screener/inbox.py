@@ -12,7 +12,7 @@ from screener.network.exchange import exchange_in
 from screener.network.graph import Network
 from screener.network.past import Past
 from screener.network.ties import closeness
-from screener.policy.decide import LEARNED
+from screener.policy.decide import WITNESSES
 from screener.policy.model import Policy, default_policy
 from screener.replies import Templates
 from screener.screen import answered, case_of, conclude, seen, turned
@@ -166,7 +166,7 @@ def _quoted_from_messages(judged: Recommendation) -> bool:
         span.field.startswith("history")
         for reason in judged.reasons
         for span in reason.quotes
-        if reason.points < 0 and reason.folder != LEARNED
+        if reason.points < 0 and reason.folder not in WITNESSES
     )
 
 

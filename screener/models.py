@@ -256,6 +256,36 @@ class Change(Value):
     verdict: Verdict
 
 
+class Reading(StrEnum):
+    """What a language model may say that a text is: one of these, and nothing in words of its own."""
+
+    REASON = "gives-a-reason"
+    SHARED = "shares-something"
+    BRINGS = "brings-something"
+    ASKS_FAIRLY = "asks-fairly"
+    CANNOT_TELL = "cannot-tell"
+    SELLS = "sells"
+    ANYONE = "could-go-to-anyone"
+    TOO_MUCH = "asks-too-much"
+    HIDES = "hides-the-purpose"
+    TO_MACHINE = "speaks-to-a-machine"
+
+
+class Opinion(Value):
+    """A second opinion on one request; without a ``reading`` there is none, and ``outcome`` says why."""
+
+    model: str = Field(description="The name of the language model")
+    reading: Reading | None = Field(None, description="What it takes the text for")
+    quotes: tuple[Span, ...] = ()
+    outcome: str = Field(description="What came of it, in plain words")
+
+
+class HeardOpinion(Opinion):
+    """A second opinion as it was counted; ``before`` is the verdict without it."""
+
+    before: Verdict
+
+
 class Recommendation(Value):
     """What is recommended for one request, and everything it rests on.
 
@@ -294,5 +324,8 @@ class Recommendation(Value):
     same_words: Others | None = Field(None, description="Those who sent nearly the same words")
     ring: Others | None = Field(None, description="Those of the same ring of fresh accounts")
     between_you: BetweenYou | None = Field(None, description="From an inbox: what has passed between the two")
+    opinion: HeardOpinion | None = Field(
+        None, description="The second opinion, where one was asked for because the verdict was in doubt"
+    )
     input_hash: str = Field(description="SHA-256 of the request as read")
     versions: Versions

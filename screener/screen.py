@@ -8,8 +8,10 @@ from hashlib import sha256
 from screener.case import Case
 from screener.language import language_of
 from screener.models import (
+    Change,
     ConnectionRequest,
     Evidence,
+    HeardOpinion,
     Occurrence,
     Others,
     Owner,
@@ -24,8 +26,9 @@ from screener.network.campaigns import Campaigns, Company
 from screener.network.graph import Network
 from screener.network.ties import tie
 from screener.policy.change import smallest_change
-from screener.policy.decide import LEARNED, Decision, decide, weigh
+from screener.policy.decide import WITNESSES, Decision, decide, weigh
 from screener.policy.model import Policy, default_policy
+from screener.policy.opinion import SecondOpinion, in_doubt, with_witness, witness
 from screener.policy.own_catalogue import rules_of
 from screener.policy.own_word import own_word
 from screener.policy.welcome import welcomed, welcomes
@@ -57,6 +60,7 @@ def screen(
     campaigns: Campaigns | None = None,
     today: date | None = None,
     templates: Templates | None = None,
+    second_opinion: SecondOpinion | None = None,
 ) -> Iterator[Recommendation]:
     """Recommend accept, ask for a call, or decline for each request, in the order given.
 
@@ -64,7 +68,8 @@ def screen(
     number. ``owner`` says who is asked, ``network`` who knows whom, ``policy`` what things weigh,
     ``campaigns`` who else sent the same (:meth:`screener.Campaigns.of` reads the requests for it),
     ``templates`` how replies are worded; without ``today`` a recommendation to ask carries no date, and
-    the owner's own word never expires.
+    the owner's own word never expires. ``second_opinion`` is asked about the requests whose verdict is
+    in doubt, and about no others (:mod:`screener.policy.opinion`); what it raises is raised here.
 
     Raises:
         SettingsError: the owner welcomes a kind of request that is not known, or a text in
@@ -76,7 +81,7 @@ def screen(
     policy = policy or default_policy()
     for request in requests:
         case = case_of(request, owner, network, campaigns)
-        yield recommend(case, policy, today=today, templates=templates)
+        yield recommend(case, policy, today=today, templates=templates, second_opinion=second_opinion)
 
 
 def case_of(
@@ -89,18 +94,30 @@ def case_of(
 
 
 def recommend(
-    case: Case, policy: Policy, *, today: date | None = None, templates: Templates | None = None
+    case: Case,
+    policy: Policy,
+    *,
+    today: date | None = None,
+    templates: Templates | None = None,
+    second_opinion: SecondOpinion | None = None,
 ) -> Recommendation:
     """The recommendation for one case, with what would have changed it and a draft of the answer."""
     evidence = seen(case, policy)
     judged = conclude(case, evidence, policy, today=today)
-    if judged.own_word:
-        return answered(case, judged, templates)
+    if not judged.own_word:
+        judged = judged.model_copy(update={"would_change": _change(case, evidence, judged, policy)})
+        if second_opinion:
+            judged = heard(case, judged, policy, second_opinion, today=today)
+    return answered(case, judged, templates)
+
+
+def _change(
+    case: Case, evidence: tuple[Evidence, ...], judged: Recommendation, policy: Policy
+) -> Change | None:
     decision = Decision(judged.verdict, judged.chance, judged.sum.total, judged.decided_by)
-    change = smallest_change(
+    return smallest_change(
         case.request, evidence, decision, policy, weigh=lambda other: weighed(case, other, policy)
     )
-    return answered(case, judged.model_copy(update={"would_change": change}), templates)
 
 
 def answered(case: Case, judged: Recommendation, templates: Templates | None = None) -> Recommendation:
@@ -112,6 +129,41 @@ def seen(case: Case, policy: Policy) -> tuple[Evidence, ...]:
     """The evidence of every rule that fires, of the catalogue and of the owner's own."""
     own = rules_of(policy.own_rules)
     return (*see(case), *see(case, own)) if own else see(case)
+
+
+def heard(
+    case: Case,
+    judged: Recommendation,
+    policy: Policy,
+    second_opinion: SecondOpinion,
+    *,
+    today: date | None = None,
+) -> Recommendation:
+    """The recommendation with a second opinion, which is asked only where the verdict is in doubt."""
+    reasons = (*judged.reasons, *judged.counter)
+    if not in_doubt(judged, policy):
+        return judged
+    opinion, reason = witness(case, second_opinion(case))
+    told = judged.model_copy(update={"opinion": HeardOpinion(**dict(opinion), before=judged.verdict)})
+    if reason is None:
+        return told
+    decision = with_witness(judged.verdict, (*reasons, reason), policy)
+    speaking, against = _sides(decision.verdict, (*reasons, reason))
+    asking = decision.verdict is Verdict.ASK
+    question = judged.question or question_for(case, reasons, language=judged.language)
+    return told.model_copy(
+        update={
+            "verdict": decision.verdict,
+            "chance": decision.chance,
+            "sum": Sum(start=policy.start, total=decision.total),
+            "decided_by": decision.decided_by,
+            "reasons": speaking,
+            "counter": against,
+            "question": question if asking else None,
+            "would_change": judged.would_change if decision.verdict is judged.verdict else None,
+            "silence_answers_on": today + timedelta(DAYS_TO_ANSWER) if asking and today else None,
+        }
+    )
 
 
 def conclude(
@@ -168,7 +220,7 @@ def _sides(verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason,
 
     The strongest comes first; how the words read to a model comes after what was seen in them.
     """
-    ordered = sorted(reasons, key=lambda each: (each.folder == LEARNED, -abs(each.points), each.rule))
+    ordered = sorted(reasons, key=lambda each: (each.folder in WITNESSES, -abs(each.points), each.rule))
     good = tuple(reason for reason in ordered if reason.points > 0)
     other = tuple(reason for reason in ordered if reason.points <= 0)
     return (good, other) if verdict is Verdict.ACCEPT else (other, good)

@@ -1,15 +1,19 @@
 """The owner's answers: tables they filled in, and LinkedIn's changelog."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from screener.audit import Answer as Reply
+from screener.audit import AuditError, Ledger, decision_of
 from screener.errors import SourceError
+from screener.learn import answers_in
 from screener.models import ConnectionRequest, Profile, Verdict
+from screener.screen import screen
 from screener.sources.answers import Answer, Answers, read_answers
 
 ADA = ConnectionRequest(id="7", requester=Profile(profile_url="https://www.linkedin.com/in/ada-invented"))
@@ -125,3 +129,27 @@ def test_no_file_does_harm(tmp_path_factory: pytest.TempPathFactory, written: by
         found, told = Answers(()), str(error)
     assert all(each.names for each in found.answers)
     assert len(told.splitlines()) <= 1
+
+
+def test_an_audit_record(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.jsonl"
+    at = datetime(2026, 11, 2, tzinfo=UTC)
+    asked = [
+        ConnectionRequest(id="1", requester=Profile(name="Ada", profile_url=ADA.requester.profile_url)),
+        ConnectionRequest(id="2", requester=Profile(name="Bo")),
+    ]
+    with Ledger(path) as ledger:
+        first, _ = (ledger.add(decision_of(each, at=at)) for each in screen(asked))
+        for verdict, days in ((Verdict.ASK, 1), (Verdict.DECLINE, 2)):
+            ledger.add(
+                Reply(at=at + timedelta(days), decision=first.id, who="Ruth", verdict=verdict, why="x")
+            )
+    found = answers_in(path).answers
+    assert [(each.verdict, each.why, each.day) for each in found] == [
+        (Verdict.ASK, "x", date(2026, 11, 3)),
+        (Verdict.DECLINE, "x", date(2026, 11, 4)),
+    ]
+    assert all(each.is_to(ADA) for each in found)
+    path.write_bytes(path.read_bytes().replace(b'"Ada"', b'"Eve"'))
+    with pytest.raises(AuditError):
+        answers_in(path)

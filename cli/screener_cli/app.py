@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from screener_cli.audit import audit
 from screener_cli.commands import Commands
 from screener_cli.evaluate import evaluate
 from screener_cli.explain import explain
@@ -11,6 +12,7 @@ from screener_cli.inbox import inbox
 from screener_cli.init import init
 from screener_cli.learn import learn
 from screener_cli.network import network
+from screener_cli.opinion import opinion
 from screener_cli.policy import policy
 from screener_cli.presets import presets
 from screener_cli.review import review
@@ -46,6 +48,7 @@ def _screener(
     pass
 
 
-for _command in (review, inbox, explain, network, rules, presets, init, evaluate, learn):
+for _command in (review, inbox, explain, network, rules, presets, init, evaluate, learn, opinion):
     app.command()(_command)
+app.add_typer(audit, name="audit")
 app.add_typer(policy, name="policy")

@@ -60,8 +60,11 @@ def _sum(request: str, asked: Asked, today: datetime | None, *, inbox: bool) -> 
     def meant(person: "ConnectionRequest | Recommendation") -> bool:
         return is_called(request, person.id, person.requester.name)
 
-    for each in asked.opened():
-        judged = each.inbox(today, only=meant) if inbox else each.recommendations(Tally())
+    model = None if inbox else asked.language_model()
+    if model:
+        typer.echo(model.statement, err=True)
+    for each in asked.opened(model):
+        judged = each.inbox(today, only=meant) if inbox else each.recommendations(Tally(), only=meant)
         for found in filter(meant, judged):
             return explanation(found, each.policy, width=width(), colour=colourful(sys.stdout))
     hint = "check with inbox" if inbox else "check with review, or add --inbox for one you are connected with"
@@ -76,7 +79,18 @@ def _pages(asked: Asked) -> Iterator[str]:
     policy = policy_of(asked.owner, asked.preset)
     by_id = {rule.id: rule for rule in (*RULES, *rules_of(policy.own_rules))}
     for named in asked.sources:
-        yield from page(_rule(named, by_id), policy)
+        yield from _reading(named) or page(_rule(named, by_id), policy)
+
+
+def _reading(named: str) -> tuple[str, ...]:
+    """The page of what a second opinion may say; empty where it is not that."""
+    from screener.policy.opinion import POINTS, READINGS
+
+    for reading, (side, sentence) in READINGS.items():
+        if named == f"opinion.{reading.value}":
+            told = "A second opinion on a request in doubt; see docs/second-opinion.md."
+            return named, f"{side * POINTS:+g} points", "", f"{sentence}.", told
+    return ()
 
 
 def _rule(named: str, by_id: "Mapping[str, Rule]") -> "Rule":

@@ -2,9 +2,10 @@
 
 import shlex
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import tee
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from screener.network.campaigns import Campaigns
     from screener.network.campaigns.sightings import Sighting
     from screener.policy.model import Policy
+    from screener.policy.opinion import SecondOpinion
     from screener.replies import Templates
     from screener.report.tally import Tally
+    from screener.second_opinion import LanguageModel
     from screener.settings import Settings
     from screener.sources import Source
 
@@ -69,19 +72,33 @@ class Opened:
     history: Path | None = None
     keeps: bool = False
     templates: "Templates | None" = None
+    second_opinion: "SecondOpinion | None" = None
 
-    def recommendations(self, tally: "Tally") -> Iterator["Recommendation"]:
-        """The recommendations for all requests, which ``tally`` counts as they are read."""
+    def recommendations(
+        self, tally: "Tally", *, only: "Callable[[ConnectionRequest], bool] | None" = None
+    ) -> Iterator["Recommendation"]:
+        """The recommendations for all requests, which ``tally`` counts; or for those ``only`` picks."""
+        return (judged for _, judged in self.with_requests(tally, only=only))
+
+    def with_requests(
+        self, tally: "Tally", *, only: "Callable[[ConnectionRequest], bool] | None" = None
+    ) -> Iterator["tuple[ConnectionRequest, Recommendation]"]:
+        """Each request with its recommendation, or those ``only`` picks."""
+        requests, again = tee(filter(only or _every, tally.of_requests(self.source)))
+        return zip(again, self._screened(requests), strict=True)
+
+    def _screened(self, requests: "Iterable[ConnectionRequest]") -> Iterator["Recommendation"]:
         from screener.screen import screen
 
         return screen(
-            tally.of_requests(self.source),
+            requests,
             owner=self.owner,
             network=self.source.network,
             policy=self.policy,
             campaigns=self._campaigns(),
             today=_today(),
             templates=self.templates,
+            second_opinion=self.second_opinion,
         )
 
     def inbox(
@@ -126,6 +143,10 @@ class Opened:
         return before
 
 
+def _every(_: "ConnectionRequest") -> bool:
+    return True
+
+
 def _today() -> date:
     return datetime.now().astimezone().date()
 
@@ -142,23 +163,45 @@ class Asked:
     history: Path | None = None
     preset: str | None = None
 
-    def opened(self, *, keeping: bool = False) -> Iterator[Opened]:
+    def settings(self) -> "Settings":
+        """The owner's settings, or those that say nothing."""
+        return settings_of(self.owner, self.preset)
+
+    def language_model(self) -> "LanguageModel | None":
+        """The model for a second opinion, if the settings name one."""
+        asked = self.settings().second_opinion
+        if asked is None:
+            return None
+        from screener.second_opinion import LanguageModel
+
+        cache = _beside(self.owner, asked.cache)
+        return LanguageModel(asked.model_copy(update={"cache": str(cache) if cache else None}))
+
+    def opened(
+        self, second_opinion: "SecondOpinion | None" = None, *, keeping: bool = False
+    ) -> Iterator[Opened]:
         """Each source, opened when its turn comes; when ``keeping`` the history is written."""
         from screener.settings import policy_with, read_templates
         from screener.sources import read
 
         fields = fields_by_header(self.map_)
-        settings = settings_of(self.owner, self.preset)
+        settings = self.settings()
         policy = policy_with(settings, today=_today())
-        beside = self.owner.parent if self.owner else Path()
-        folder = settings.replies.folder
-        templates = read_templates(beside / folder) if folder else None
-        history = self.history or _history(self.owner, settings.history.path)
+        folder = _beside(self.owner, settings.replies.folder)
+        history = self.history or _beside(self.owner, settings.history.path)
         for source in self.sources:
             content = sys.stdin.buffer if source == "-" else source
             each = read(content, map=fields, with_=self.with_, all=self.all_)
-            again = source != "-"
-            yield Opened(each, settings.owner_with(each.owner), policy, again, history, keeping, templates)
+            yield Opened(
+                each,
+                settings.owner_with(each.owner),
+                policy,
+                again=source != "-",
+                history=history,
+                keeps=keeping,
+                templates=read_templates(folder) if folder else None,
+                second_opinion=second_opinion,
+            )
 
     def explaining(self, request: str, *more: str) -> str | None:
         """The command that explains this request; none when the sources can be read only once."""
@@ -189,8 +232,8 @@ def policy_of(owner: Path | None, preset: str | None) -> "Policy":
     return policy_with(settings_of(owner, preset), today=_today())
 
 
-def _history(settings: Path | None, written: str | None) -> Path | None:
-    """The file that ``path`` of ``[history]`` means, seen from the folder of the settings."""
+def _beside(settings: Path | None, written: str | None) -> Path | None:
+    """The file that the settings name, seen from their folder."""
     return settings.parent / Path(written).expanduser() if settings and written else None
 
 

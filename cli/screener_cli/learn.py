@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 AnswerFiles = Annotated[
     list[Path] | None,
-    typer.Option("--answers", metavar="FILE", help="Your own answers: a table, or LinkedIn's changelog."),
+    typer.Option(
+        "--answers",
+        metavar="FILE",
+        help="Your own answers: a table, an audit record, or LinkedIn's changelog.",
+    ),
 ]
 AsOf = Annotated[
     datetime | None,
@@ -212,11 +216,11 @@ def content(source: str) -> "Readable":
 
 def read_all(files: Iterable[Path]) -> "list[Answer]":
     """The answers in all these files; what could not be used goes to standard error."""
-    from screener.sources.answers import read_answers
+    from screener.learn import answers_in
 
     answers: list[Answer] = []
     for path in files:
-        read = read_answers(path)
+        read = answers_in(path)
         answers.extend(read.answers)
         for notice in read.notices:
             typer.echo(notice, err=True)

@@ -2,18 +2,21 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
+from screener_cli.audit import Recorded
 from screener_cli.judging import All, Asked, HistoryFile, Mapped, Opened, OwnerFile, Preset, With
 from screener_cli.terminal import colourful, width, with_progress, written_to
 
 if TYPE_CHECKING:
     from screener.models import Recommendation
     from screener.report.tally import Tally
+    from screener.second_opinion import LanguageModel
 
 Format = Literal["table", "json", "jsonl", "csv"]
 Only = Literal["accept", "ask", "decline"]
@@ -42,6 +45,12 @@ def review(
     replies: Annotated[
         bool, typer.Option("--replies", help="Show in the table a draft of an answer to each.")
     ] = False,
+    audit: Annotated[
+        Path | None, typer.Option("--audit", metavar="FILE", help="Add what is shown to this audit record.")
+    ] = None,
+    audit_text: Annotated[
+        bool, typer.Option("--audit-text", help="Keep in it what they wrote, not only what is quoted.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No notices and no summary.")] = False,
 ) -> None:
     """Recommend accept, ask or decline for each request."""
@@ -49,21 +58,31 @@ def review(
 
     tally = Tally()
     asked = Asked(sources, with_ or (), all_, owner, map_ or (), history, preset)
-    judged = tally.of_verdicts(_judged(asked.opened(keeping=True), tally, quiet=quiet))
+    record = Recorded.into(audit, texts=audit_text, besides=output)
+    model = asked.language_model()
+    if model and not quiet:
+        typer.echo(model.statement, err=True)
+    judged = tally.of_verdicts(_judged(asked.opened(model, keeping=True), tally, record, quiet=quiet))
     chosen = _chosen(judged, only=only, limit=limit, sort=sort)
     on_screen = output is None and sys.stdout.isatty()
-    with written_to(output, sources=sources) as stream:
-        shown = with_progress(chosen, shown=sys.stderr.isatty() and not (on_screen or quiet))
+    with record or nullcontext(), written_to(output, sources=sources) as stream:
+        told = record.added(chosen) if record else chosen
+        shown = with_progress(told, shown=sys.stderr.isatty() and not (on_screen or quiet))
         for text in texts(shown, format_, stream, replies=replies):
             stream.write(text)
     if not quiet:
-        for line in _ending(tally, asked):
+        for line in (*_ending(tally, asked), *_heard(model), *(record.ending() if record else ())):
             typer.echo(line, err=output is not None or format_ != "table")
 
 
-def _judged(each_source: Iterable[Opened], tally: "Tally", *, quiet: bool) -> Iterator["Recommendation"]:
+def _judged(
+    each_source: Iterable[Opened], tally: "Tally", record: Recorded | None, *, quiet: bool
+) -> Iterator["Recommendation"]:
     for each in each_source:
-        yield from each.recommendations(tally)
+        if record and record.texts:
+            yield from record.keeping(each.with_requests(tally))
+        else:
+            yield from each.recommendations(tally)
         if not quiet:
             for notice in each.source.notices:
                 typer.echo(notice, err=True)
@@ -92,6 +111,17 @@ def texts(
     from screener.report.record import json_array, json_lines
 
     return json_lines(chosen) if format_ == "jsonl" else json_array(chosen)
+
+
+def _heard(model: "LanguageModel | None") -> Iterator[str]:
+    """What came of the second opinion."""
+    if model:
+        counts = model.counts
+        told = f"{counts.cases} in doubt, {counts.opinions} with an opinion, {counts.calls} calls"
+        failed = f"; {counts.failure}" if counts.failure else ""
+        yield f"second opinion: {told}{failed}"
+        if model.fault:
+            yield f"second opinion: {model.fault}"
 
 
 def _ending(tally: "Tally", asked: Asked) -> Iterator[str]:

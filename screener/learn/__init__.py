@@ -1,5 +1,6 @@
 """Learns from what the owner decided, and replays a change of settings: see ``docs/learning.md``."""
 
+from screener.learn.answered import answers_in
 from screener.learn.decided import Decided, Decisions, How, decisions_in
 from screener.learn.lesson import LEAST_DECIDED, LEAST_EACH, learn
 from screener.learn.replay import Change, Replay, Side, replay
@@ -16,6 +17,7 @@ __all__ = [
     "Replay",
     "Side",
     "Trial",
+    "answers_in",
     "decisions_in",
     "learn",
     "replay",

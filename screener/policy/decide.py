@@ -15,6 +15,12 @@ DECIBAN = log(10) / 10
 LEARNED = "wording"
 """The folder of the rules that were learned; they never decide alone."""
 
+OPINION = "opinion"
+"""The folder of what a language model said; it never decides alone either."""
+
+WITNESSES = frozenset((LEARNED, OPINION))
+"""The folders of those who judge a text without saying how: they are shown after what was seen."""
+
 
 _ROUNDING = 1e-12
 """The share of a cap that may be lost when it is divided up among reasons."""
@@ -146,7 +152,7 @@ def decide(reasons: tuple[Reason, ...], policy: Policy, *, word: OwnWord | None 
 
 def _grounded(verdict: Verdict, reasons: tuple[Reason, ...]) -> bool:
     """Whether a reason speaks for the verdict; how the words read to a model is never enough alone."""
-    told = [reason for reason in reasons if reason.folder != LEARNED]
+    told = [reason for reason in reasons if reason.folder not in WITNESSES]
     if verdict is Verdict.ACCEPT:
         return any(reason.points > 0 for reason in told)
     if verdict is Verdict.DECLINE:

@@ -97,6 +97,9 @@ def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[
     if recommendation.between_you and recommendation.between_you.says:
         told = ". ".join(map(one_line, recommendation.between_you.says))
         yield from wrapped([(f"{told}.", "plain")], width, paint)
+    if recommendation.opinion:
+        model, outcome = one_line(recommendation.opinion.model), one_line(recommendation.opinion.outcome)
+        yield from wrapped([(f"Second opinion, by {model}: {outcome}", "plain")], width, paint)
     if recommendation.question:
         yield from wrapped([*_asked(recommendation)], width, paint)
     changed = recommendation.would_change

@@ -19,11 +19,13 @@ from screener.policy.welcome import welcomes
 from screener.settings.checks import Written, check_keys, check_rules, not_toml, refused
 from screener.settings.first import settings_text
 from screener.settings.own_replies import read_templates
+from screener.settings.second_opinion import SecondOpinionSettings
 
 __all__ = [
     "OwnCosts",
     "OwnHistory",
     "OwnReplies",
+    "SecondOpinionSettings",
     "Settings",
     "parse_settings",
     "policy_with",
@@ -70,6 +72,7 @@ class Settings(Value, extra="forbid"):
     rules: tuple[OwnRule, ...] = ()
     lessons: str | None = Field(None, description="A file of lessons, seen from the folder of the settings")
     learned: Lessons | None = Field(None, exclude=True, description="What that file says; no key of its own")
+    second_opinion: SecondOpinionSettings | None = None
 
     def owner_with(self, known: Owner | None) -> Owner:
         """The owner as the settings say, and as ``known`` where they say nothing."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -47,7 +47,7 @@ def check_keys(given: Mapping[str, Any], model: type[BaseModel], written: Writte
 
 def _tables(value: object, annotation: Any) -> Iterator[tuple[Mapping[str, Any], type[BaseModel], Path]]:
     """The tables that stand under a key, with the model of each and its place."""
-    inner = annotation.__args__[0] if getattr(annotation, "__origin__", None) is tuple else annotation
+    inner = next(iter(get_args(annotation)), annotation)  # of a list, or of what may be left out
     if not (isinstance(inner, type) and issubclass(inner, BaseModel)):
         return
     if isinstance(value, dict):
@@ -77,6 +77,10 @@ _KINDS: Final[Mapping[str, str]] = {
     "float_parsing": "write a number",
     "finite_number": "write a finite number",
     "greater_than": "write a number above 0",
+    "int_type": "write a whole number",
+    "int_from_float": "write a whole number",
+    "bool_type": "write true or false",
+    "bool_parsing": "write true or false",
     "model_type": "write it as a [table]",
     "model_attributes_type": "write it as a [table]",
     "mapping_type": "write it as a [table]",
@@ -102,6 +106,8 @@ def refused(error: ValidationError, written: Written) -> SettingsError:
         advice = (
             f"no text is called {first['input']}; {nearest(str(first['input']), known, ', '.join(known))}"
         )
+    if kind == "string_pattern_mismatch" and path[-1] == "api_key_env":
+        advice = "write the name of an environment variable, such as SCREENER_KEY, not the key"
     if kind in ("tuple_type", "model_type") and path[0] in _LISTS_OF_TABLES and len(_names(path)) == 1:
         advice = f"write it as [[{path[0]}]], with its keys below"
     return written.error(path, f"{'.'.join(_names(path))}: {advice}", first["input"])

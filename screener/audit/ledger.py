@@ -1,0 +1,147 @@
+"""An audit record as a file: lines are only ever added, by one writer at a time, and reach the disk."""
+
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, Final, Self
+
+from screener.audit.chain import LONGEST, AuditError, Chain, checked, hash_of, line_of
+from screener.audit.entry import Answer, Decision, Entry, Said
+from screener.errors import SourceError
+
+_ADVICE: Final = "nothing was added; go on in another file and keep this one as it is"
+
+
+class Ledger:
+    """A record that is open for adding; all of it is checked before the first line is added.
+
+    Use it in a ``with``: at its end, also by an error, everything added is on the disk.
+
+    Raises:
+        AuditError: the file cannot be opened, is being written by another, or does not hold.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        try:
+            self._stream = os.fdopen(os.open(path, flags, 0o600), "r+b", buffering=0)
+        except OSError as error:
+            raise AuditError(f"{path}: cannot be opened ({error.strerror}); choose another file") from error
+        try:
+            if not stat.S_ISREG(os.fstat(self._stream.fileno()).st_mode):
+                raise AuditError(f"{path}: is no file that can be added to; choose another")
+            _lock(self._stream, path)
+            self.chain = self._checked()
+        except BaseException:
+            self._stream.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        try:
+            os.fsync(self._stream.fileno())
+        finally:
+            self._stream.close()
+
+    def add(self, said: Said) -> Entry:
+        """Add a line, in one piece.
+
+        Raises:
+            AuditError: it cannot be written whole.
+        """
+        line = line_of(said, self.chain)
+        try:
+            written = self._stream.write(line)
+        except OSError as error:
+            raise AuditError(f"{self._path}: cannot be written ({error.strerror})") from error
+        if written != len(line):
+            raise AuditError(
+                f"{self._path}: only a part of the last line could be written; is the disk full?"
+            )
+        self.chain = Chain(self.chain.lines + 1, hash_of(line.removesuffix(b"\n")))
+        return Entry.model_validate_json(line)
+
+    def _checked(self) -> Chain:
+        chain = Chain()
+        try:
+            # Read through a stream of its own: this one has no buffer, so that each line goes out whole.
+            with os.fdopen(os.dup(self._stream.fileno()), "rb") as reading:
+                for _, so_far in checked(_lines(reading), str(self._path)):
+                    chain = so_far
+        except AuditError as error:
+            raise AuditError(f"{error}; {_ADVICE}") from error
+        return chain
+
+
+def read_entries(path: Path, *, expect: str | None = None) -> Iterator[tuple[Entry, Chain]]:
+    """Each entry of a record with the chain up to it, checked as it is read.
+
+    ``expect`` is the hash of a line, kept from earlier, that must still be there.
+
+    Raises:
+        SourceError: the file cannot be read.
+        AuditError: a line does not hold.
+    """
+    try:
+        with path.open("rb") as stream:
+            yield from checked(_lines(stream), str(path), expect=expect)
+    except OSError as error:
+        raise SourceError(f"{path}: cannot be read ({error.strerror}); check the file") from error
+
+
+def found(path: Path, wanted: str) -> Entry:
+    """The decision with this id, or the last one about the request or the person called so.
+
+    Raises:
+        AuditError: there is none, or the record does not hold.
+    """
+    meant: Entry | None = None
+    for entry, _ in read_entries(path):
+        said = entry.entry
+        if isinstance(said, Decision):
+            names = (said.request, said.who.name or "", said.who.profile_url or "")
+            if entry.id == wanted or wanted.casefold() in map(str.casefold, names):
+                meant = entry
+    if meant is None:
+        raise AuditError(f"{path}: no decision has the id, request or name {wanted!r}")
+    return meant
+
+
+def answered(path: Path, answer: Answer) -> Entry:
+    """Add a person's answer to a record that is there already, and give its line.
+
+    Raises:
+        AuditError: as :class:`Ledger`, or the decision is not in the record.
+    """
+    if all(entry.id != answer.decision for entry, _ in read_entries(path)):
+        raise AuditError(f"{path}: no decision has the id {answer.decision!r}")
+    with Ledger(path) as ledger:
+        return ledger.add(answer)
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
+    while line := stream.readline(LONGEST + 1):
+        yield line
+
+
+def _lock(stream: BinaryIO, path: Path) -> None:
+    """Keep others from writing until the stream is closed."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            # Far behind the end: a lock there hinders no reader.
+            stream.seek(1 << 40)
+            msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
+            stream.seek(0)
+        else:
+            import fcntl
+
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        raise AuditError(f"{path}: is being written by another screener; wait for it") from error
