@@ -27,7 +27,7 @@ AnswerFiles = Annotated[
     typer.Option(
         "--answers",
         metavar="FILE",
-        help="Your own answers: a table, an audit record, or LinkedIn's changelog.",
+        help="Your answers: a table, an audit record, or LinkedIn's changelog.",
     ),
 ]
 AsOf = Annotated[

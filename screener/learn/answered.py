@@ -10,7 +10,6 @@ from screener.profile_url import normalise
 from screener.sources.answers import Answer, Answers, read_answers
 from screener.sources.content import content_of
 
-
 _RECORD: Final = b'{"entry":'
 """How each line of an audit record begins, whose keys are sorted."""
 
