@@ -8,8 +8,9 @@ import pytest
 from screener_cli.app import app
 from typer.testing import CliRunner, Result
 
+from screener.errors import SettingsError
 from screener.policy.model import default_policy
-from screener.settings import policy_with, read_lessons, read_settings
+from screener.settings import parse_settings, policy_with, read_lessons, read_settings
 from tests.decisions import INTRODUCTION, PITCH, READER, TODAY, Asker, archive_files, some
 from tools.make_archive import zipped
 
@@ -135,7 +136,7 @@ def test_a_change_of_settings_by_name_the_strongest_mistakes_first(here: Path) -
     result = screener("policy", "diff", "new.toml", "archive.zip", *DAY)
     assert result.exit_code == 0, result.stderr
     cost, spared = result.stdout.split("It would have spared you:")
-    assert cost.startswith("It would have cost you:\n  accept → decline  Reader ")
+    assert re.match(r"It would have cost you:\n  (accept|ask) → decline  Reader ", cost)
     assert "(you accepted; " in cost
     assert " → decline  Intro Avell  (you left it unanswered; " in spared
     assert "“introduce me to people” – Asks you to open a door to someone else" in spared
@@ -159,3 +160,50 @@ def test_a_table_says_what_nobody_decided(here: Path) -> None:
     result = screener("policy", "diff", "new.toml", "t.csv", "--owner", "old.toml", *DAY)
     assert "nobody knows what you would have wanted:\n  accept → decline  Ada Quist  (" in result.stdout
     assert "nothing is known of what you decided; --answers adds" in result.stdout
+
+
+def test_the_same_requests_are_judged_as_review_judges_them(here: Path) -> None:
+    """Those who are still waiting get the verdicts that review gives, copies of a note included."""
+    copies = [Asker(f"Copy {letter}quist", INTRODUCTION + " It would mean much.", 9) for letter in "ABCD"]
+    (here / "archive.zip").write_bytes(zipped(archive_files((*ASKERS, *copies))))
+    (here / "new.toml").write_text("[costs]\npitch_let_in = 90\ncall = 0.2\n", "utf-8")
+    told = json.loads(screener("policy", "diff", "new.toml", "archive.zip", *DAY, "--json").stdout)
+    review = json.loads(screener("review", "archive.zip", "--format", "json", "--quiet").stdout)
+    verdicts = {each["id"]: (each["verdict"], each["chance"]) for each in review}
+    compared = [each for each in told["changed"] if each["id"] in verdicts]
+    assert compared
+    for each in compared:
+        assert (each["before"]["verdict"], each["before"]["chance"]) == verdicts[each["id"]]
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("lessons = 3", "screener.toml, line 1: lessons: write it in quotes"),
+        ("[learned]", "screener.toml, line 1: no key is called learned"),
+    ],
+)
+def test_what_settings_may_say_of_lessons(written: str, told: str) -> None:
+    with pytest.raises(SettingsError, match=told):
+        parse_settings(written, "screener.toml")
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("undone = 3", "undone: "),
+        ("x = ", "not valid TOML"),
+        (
+            '[[lessons]]\nrule = "a.b"\nby = [{ person = "x", points = 9 }]',
+            "nobody moves a rule by more than",
+        ),
+        ("half_life_days = 0", "half_life_days: "),
+        ("lesons = []", "lesons: "),
+    ],
+)
+def test_what_lessons_may_not_say(tmp_path: Path, written: str, told: str) -> None:
+    (tmp_path / "lessons.toml").write_text(written, "utf-8")
+    with pytest.raises(SettingsError) as error:
+        read_lessons(tmp_path / "lessons.toml")
+    assert told in str(error.value)
+    assert len(str(error.value).splitlines()) == 1

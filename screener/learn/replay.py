@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
-from screener.learn.decided import Decided, Decisions, case_then, decisions_in, people
+from screener.case import Case
+from screener.learn.decided import Decided, Decisions, decisions_in, people
 from screener.learn.trial import Counts, counts
 from screener.models import Owner, Reason, Recommendation, Verdict
+from screener.network.campaigns import Campaigns
+from screener.network.graph import Network
 from screener.policy.model import Policy
 from screener.screen import case_of, recommend
 from screener.sources import Source
@@ -107,18 +110,33 @@ def replay(source: Source, old: Side, new: Side, *, today: date, answers: Iterab
     """Judge all who asked by both sides, as they were known when they asked; accepted and declined alike."""
     decisions = decisions_in(source, owner=old.owner, policy=old.policy, today=today, answers=answers)
     decided = {each.person: each for each in decisions.decided}
+    everybody = people(source.invited)
+    campaigns = Campaigns.of(each.request for each in everybody.values())
     changes = []
-    for person, asked in sorted(people(source.invited).items()):
-        before, after = (_judged(asked, side, source, today) for side in (old, new))
+    for person, asked in sorted(everybody.items()):
+        case = _Then(asked, source.network, campaigns)
+        before, after = (recommend(case.to(side.owner), side.policy, today=today) for side in (old, new))
         name = asked.request.requester.name or person
         changes.append(Change(person, name, before, after, decided.get(person)))
     return Replay(tuple(changes), decisions)
 
 
-def _judged(asked: Invited, side: Side, source: Source, today: date) -> Recommendation:
-    """The recommendation; of who is a contact now the network says what came later, so it is not asked."""
-    if asked.accepted:
-        return recommend(case_then(asked, side.owner), side.policy, today=today)
-    history = None if asked.since is None else (*(asked.request.history or ()), *asked.since)
-    request = asked.request.model_copy(update={"history": history})
-    return recommend(case_of(request, side.owner, source.network), side.policy, today=today)
+@dataclass(frozen=True, slots=True)
+class _Then:
+    """One who asked, with what is known around them."""
+
+    asked: Invited
+    network: Network
+    campaigns: Campaigns
+
+    def to(self, owner: Owner) -> Case:
+        """The case for this owner: as it came if it was accepted, else with all that was said since.
+
+        Of who is a contact now the network says what came later, so it is not asked.
+        """
+        request, since = self.asked.request, self.asked.since
+        if self.asked.accepted:
+            return case_of(request, owner, Network(), self.campaigns)
+        history = None if since is None else (*(request.history or ()), *since)
+        waiting = request.model_copy(update={"history": history})
+        return case_of(waiting, owner, self.network, self.campaigns)
