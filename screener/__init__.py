@@ -13,6 +13,7 @@ from screener.models import (
 )
 from screener.network.campaigns import Campaigns
 from screener.network.graph import Network
+from screener.outgoing import lint
 from screener.screen import screen
 from screener.sources import read
 from screener.version import __version__
@@ -30,6 +31,7 @@ __all__ = [
     "Verdict",
     "__version__",
     "inbox",
+    "lint",
     "read",
     "screen",
 ]

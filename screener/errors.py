@@ -4,6 +4,7 @@ ScreenerError
 ├── SourceError      a file, row or column that cannot be used
 ├── SettingsError    a key or value in ``screener.toml`` or in a policy file
 ├── HistoryError     a file that cannot be used as a history
+├── NoteError        a note to be checked that holds nothing, or a person it cannot be checked for
 ├── CasesError       a labelled case that cannot be used by ``evaluate``
 ├── LearningError    too little to learn from, or nothing to undo
 ├── AuditError      an audit record that cannot be used, or does not hold
@@ -29,6 +30,10 @@ class SettingsError(ScreenerError):
 
 class HistoryError(ScreenerError):
     """A history cannot be read or written: the message names the file."""
+
+
+class NoteError(ScreenerError):
+    """A note cannot be checked: it is empty, or the person it is for cannot be told from another."""
 
 
 class CasesError(ScreenerError):

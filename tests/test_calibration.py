@@ -96,3 +96,35 @@ def test_text_and_json() -> None:
     told = {line.split()[0]: line.split(maxsplit=2)[1:] for line in text if line.startswith("  ")}
     assert told["brier"] == [f"{found['brier']:.3f}", "of which doubt in the labels: 0.083"]
     assert told["ece"] == [f"{found['ece']:.3f}", "the mean distance of chance and share wanted, below"]
+
+
+def test_what_was_said_is_counted_by_its_words() -> None:
+    found = calibration([judged(0.66, 1.0), judged(0.68, 0.5), judged(0.1, 0.0)]).said
+    assert [(each.words, each.n) for each in found] == [("1 in 10", 1), ("2 in 3", 2)]
+    assert [found[1].chance, found[1].wanted] == pytest.approx([0.67, 0.75])
+
+
+@given(pairs)
+def test_every_case_has_one_saying(drawn: list[tuple[float, float]]) -> None:
+    found = calibration(judged(*each) for each in drawn).said
+    assert sum(each.n for each in found) == len(drawn)
+    for each in found:
+        low, high = each.interval
+        assert 0 <= low <= each.wanted + NEARLY
+        assert each.wanted <= high + NEARLY <= 1 + NEARLY
+
+
+def test_a_saying_that_does_not_hold_is_marked() -> None:
+    off = assess([judged(0.5, 1.0)] * 40)
+    assert not off.calibration.said[0].holds
+    assert "too low" in "\n".join(as_text(off))
+    assert assess([judged(0.5, 0.5)] * 40).calibration.said[0].holds
+    (said,) = as_json(off)["said"]
+    assert {key: said[key] for key in ("words", "n", "chance", "wanted", "holds")} == {
+        "words": "about even",
+        "n": 40,
+        "chance": 0.5,
+        "wanted": 1.0,
+        "holds": False,
+    }
+    assert said["interval"] == pytest.approx([0.912, 1.0], abs=1e-3)

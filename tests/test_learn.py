@@ -34,15 +34,29 @@ from screener.policy.lessons import (
     with_lessons,
 )
 from screener.policy.lessons_file import lessons_text, parse_lessons
-from screener.policy.model import default_policy
+from screener.policy.model import Costs, Policy, default_policy
 from screener.sources import Source, read
 from screener.sources.answers import Answer
 from tests.decisions import INTRODUCTION, PITCH, READER, STUDENT, TODAY, Asker, archive, archive_files, some
 from tools.make_archive import ARCHIVE, FORMS, files_of, zipped
 
 DAY = TODAY.date()
-POLICY = default_policy()
 ASKED = "asks.introduction"
+
+
+def policy() -> Policy:
+    """The shipped one, but for what decides on an introduction: one asked for is just not declined."""
+    shipped = {field: getattr(default_policy(), field) for field in Policy.model_fields}
+    fixed = {
+        "start": 0.0,
+        "costs": Costs(pitch_let_in=1.85, good_contact_lost=3, call=1),
+        "points": {**default_policy().points, ASKED: -2.8},
+        "off": ("wording.reads-welcome", "wording.reads-unwelcome"),
+    }
+    return Policy(**{**shipped, **fixed})
+
+
+POLICY = policy()
 USUAL = (
     *some(INTRODUCTION, 12, called="Intro"),
     *some(READER, 12, called="Reader", accepted=True),

@@ -383,8 +383,8 @@ def test_a_server_that_errs_gives_no_opinion(reply: Reply, told: str) -> None:
 
 
 def test_a_server_that_stalls_is_left_behind() -> None:
-    told, asked = failing(Reply(hold=threading.Event()), seconds_per_call=0.05)
-    assert (told, asked) == ("no opinion: it took longer than 0.05 s", 1)
+    told, _ = failing(Reply(hold=threading.Event()), seconds_per_call=0.05)
+    assert told == "no opinion: it took longer than 0.05 s"
 
 
 def test_a_server_that_drips_is_left_behind() -> None:

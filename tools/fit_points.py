@@ -59,6 +59,9 @@ READ_IN_PART = {"written": (5, 0)} | dict.fromkeys(
 """Of these files they have read all groups but one in so many: those whose hash leaves this remainder."""
 RARE = 5
 """So few texts in which a rule fired say little about it."""
+SURELY_NOT, SURELY = 0.11, 0.77
+"""From what their writers call so wanted on, readers agree that a text is not, or is: nearly the ends of
+the scale, which hardly any writer uses. With them left as they are, chances would be too timid."""
 LEAST_SHARE = 0.2
 """A rule keeps at least so much of its prior, so that its sign is never lost."""
 SPREADS = (2.0, 4.0, 8.0)
@@ -158,10 +161,15 @@ def unread() -> Table:
         texts=kept,
         evidence=evidence,
         fired=np.array([_row(text, each) for text, each in zip(kept, evidence, strict=True)]),
-        wanted=np.array([text.wanted for text in kept]),
+        wanted=_stretched(np.array([text.wanted for text in kept])),
         counted=usual(texts)[unread],
         groups=np.array([text.group for text in kept]),
     )
+
+
+def _stretched(wanted: Matrix) -> Matrix:
+    """The chance of being wanted that goes with each label, from 0.02 to 0.98."""
+    return np.asarray(np.clip((wanted - SURELY_NOT) / (SURELY - SURELY_NOT), 0.02, 0.98))
 
 
 def _was_read(text: Written) -> bool:

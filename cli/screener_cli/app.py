@@ -11,6 +11,7 @@ from screener_cli.explain import explain
 from screener_cli.inbox import inbox
 from screener_cli.init import init
 from screener_cli.learn import learn
+from screener_cli.lint import lint
 from screener_cli.network import network
 from screener_cli.opinion import opinion
 from screener_cli.policy import policy
@@ -48,7 +49,7 @@ def _screener(
     pass
 
 
-for _command in (review, inbox, explain, network, rules, presets, init, evaluate, learn, opinion):
+for _command in (review, inbox, lint, explain, network, rules, presets, init, evaluate, learn, opinion):
     app.command()(_command)
 app.add_typer(audit, name="audit")
 app.add_typer(policy, name="policy")

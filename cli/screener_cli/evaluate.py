@@ -49,7 +49,7 @@ def evaluate(
     floors = _floors(at_least or (), library.FIGURES)
     policy = _policy(without or (), preset)
     judged = list(library.judge(library.read_cases(cases, cases.name), policy))
-    assessment = library.assess(judged)
+    assessment = library.assess(judged, policy)
     swaps = compare.compare(judged, policy) if swap else {}
     if as_json:
         record = library.as_json(assessment) | ({"swaps": compare.as_json(swaps)} if swap else {})

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from screener.audit.entry import Answer, Decision, Entry
+from screener.evaluate.share import Share
 from screener.evaluate.told import told_interval, told_share
-from screener.evaluate.verdicts import Share
 from screener.models import Verdict
 from screener.report.plain import one_line, shortened
 from screener.report.words import number, verdict_in_words

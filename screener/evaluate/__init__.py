@@ -4,16 +4,17 @@
 """
 
 from screener.evaluate.cases import LabelledCase, labelled, read_cases
-from screener.evaluate.chances import Band, Calibration, calibration
+from screener.evaluate.chances import Band, Calibration, Said, calibration
+from screener.evaluate.coverage import PRICES, Coverage, coverage
 from screener.evaluate.judged import Judged, judge, mistakes
 from screener.evaluate.rules import RuleReport, RuleWork, rule_report
+from screener.evaluate.share import Share
 from screener.evaluate.told import as_json, as_text, rule_report_as_json, rule_report_as_text
 from screener.evaluate.verdicts import (
     FIGURES,
     Assessment,
     Figures,
     RuleHits,
-    Share,
     assess,
     figures,
     rule_hits,
@@ -21,20 +22,24 @@ from screener.evaluate.verdicts import (
 
 __all__ = [
     "FIGURES",
+    "PRICES",
     "Assessment",
     "Band",
     "Calibration",
+    "Coverage",
     "Figures",
     "Judged",
     "LabelledCase",
     "RuleHits",
     "RuleReport",
     "RuleWork",
+    "Said",
     "Share",
     "as_json",
     "as_text",
     "assess",
     "calibration",
+    "coverage",
     "figures",
     "judge",
     "labelled",

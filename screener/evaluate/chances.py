@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from math import fsum
 from typing import Final
 
+from screener.evaluate.interval import wilson
 from screener.evaluate.judged import Judged
+from screener.policy.sayings import SAYINGS, chance_in_words
 
 BANDS: Final = 10
 """Chances are sorted into so many bands of equal width."""
@@ -30,18 +32,43 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """The ``n`` cases, at least one, of whose chance this was said: mean chance and share wanted in [0, 1].
+
+    ``interval`` is where the share may lie (95 %); ``holds`` whether the mean chance lies there too.
+    """
+
+    words: str
+    n: int
+    chance: float
+    wanted: float
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Wilson's interval for the share wanted."""
+        return wilson(self.wanted, self.n)
+
+    @property
+    def holds(self) -> bool:
+        """Whether luck alone explains how far chance and share are apart."""
+        low, high = self.interval
+        return low <= self.chance <= high
+
+
+@dataclass(frozen=True, slots=True)
 class Calibration:
     """How far the chances are from what was wanted, each figure in [0, 1] and best when low.
 
     ``brier`` is the Brier score, of which ``doubt`` is what remains for someone who knows the labels;
-    ``ece`` the expected calibration error over the bands of ``reliability``, which leave out empty ones.
-    All are 0 when there is no case.
+    ``ece`` the expected calibration error over the bands of ``reliability``, which leave out empty ones;
+    ``said`` holds the same by what is said of a chance, from the smallest. All are 0 when there is no case.
     """
 
     brier: float
     doubt: float
     ece: float
     reliability: tuple[Band, ...]
+    said: tuple[Said, ...]
 
 
 def calibration(judged: Iterable[Judged]) -> Calibration:
@@ -53,6 +80,7 @@ def calibration(judged: Iterable[Judged]) -> Calibration:
         doubt=_mean([brier(glad, glad) for _, glad in pairs]),
         ece=fsum(band.n * abs(band.chance - band.wanted) for band in bands) / max(1, len(pairs)),
         reliability=bands,
+        said=tuple(_said(pairs)),
     )
 
 
@@ -72,6 +100,15 @@ def _reliability(pairs: list[tuple[float, float]]) -> Iterable[Band]:
                 chance=_mean([chance for chance, _ in of_band]),
                 wanted=_mean([glad for _, glad in of_band]),
             )
+
+
+def _said(pairs: list[tuple[float, float]]) -> Iterable[Said]:
+    words_of = [chance_in_words(chance) for chance, _ in pairs]
+    for words in SAYINGS.values():
+        of_them = [pair for pair, said in zip(pairs, words_of, strict=True) if said == words]
+        if of_them:
+            chance, wanted = _mean([chance for chance, _ in of_them]), _mean([glad for _, glad in of_them])
+            yield Said(words, len(of_them), chance, wanted)
 
 
 def _mean(values: list[float]) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from screener.evaluate.judged import Judged
-from screener.evaluate.verdicts import Share
+from screener.evaluate.share import Share
 from screener.models import Reason, Verdict
 from screener.policy.decide import decide
 from screener.policy.model import Policy, default_policy

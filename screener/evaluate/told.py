@@ -1,12 +1,14 @@
 """Figures and reports written out, for people and for programs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
-from screener.evaluate.chances import Calibration
+from screener.evaluate.chances import Calibration, Said
+from screener.evaluate.coverage import Coverage
 from screener.evaluate.rules import RuleReport, RuleWork
-from screener.evaluate.verdicts import FIGURES, Assessment, Figures, Share
+from screener.evaluate.share import Share
+from screener.evaluate.verdicts import FIGURES, Assessment, Figures
 from screener.models import Verdict
 
 _RULE_COLUMNS = " points   hits  wanted  unwanted  share      95 %       tipped  righted  wronged"
@@ -19,11 +21,34 @@ def as_json(assessment: Assessment) -> dict[str, Any]:
     return {
         **_figures_as_json(assessment.overall),
         **asdict(assessment.calibration),
+        "said": [asdict(each) | _interval_as_json(each) for each in assessment.calibration.said],
+        "coverage": [_coverage_as_json(each) for each in assessment.coverage],
         "by_kind": {name: _figures_as_json(part) for name, part in assessment.by_kind.items()},
         "by_lang": {name: _figures_as_json(part) for name, part in assessment.by_lang.items()},
         "rules": {
             rule: {verdict.value: hits.by_best[verdict] for verdict in Verdict}
             for rule, hits in sorted(assessment.rules.items())
+        },
+    }
+
+
+def _interval_as_json(said: Said) -> dict[str, Any]:
+    return {"interval": list(said.interval), "holds": said.holds}
+
+
+def _coverage_as_json(point: Coverage) -> dict[str, Any]:
+    return {
+        "low": point.low,
+        "high": point.high,
+        "own": point.own,
+        "decided": point.decided.value,
+        "wrong": point.wrong.value,
+        "interval": list(point.wrong.interval),
+        "counts": {
+            "cases": point.decided.of,
+            "decided": point.decided.hits,
+            "let_in": point.let_in,
+            "turned_away": point.turned_away,
         },
     }
 
@@ -44,6 +69,8 @@ def as_text(assessment: Assessment) -> Iterator[str]:
         share = getattr(assessment.overall, name)
         yield f"  {name.replace('_', ' '):15} {share.value:6.3f}   {share.hits} of {share.of}"
     yield from _calibration(assessment.calibration)
+    yield from _said(assessment.calibration.said)
+    yield from _coverage(assessment.coverage)
     for title, parts in (("kind", assessment.by_kind), ("language", assessment.by_lang)):
         yield ""
         heads = "".join(f"{name.replace('_', ' '):>16}" for name in FIGURES)
@@ -63,6 +90,26 @@ def _calibration(given: Calibration) -> Iterator[str]:
     yield "chance        n    mean chance   share wanted"
     for band in given.reliability:
         yield f"{band.low:.1f}–{band.high:.1f}{band.n:8}{band.chance:15.3f}{band.wanted:15.3f}"
+
+
+def _said(given: Iterable[Said]) -> Iterator[str]:
+    yield ""
+    yield "said of it          n    mean chance   share wanted       95 %"
+    for each in given:
+        low, high = each.interval
+        away = "" if each.holds else "  too low" if each.chance < low else "  too high"
+        interval = f"{low:.2f}–{high:.2f}"
+        yield f"{each.words:12}{each.n:9}{each.chance:15.3f}{each.wanted:15.3f}{interval:>14}{away}"
+
+
+def _coverage(given: Iterable[Coverage]) -> Iterator[str]:
+    yield ""
+    yield "asked between   decided       wrong of them       95 %       let in  turned away"
+    for each in given:
+        band, decided = f"{each.low:.2f}–{each.high:.2f}", f"{each.decided.value:.3f} ({each.decided.hits})"
+        wrong = f"{each.wrong.value:.3f} ({each.wrong.hits})"
+        counts = f"{told_interval(each.wrong):>14}{each.let_in:10}{each.turned_away:13}"
+        yield f"{band:12}{decided:>15}{wrong:>17}{counts}" + ("  <- as judged" if each.own else "")
 
 
 def _row(part: Figures) -> str:

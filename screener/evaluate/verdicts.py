@@ -3,38 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import sqrt
-from statistics import NormalDist
 from typing import Final
 
 from screener.evaluate.chances import Calibration, calibration
+from screener.evaluate.coverage import Coverage, coverage
 from screener.evaluate.judged import Judged
+from screener.evaluate.share import Share
 from screener.models import Verdict
-
-_Z = NormalDist().inv_cdf(0.975)
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """``hits`` out of ``of``; ``value`` in [0, 1], 0 when there is nothing to count."""
-
-    hits: int
-    of: int
-
-    @property
-    def value(self) -> float:
-        """The share."""
-        return self.hits / self.of if self.of else 0.0
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """Wilson's 95 % interval for the share that these are a sample of; (0, 1) when there are none."""
-        if not self.of:
-            return 0.0, 1.0
-        spread = _Z**2 / self.of
-        centre = (self.value + spread / 2) / (1 + spread)
-        half = sqrt(spread * (self.value * (1 - self.value) + spread / 4)) / (1 + spread)
-        return max(0.0, centre - half), min(1.0, centre + half)
+from screener.policy.model import Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +39,14 @@ class RuleHits:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """The figures over all cases, how well chances hold; figures by kind, by language; each rule's hits."""
+    """The figures over all cases, how well chances hold, what asking less would cost; then in parts.
+
+    The parts are figures by kind and by language, and each rule's hits.
+    """
 
     overall: Figures
     calibration: Calibration
+    coverage: tuple[Coverage, ...]
     by_kind: Mapping[str, Figures]
     by_lang: Mapping[str, Figures]
     rules: Mapping[str, RuleHits]
@@ -109,11 +89,12 @@ def rule_hits(judged: Iterable[Judged]) -> dict[str, RuleHits]:
     return dict(hits)
 
 
-def assess(judged: Sequence[Judged]) -> Assessment:
-    """The figures over these cases, whole and in parts."""
+def assess(judged: Sequence[Judged], policy: Policy | None = None) -> Assessment:
+    """The figures over these cases, which ``policy`` has judged (the package's own if None)."""
     return Assessment(
         overall=figures(judged),
         calibration=calibration(judged),
+        coverage=coverage(judged, policy),
         by_kind=_parts(judged, lambda each: each.case.kind),
         by_lang=_parts(judged, lambda each: each.lang),
         rules=rule_hits(judged),

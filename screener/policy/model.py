@@ -20,8 +20,8 @@ Cost = Annotated[FiniteFloat, Field(gt=0)]
 class Costs(Value, extra="forbid"):
     """What mistakes cost the owner, in any one unit; only their proportions matter."""
 
-    pitch_let_in: Cost = 1.85
-    good_contact_lost: Cost = 3.0
+    pitch_let_in: Cost = 2.0
+    good_contact_lost: Cost = 3.5
     call: Cost = 1.0
 
 

@@ -1,11 +1,11 @@
 """Chances, verdicts, dates and numbers in the words that people use."""
 
 from datetime import date
-from math import log
 from typing import Final
 
 from screener.line import continued
 from screener.models import Profile, Reason, Recommendation, Requester, Verdict
+from screener.policy.sayings import chance_in_words
 from screener.report.plain import one_line, shortened
 
 __all__ = [
@@ -22,36 +22,8 @@ __all__ = [
     "who",
 ]
 
-_CHANCES: Final = {
-    0.01: "1 in 100",
-    0.02: "1 in 50",
-    0.05: "1 in 20",
-    0.10: "1 in 10",
-    0.20: "1 in 5",
-    0.25: "1 in 4",
-    1 / 3: "1 in 3",
-    0.50: "about even",
-    2 / 3: "2 in 3",
-    0.75: "3 in 4",
-    0.80: "4 in 5",
-    0.90: "9 in 10",
-    0.95: "19 in 20",
-    0.98: "49 in 50",
-    0.99: "99 in 100",
-}
-
 _PENDING: Final = {Verdict.ACCEPT: "accept", Verdict.ASK: "ask", Verdict.DECLINE: "decline"}
 _CONNECTED: Final = {Verdict.ACCEPT: "keep", Verdict.ASK: "call", Verdict.DECLINE: "part ways"}
-
-
-def chance_in_words(chance: float) -> str:
-    """The chance, in [0, 1], as the nearest of fifteen sayings, from "1 in 100" to "99 in 100"."""
-    bounded = min(max(chance, 0.001), 0.999)
-    return _CHANCES[min(_CHANCES, key=lambda known: abs(_log_odds(known) - _log_odds(bounded)))]
-
-
-def _log_odds(chance: float) -> float:
-    return log(chance / (1 - chance))
 
 
 def verdict_in_words(verdict: Verdict, *, connected: bool) -> str:

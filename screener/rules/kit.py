@@ -12,7 +12,7 @@ from screener.rules.scan import Match, Phrases
 from screener.text import Text
 from screener.wording.model import Reading, default_wording
 
-Ask = Literal["advice", "contact", "introduction", "call", "endorsement", "promotion", "money"]
+Ask = Literal["contact", "advice", "introduction", "call", "endorsement", "promotion", "money"]
 """What a request asks for, from the smallest to the largest."""
 
 WORDS = ("note", "message")

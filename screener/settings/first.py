@@ -70,8 +70,8 @@ _TAIL: Final = """
 # makes the screener stricter, a higher cost of a good contact lost makes it milder, and a lower cost
 # of a call makes it ask more often.
 [costs]
-# pitch_let_in = 1.85
-# good_contact_lost = 3.0
+# pitch_let_in = 2.0
+# good_contact_lost = 3.5
 # call = 1.0
 
 # Your own weight for a rule, in points: +10 makes a request ten times as likely to be worth accepting.

@@ -1,0 +1,141 @@
+"""A note judged before it is sent, by the road that its reader's requests take."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from typing import Final
+
+from screener.case import Case
+from screener.errors import NoteError
+from screener.inbox import REFUSED
+from screener.language import language_of
+from screener.models import (
+    ConnectionRequest,
+    Evidence,
+    Message,
+    Owner,
+    Profile,
+    Reason,
+    Recommendation,
+    Verdict,
+)
+from screener.network.dormant import STRONG
+from screener.network.graph import Network
+from screener.outgoing.asks import bearing, largest_ask
+from screener.outgoing.missing import missing, too_long
+from screener.outgoing.reworded import for_writer
+from screener.outgoing.values import Bearing, Lint, Missing, Relationship, Seen
+from screener.policy.decide import LEARNED
+from screener.policy.model import Policy, default_policy
+from screener.rules import see
+from screener.screen import case_of, conclude, turned
+from screener.sources.content import clean
+
+LAST_READ: Final = 30
+"""Of a longer conversation the rules read so many of its last turns."""
+
+
+def lint(
+    note: str,
+    *,
+    to: Owner | None = None,
+    writer: Profile | None = None,
+    relationship: Relationship | None = None,
+    policy: Policy | None = None,
+    today: date | None = None,
+) -> Lint:
+    """What they would see in a note that is about to be sent, and what they would be advised to do.
+
+    ``writer`` is who sends it, as their profile shows them, and ``to`` who receives it, as far as the writer
+    knows: without it, whom ``relationship`` is with. ``relationship`` says how the two stand to each other
+    (:func:`screener.outgoing.relationship_in` finds it in an archive); where the two are connected, the
+    note is the next message of their conversation, sent on ``today``.
+
+    Raises:
+        NoteError: the note holds no words.
+    """
+    note = clean(note)
+    if not note.strip():
+        raise NoteError("the note is empty; there is nothing to judge")
+    receiver, sender = _receiver(to, relationship), writer or Profile()
+    case = _case(note, sender, receiver, relationship)
+    evidence = (*see(case), *_in_conversation(case, relationship, today))
+    judged = conclude(case, evidence, policy or default_policy())
+    reasons = sorted((*judged.reasons, *judged.counter), key=lambda each: (-abs(each.points), each.rule))
+    ask = largest_ask(reasons)
+    borne = bearing(ask, relationship) if relationship else None
+    judged = _carried(judged, borne, policy or default_policy())
+    return Lint(
+        verdict=judged.verdict,
+        chance=judged.chance,
+        decided_by=judged.decided_by,
+        language=language_of((case.texts["note"],)),
+        characters=len(note),
+        against=tuple(_seen(each) for each in _told(reasons) if each.points < 0),
+        welcome=tuple(_seen(each) for each in _told(reasons) if each.points > 0),
+        missing=tuple(_missing(case, reasons, strangers=borne is None or borne.tie < STRONG)),
+        ask=ask,
+        relationship=borne,
+        versions=judged.versions,
+    )
+
+
+def _receiver(to: Owner | None, known: Relationship | None) -> Owner:
+    """Who receives it: what is said of them, and where that is silent what the relationship says."""
+    described = known.person.model_dump(exclude_none=True) if known else {}
+    return Owner.model_validate({**described, **(to.model_dump(exclude_none=True) if to else {})})
+
+
+def _carried(judged: Recommendation, borne: Bearing | None, policy: Policy) -> Recommendation:
+    """As among those already connected: a strong tie carries an ask, but no trap and no push after a no."""
+    fired = {reason.rule for reason in (*judged.reasons, *judged.counter)}
+    if borne is None or borne.tie < STRONG or borne.enough is False or judged.verdict is Verdict.ACCEPT:
+        return judged
+    if fired & REFUSED or any(veto.applies(fired) for veto in policy.vetoes):
+        return judged
+    return turned(judged, Verdict.ACCEPT, "you know each other well: such a tie carries asks")
+
+
+def _case(note: str, writer: Profile, to: Owner, known: Relationship | None) -> Case:
+    """The note as a request of the writer's to the one written to."""
+    request = ConnectionRequest.model_validate(
+        {"id": "note", "requester": writer, "note": note, "connected": bool(known and known.connected)}
+    )
+    case = case_of(request, to, Network())
+    return replace(case, tie=max(case.tie, known.tie)) if known else case
+
+
+def _in_conversation(case: Case, known: Relationship | None, today: date | None) -> Iterator[Evidence]:
+    """What the rules on conversations see in the note as the next turn of one; quotes are of the note."""
+    if known is None or not known.history or case.request.note is None:
+        return
+    before = known.history[-LAST_READ:]
+    sent_at = datetime.combine(today, time(12), UTC) if today else None
+    turn = Message(author="them", text=case.request.note.text, sent_at=sent_at)
+    request = case.request.model_copy(update={"note": None, "history": (*before, turn)})
+    for each in see(replace(case, request=request)):
+        quotes = tuple(
+            span.model_copy(update={"field": "note"})
+            for span in each.quotes
+            if span.field == f"history[{len(before)}]"
+        )
+        if each.folder == "thread" and quotes:
+            yield each.model_copy(update={"quotes": quotes})
+
+
+def _missing(case: Case, reasons: list[Reason], *, strangers: bool) -> Iterator[Missing]:
+    """What the note lacks; to somebody who knows the writer well, nothing need be explained."""
+    if strangers:
+        yield from missing(case.texts["note"], reasons, of=(case.owner, case.request.requester))
+    if case.request.note is not None and not case.request.connected:
+        yield from too_long(case.request.note.text)
+
+
+def _told(reasons: list[Reason]) -> list[Reason]:
+    """The reasons with what was seen before how the words read to a model."""
+    return sorted(reasons, key=lambda each: each.folder == LEARNED)
+
+
+def _seen(reason: Reason) -> Seen:
+    says = for_writer(reason.rule, reason.says)
+    return Seen(rule=reason.rule, says=says, quotes=reason.quotes, points=reason.points)
