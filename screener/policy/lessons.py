@@ -11,12 +11,12 @@ from screener.models import Names, Value
 from screener.policy.decide import DECIBAN, LEARNED
 from screener.policy.model import Policy
 
-SPREAD: Final = 1.5
+SPREAD: Final = 1.0
 """Points: how far the owner's taste is expected to lie from the shipped points of a rule (one deviation)."""
 START_SPREAD: Final = 3.0
 """Points: the same of how many requests are welcome before anything is seen."""
 MOST_BY_ONE: Final = SPREAD * DECIBAN * hypot(START_SPREAD, SPREAD)
-"""Points (about 1.2): by so much at most one person moves a rule; ``docs/learning.md`` shows why."""
+"""Points (about 0.7): by so much at most one person moves a rule; ``docs/learning.md`` shows why."""
 MOST_MOVED: Final = 3.0
 """Points: no lesson moves a rule farther, however many people taught it."""
 LEAST_SHARE: Final = 0.2
