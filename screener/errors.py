@@ -6,6 +6,7 @@ ScreenerError
 ├── HistoryError     a file that cannot be used as a history
 ├── NoteError        a note to be checked that holds nothing, or a person it cannot be checked for
 ├── CasesError       a labelled case that cannot be used by ``evaluate``
+├── LearningError    too little to learn from, or nothing to undo
 ├── AuditError      an audit record that cannot be used, or does not hold
 ├── NoAnswerError   no second opinion, and why (never leaves its module)
 └── RuleError        a rule that is written wrongly (seen by authors of rules only)
@@ -37,6 +38,10 @@ class NoteError(ScreenerError):
 
 class CasesError(ScreenerError):
     """A labelled case cannot be used: the message names the file and the line."""
+
+
+class LearningError(ScreenerError):
+    """Too little to learn from, or no lesson that could be undone: the message says what is missing."""
 
 
 class RuleError(ScreenerError):

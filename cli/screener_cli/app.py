@@ -10,9 +10,11 @@ from screener_cli.evaluate import evaluate
 from screener_cli.explain import explain
 from screener_cli.inbox import inbox
 from screener_cli.init import init
+from screener_cli.learn import learn
 from screener_cli.lint import lint
 from screener_cli.network import network
 from screener_cli.opinion import opinion
+from screener_cli.policy import policy
 from screener_cli.presets import presets
 from screener_cli.review import review
 from screener_cli.rules import rules
@@ -47,6 +49,7 @@ def _screener(
     pass
 
 
-for _command in (review, inbox, lint, explain, network, rules, presets, init, evaluate, opinion):
+for _command in (review, inbox, lint, explain, network, rules, presets, init, evaluate, learn, opinion):
     app.command()(_command)
 app.add_typer(audit, name="audit")
+app.add_typer(policy, name="policy")

@@ -18,7 +18,7 @@ from screener_cli.judging import (
     Preset,
     With,
     is_called,
-    settings_of,
+    policy_of,
 )
 from screener_cli.terminal import colourful, width
 
@@ -75,9 +75,8 @@ def _pages(asked: Asked) -> Iterator[str]:
     from screener.policy.own_catalogue import rules_of
     from screener.report.rule_page import page
     from screener.rules import RULES
-    from screener.settings import policy_with
 
-    policy = policy_with(settings_of(asked.owner, asked.preset))
+    policy = policy_of(asked.owner, asked.preset)
     by_id = {rule.id: rule for rule in (*RULES, *rules_of(policy.own_rules))}
     for named in asked.sources:
         yield from _reading(named) or page(_rule(named, by_id), policy)

@@ -186,7 +186,7 @@ class Asked:
 
         fields = fields_by_header(self.map_)
         settings = self.settings()
-        policy = policy_with(settings)
+        policy = policy_with(settings, today=_today())
         folder = _beside(self.owner, settings.replies.folder)
         history = self.history or _beside(self.owner, settings.history.path)
         for source in self.sources:
@@ -223,6 +223,13 @@ def settings_of(owner: Path | None, preset: str | None) -> "Settings":
 
     settings = read_settings(owner) if owner else Settings()
     return settings if preset is None else settings.model_copy(update={"preset": preset})
+
+
+def policy_of(owner: Path | None, preset: str | None) -> "Policy":
+    """The policy that these settings come to today."""
+    from screener.settings import policy_with
+
+    return policy_with(settings_of(owner, preset), today=_today())
 
 
 def _beside(settings: Path | None, written: str | None) -> Path | None:

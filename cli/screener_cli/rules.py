@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from screener_cli.judging import OwnerFile, settings_of
+from screener_cli.judging import OwnerFile, policy_of
 
 
 def rules(
@@ -35,9 +35,8 @@ def _list(owner: Path | None, *, as_json: bool) -> None:
     from screener.report.plain import escaped
     from screener.report.rule_page import catalogue, catalogue_record
     from screener.rules import RULES
-    from screener.settings import policy_with
 
-    policy = policy_with(settings_of(owner, None))
+    policy = policy_of(owner, None)
     listed = (*RULES, *rules_of(policy.own_rules))
     if as_json:
         typer.echo(escaped(catalogue_record(listed, policy)))

@@ -2,12 +2,15 @@
 
 import tomllib
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from pydantic import Field, FiniteFloat, ValidationError
 
 from screener.errors import SettingsError
 from screener.models import Names, Owner, Value, Verdict
+from screener.policy.lessons import Lessons, with_lessons
+from screener.policy.lessons_file import parse_lessons
 from screener.policy.model import Cost, Policy, default_policy
 from screener.policy.own_rules import OwnRule
 from screener.policy.own_word import OwnWord, Word
@@ -26,6 +29,7 @@ __all__ = [
     "Settings",
     "parse_settings",
     "policy_with",
+    "read_lessons",
     "read_settings",
     "read_templates",
     "settings_text",
@@ -66,6 +70,8 @@ class Settings(Value, extra="forbid"):
     ask: tuple[Word, ...] = ()
     decline: tuple[Word, ...] = ()
     rules: tuple[OwnRule, ...] = ()
+    lessons: str | None = Field(None, description="A file of lessons, seen from the folder of the settings")
+    learned: Lessons | None = Field(None, exclude=True, description="What that file says; no key of its own")
     second_opinion: SecondOpinionSettings | None = None
 
     def owner_with(self, known: Owner | None) -> Owner:
@@ -92,14 +98,30 @@ def read_settings(path: Path | str) -> Settings:
         SettingsError: the file cannot be read, is not TOML, or holds a key or value that means nothing;
             the message names the file, the line where it can be told, and the key.
     """
+    settings = parse_settings(_text(path, "screener init writes one from your archive"), str(path))
+    if settings.lessons is None:
+        return settings
+    lessons = read_lessons(Path(path).parent / Path(settings.lessons).expanduser())
+    return settings.model_copy(update={"learned": lessons})
+
+
+def read_lessons(path: Path | str) -> Lessons:
+    """The lessons in this file, which ``screener learn`` writes.
+
+    Raises:
+        SettingsError: the file cannot be read, or holds a key or value that means nothing.
+    """
+    return parse_lessons(_text(path, "screener learn writes one"), str(path))
+
+
+def _text(path: Path | str, how: str) -> str:
     try:
-        text = Path(path).read_text("utf-8-sig")
+        return Path(path).read_text("utf-8-sig")
     except FileNotFoundError as error:
-        raise SettingsError(f"{path}: no such file; screener init writes one from your archive") from error
+        raise SettingsError(f"{path}: no such file; {how}") from error
     except (OSError, ValueError) as error:
         reason = "not UTF-8" if isinstance(error, UnicodeError) else getattr(error, "strerror", None) or error
         raise SettingsError(f"{path}: cannot be read ({reason}); check the file") from error
-    return parse_settings(text, str(path))
 
 
 def parse_settings(text: str, name: str) -> Settings:
@@ -163,11 +185,12 @@ def _check_rules(settings: Settings, written: Written) -> None:
     check_rules(settings.rules_off, known, written, ("rules_off",))
 
 
-def policy_with(settings: Settings, policy: Policy | None = None) -> Policy:
+def policy_with(settings: Settings, policy: Policy | None = None, *, today: date | None = None) -> Policy:
     """The policy with the owner's preset, costs and points, own word and own rules, without rules off.
 
     What the owner says goes before the preset, and the preset before ``policy``, which is the one that
-    comes with the package unless another is given.
+    comes with the package unless another is given. Lessons count on top of it, faded to ``today``, but
+    not for rules to which the owner gave points.
 
     Raises:
         SettingsError: there is no such preset.
@@ -183,4 +206,7 @@ def policy_with(settings: Settings, policy: Policy | None = None) -> Policy:
         "own_words": (*policy.own_words, *settings.words),
         "own_rules": (*policy.own_rules, *settings.rules),
     }
-    return Policy(**{**kept, **changed})
+    said = Policy(**{**kept, **changed})
+    if settings.learned is None:
+        return said
+    return with_lessons(said, settings.learned, today=today, fixed=settings.points)

@@ -35,7 +35,7 @@ def check_keys(given: Mapping[str, Any], model: type[BaseModel], written: Writte
     Raises:
         SettingsError: one is not; the message names the nearest.
     """
-    known = model.model_fields
+    known = {name: field for name, field in model.model_fields.items() if not field.exclude}
     for key, value in given.items():
         if key not in known:
             called = ".".join((*_names(path), key))

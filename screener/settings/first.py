@@ -60,6 +60,9 @@ _HEAD: Final = """\
 # Rules that shall not count; screener rules lists them all.
 rules_off = []
 
+# What screener learned from your own decisions; screener learn writes the file, seen from this folder.
+# lessons = "lessons.toml"
+
 [owner]
 """
 _TAIL: Final = """

@@ -1,7 +1,7 @@
 """Opening a source: a table, LinkedIn's archive, or several of them joined."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 from os import PathLike, fspath
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from screener.sources.columns import added_names, check_added
 from screener.sources.content import Content, content_of, plain, stream_content, unreadable
+from screener.sources.invited import Invited
 from screener.sources.join import Directory, joined
 from screener.sources.source import Source
 from screener.sources.table import layout_of, requests_in
@@ -115,6 +116,7 @@ def _archive(files: "Files", wish: _Wish) -> Source:
         network=archive.network,
         notices=(ADD_HEADLINES, *archive.notices) if wish.alone and archive.requests else archive.notices,
         contacts=archive.contacts,
+        invited=archive.invited,
         pasts=archive.pasts,
         notices_on_contacts=archive.notices_on_contacts,
     )
@@ -130,6 +132,15 @@ def _with(first: Source, others: Sequence[Source]) -> Source:
         owner=archive.owner,
         network=archive.network,
         contacts=lambda: joined(archive.contacts, directory, Tally()),
+        invited=(lambda: _invited(first, directory)) if first.owner else None,
         pasts=archive.pasts,
         parts=(first, *others),
     )
+
+
+def _invited(archive: Source, directory: Directory) -> Iterator[Invited]:
+    """Whoever asked, by this archive, filled from the directory."""
+    known = archive.invited
+    requests = joined((each.request for each in known), directory, Tally())
+    for each, request in zip(known, requests, strict=True):
+        yield replace(each, request=request.model_copy(update={"connected": False}))

@@ -6,6 +6,7 @@ from functools import cached_property
 from screener.models import ConnectionRequest, Owner
 from screener.network.graph import Network
 from screener.network.past import Past
+from screener.sources.invited import Invited, all_invited
 from screener.sources.tally import Tally
 
 Reading = Callable[[Tally], Iterator[ConnectionRequest]]
@@ -31,6 +32,7 @@ class Source:
         network: Network | None = None,
         notices: Iterable[str] = (),
         contacts: Callable[[], Iterable[ConnectionRequest]] = tuple,
+        invited: Callable[[], Iterable[Invited]] | None = None,
         pasts: Mapping[str, Past] | None = None,
         notices_on_contacts: Iterable[str] | None = None,
         header: tuple[str, ...] | None = None,
@@ -41,6 +43,7 @@ class Source:
         self.network = network or Network()
         self.header = header
         self._contacts = contacts
+        self._invited = invited
         self.pasts = pasts or {}
         self._parts = tuple(parts)
         self._reading = reading
@@ -56,6 +59,11 @@ class Source:
     def contacts(self) -> tuple[ConnectionRequest, ...]:
         """The people an archive says the owner is connected with, each with what was said."""
         return tuple(self._contacts())
+
+    @cached_property
+    def invited(self) -> tuple[Invited, ...]:
+        """Whoever asked, as they were known when they asked, and whether they were accepted."""
+        return tuple(all_invited(self) if self._invited is None else self._invited())
 
     @property
     def requests(self) -> Iterator[ConnectionRequest]:

@@ -8,6 +8,7 @@ from screener.sources.archive.conversations import Talk
 from screener.sources.archive.files import Files
 from screener.sources.archive.people import People
 from screener.sources.archive.records import Connection, Invitation
+from screener.sources.invited import Invited, invited
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,27 @@ def _note_doubt(files: Files, key: str, invitation: Invitation, known: Known) ->
         files.tally.add(
             "of Invitations.csv by a namesake of someone else in the archive, taken for another person",
             invitation.row,
+        )
+
+
+def invited_from(invitations: Iterable[Invitation], known: Known) -> Iterator[Invited]:
+    """Whoever asked, of each person the latest invitation only, with nothing that the archive learned later.
+
+    Position and company are those of the day of the archive, and known of the accepted only: they are
+    left out.
+    """
+    latest: dict[str, Invitation] = {}
+    for each in invitations:
+        key = known.people.key(each.name, each.url) if each.incoming else None
+        if key is not None and (key not in latest or _after(each, latest[key])):
+            latest[key] = each
+    for key, each in latest.items():
+        request = _request(key, each, known)
+        bare = request.requester.model_copy(update={"position": None, "company": None})
+        connection = known.connections.get(key)
+        yield invited(
+            request.model_copy(update={"requester": bare}),
+            connected_on=connection.since if connection else None,
         )
 
 

@@ -1,0 +1,125 @@
+"""How far each rule moves for one owner, by regression around the shipped points, and whose doing it is."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import exp, fsum, hypot, sqrt
+from typing import Final
+
+from screener.policy.decide import DECIBAN
+from screener.policy.lessons import LEAST_SHARE, MOST_MOVED, SPREAD, START_SPREAD
+
+_CLOSE: Final = 1e-7
+"""Points: the fit ends when no rule moves by more in one round."""
+_ROUNDS: Final = 2000
+_DECIMALS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """One person's case as numbers.
+
+    ``total`` is the sum in points as shipped, ``fired`` how often the points of each rule that may learn
+    counted in it, ``alike`` names those of whom as much is known, ``counts`` in [0, 1] says how much it
+    may teach.
+    """
+
+    person: str
+    wanted: bool
+    counts: float
+    total: float
+    fired: Mapping[str, float]
+    alike: str = ""
+
+    @property
+    def bounded(self) -> float:
+        """``counts``, lowered where many rules fired, so that nobody teaches more than the bound allows."""
+        reach = sqrt(START_SPREAD**2 + SPREAD**2 * fsum(times**2 for times in self.fired.values()))
+        return self.counts * min(1.0, hypot(START_SPREAD, SPREAD) / reach)
+
+
+def pulls(taught: Iterable[Taught], shipped: Mapping[str, float]) -> dict[str, dict[str, float]]:
+    """By rule and person, the points by which this person's case pulls the rule; the order does not matter.
+
+    It is the most likely set of points (MAP) when each rule's points are normally distributed around the
+    shipped ones by :data:`SPREAD`, at most :data:`MOST_MOVED` away, with their sign. Each set of people of
+    whom as much is known has a start of its own, which is not kept: how many requests are accepted says
+    nothing of a rule, and with whom a profile came along is no merit of theirs. At the optimum a rule's
+    move is the sum over people of ``SPREAD² × counts × times × DECIBAN × (wanted − chance)``.
+    """
+    cases = sorted(taught, key=lambda each: each.person)
+    fit = _Fit(cases, shipped)
+    for _ in range(_ROUNDS):
+        if fit.round() < _CLOSE:
+            break
+    return fit.shares()
+
+
+class _Fit:
+    """Rounds over all coordinates, each set to the least of a parabola above the loss: it always descends."""
+
+    def __init__(self, cases: Sequence[Taught], shipped: Mapping[str, float]) -> None:
+        self.cases = cases
+        self.counts = [each.bounded for each in cases]
+        self.odds = [each.total for each in cases]
+        rules: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        starts: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for at, each in enumerate(cases):
+            starts[each.alike].append((at, 1.0))
+            for rule, times in each.fired.items():
+                rules[rule].append((at, times))
+        self.rules = {rule: _Weight(rules[rule], SPREAD, *_room(shipped[rule])) for rule in sorted(rules)}
+        self.starts = [_Weight(starts[alike], START_SPREAD) for alike in sorted(starts)]
+
+    def round(self) -> float:
+        """Set each weight once; the longest step in points."""
+        return max(map(self._step, (*self.starts, *self.rules.values())), default=0.0)
+
+    def _step(self, weight: "_Weight") -> float:
+        slope = weight.value / weight.spread**2 - DECIBAN * fsum(
+            self.counts[at] * times * self._surprise(at) for at, times in weight.cases
+        )
+        bend = 1 / weight.spread**2 + DECIBAN**2 / 4 * fsum(
+            self.counts[at] * times**2 for at, times in weight.cases
+        )
+        value = max(weight.least, min(weight.most, weight.value - slope / bend))
+        step, weight.value = value - weight.value, value
+        for at, times in weight.cases:
+            self.odds[at] += times * step
+        return abs(step)
+
+    def _surprise(self, at: int) -> float:
+        """What happened less what was expected, in [−1, 1]."""
+        points = max(-300.0, min(300.0, self.odds[at]))
+        return self.cases[at].wanted - 1 / (1 + exp(-points * DECIBAN))
+
+    def shares(self) -> dict[str, dict[str, float]]:
+        """Each person's share in each rule's move, rounded so that a file of it says the same."""
+        return {
+            rule: {
+                self.cases[at].person: round(
+                    SPREAD**2 * DECIBAN * self.counts[at] * times * self._surprise(at), _DECIMALS
+                )
+                for at, times in weight.cases
+            }
+            for rule, weight in self.rules.items()
+        }
+
+
+@dataclass(slots=True)
+class _Weight:
+    """A number to be fitted: the cases it counts in and how often, and how far from 0 it is expected."""
+
+    cases: Sequence[tuple[int, float]]
+    spread: float
+    least: float = float("-inf")
+    most: float = float("inf")
+    value: float = 0.0
+
+
+def _room(shipped: float) -> tuple[float, float]:
+    """How far a rule may move down and up."""
+    lost = (1 - LEAST_SHARE) * abs(shipped)
+    if shipped > 0:
+        return -min(MOST_MOVED, lost), MOST_MOVED
+    return -MOST_MOVED, min(MOST_MOVED, lost)

@@ -1,0 +1,147 @@
+"""From decisions to lessons: never from too few, and each with the names of those who taught it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from screener.errors import LearningError
+from screener.learn.decided import SURE, Decided, case_then
+from screener.learn.fit import Taught, pulls
+from screener.models import ConnectionRequest, Owner, Recommendation
+from screener.policy.lessons import (
+    HALF_LIFE,
+    LEAST_PEOPLE,
+    Lesson,
+    Lessons,
+    Teacher,
+    called,
+    may_learn,
+)
+from screener.policy.model import Policy
+from screener.rules import RULES
+from screener.screen import recommend
+
+LEAST_DECIDED: Final = 20
+"""So many people must have been decided on."""
+LEAST_EACH: Final = 5
+"""So many of them must have been wanted, and so many unwanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A decision with what was recommended for the request by the policy without lessons."""
+
+    decided: Decided
+    judged: Recommendation
+
+
+def seen(decided: Iterable[Decided], *, owner: Owner, policy: Policy) -> tuple[Seen, ...]:
+    """Each decision with what would have been recommended when the request came."""
+    return tuple(Seen(each, recommend(case_then(each.asked, owner), policy)) for each in decided)
+
+
+def are_enough(decided: Sequence[Decided]) -> bool:
+    """Whether there are as many decisions as learning needs."""
+    wanted = sum(each.wanted for each in decided)
+    return len(decided) >= LEAST_DECIDED and LEAST_EACH <= wanted <= len(decided) - LEAST_EACH
+
+
+def learn(
+    decided: Iterable[Decided],
+    *,
+    owner: Owner,
+    policy: Policy,
+    today: date,
+    fixed: Iterable[str] = (),
+    undone: Iterable[str] = (),
+) -> Lessons:
+    """What these decisions say of the points of ``policy``, in whatever order they come.
+
+    ``policy`` is the owner's without lessons. The points of ``fixed`` rules stay; ``undone`` names
+    what the owner has undone before: such people teach nothing, and it is kept in the lessons.
+
+    Raises:
+        LearningError: fewer than :data:`LEAST_DECIDED` people were decided on, or fewer than
+            :data:`LEAST_EACH` either way.
+    """
+    undone = tuple(undone)
+    without = frozenset().union(*map(called, undone))
+    kept = [each for each in decided if not (called(each.person) | called(each.name)) & without]
+    if not are_enough(kept):
+        wanted = sum(each.wanted for each in kept)
+        raise LearningError(
+            f"{wanted} wanted and {len(kept) - wanted} unwanted requests are too few to learn from;"
+            f" it takes {LEAST_DECIDED}, and {LEAST_EACH} of each"
+        )
+    return learned(
+        seen(kept, owner=owner, policy=policy), policy=policy, today=today, fixed=fixed, undone=undone
+    )
+
+
+def learned(
+    cases: Iterable[Seen],
+    *,
+    policy: Policy,
+    today: date,
+    fixed: Iterable[str] = (),
+    undone: tuple[str, ...] = (),
+) -> Lessons:
+    """What these decisions say, without a question whether they are enough."""
+    cases, fixed = list(cases), frozenset(fixed)
+    taught = [_taught(each, policy, fixed, today) for each in cases]
+    shipped = {rule: policy.listed(rule) for each in taught for rule in each.fired}
+    of = {each.decided.person: each.decided for each in cases}
+    lessons = tuple(
+        Lesson(rule=rule, by=_teachers(by.items(), of))
+        for rule, by in sorted(pulls(taught, shipped).items())
+        if len(by) >= LEAST_PEOPLE
+    )
+    return Lessons(learned_on=today, undone=undone, lessons=lessons)
+
+
+def _teachers(by: Iterable[tuple[str, float]], of: dict[str, Decided]) -> tuple[Teacher, ...]:
+    """Whose cases they were, the strongest first."""
+    ordered = sorted(by, key=lambda each: (-abs(each[1]), each[0]))
+    return tuple(
+        Teacher(person=person, name=of[person].name, points=points, why=_why(of[person]))
+        for person, points in ordered
+    )
+
+
+def _why(decided: Decided) -> str:
+    return f"{decided.how}: {decided.why}" if decided.why else decided.how.value
+
+
+def _taught(each: Seen, policy: Policy, fixed: frozenset[str], today: date) -> Taught:
+    decided, judged = each.decided, each.judged
+    days = max(0, (today - decided.day).days) if decided.day else 0
+    return Taught(
+        person=decided.person,
+        wanted=decided.wanted,
+        counts=SURE[decided.how] * 2 ** (-days / HALF_LIFE),
+        total=judged.sum.total,
+        fired={
+            reason.rule: times
+            for reason in (*judged.reasons, *judged.counter)
+            if reason.rule not in fixed
+            and may_learn(reason.rule, policy)
+            and (times := reason.points / reason.listed) > 0
+        },
+        alike=_known(decided.asked.request),
+    )
+
+
+def _known(request: ConnectionRequest) -> str:
+    """Of whom as much is known: people are compared with their like only."""
+    profile = request.requester
+    parts = {
+        "headline": profile.headline,
+        "work": profile.position or profile.company or profile.about,
+        "note": request.note and request.note.text.strip(),
+    }
+    return " ".join(part for part, written in parts.items() if written)
+
+
+SAYS: Final = {rule.id: rule.says for rule in RULES}
+"""By rule, the sentence a person reads."""

@@ -1,0 +1,341 @@
+"""Lessons come from enough decisions only, say whose they are, fade, and can be undone."""
+
+import io
+from datetime import timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from screener.errors import LearningError
+from screener.learn import (
+    LEAST_DECIDED,
+    LEAST_EACH,
+    Decided,
+    Decisions,
+    How,
+    decisions_in,
+    learn,
+    trial,
+)
+from screener.learn.fit import Taught, pulls
+from screener.models import Owner, Verdict
+from screener.policy.lessons import (
+    LEAST_PEOPLE,
+    LEAST_SHARE,
+    MOST_BY_ONE,
+    MOST_MOVED,
+    Lesson,
+    Lessons,
+    Teacher,
+    undoing,
+    with_lessons,
+)
+from screener.policy.lessons_file import lessons_text, parse_lessons
+from screener.policy.model import Costs, Policy, default_policy
+from screener.sources import Source, read
+from screener.sources.answers import Answer
+from tests.decisions import INTRODUCTION, PITCH, READER, STUDENT, TODAY, Asker, archive, archive_files, some
+from tools.make_archive import ARCHIVE, FORMS, files_of, zipped
+
+DAY = TODAY.date()
+ASKED = "asks.introduction"
+
+
+def policy() -> Policy:
+    """The shipped one, but for what decides on an introduction: one asked for is just not declined."""
+    shipped = {field: getattr(default_policy(), field) for field in Policy.model_fields}
+    fixed = {
+        "start": 0.0,
+        "costs": Costs(pitch_let_in=1.85, good_contact_lost=3, call=1),
+        "points": {**default_policy().points, ASKED: -2.9},
+        "off": ("wording.reads-welcome", "wording.reads-unwelcome", "welcome.particular"),
+    }
+    return Policy(**{**shipped, **fixed})
+
+
+POLICY = policy()
+USUAL = (
+    *some(INTRODUCTION, 12, called="Intro"),
+    *some(READER, 12, called="Reader", accepted=True),
+    *some(PITCH, 4, called="Pitch"),
+)
+
+
+def decided(*askers: Asker, answers: tuple[Answer, ...] = ()) -> Decisions:
+    source = archive(askers)
+    assert source.owner is not None
+    return decisions_in(source, owner=source.owner, policy=POLICY, today=DAY, answers=answers)
+
+
+def lessons_of(known: tuple[Decided, ...], **more: tuple[str, ...]) -> Lessons:
+    return learn(known, owner=Owner(name="Ruth Ellery"), policy=POLICY, today=DAY, **more)
+
+
+KNOWN = decided(*USUAL).decided
+LESSONS = lessons_of(KNOWN)
+
+
+def test_what_became_of_an_invitation_tells_whether_it_was_wanted() -> None:
+    found = decided(
+        Asker("Ada Welcome", READER, accepted=True),
+        Asker("Bo Later", "", accepted=True, later=PITCH),
+        Asker("Cy Answered", "", accepted=True, later=PITCH, mine="No, thank you."),
+        Asker("Di Left", PITCH, days_ago=91),
+        Asker("Ed Waits", PITCH, days_ago=89),
+        Asker("Fay Talks", PITCH, mine="What is it about?"),
+    )
+    assert {each.name: each.how for each in found.decided} == {
+        "Ada Welcome": How.ACCEPTED,
+        "Bo Later": How.REGRETTED,
+        "Cy Answered": How.ACCEPTED,
+        "Di Left": How.LEFT,
+    }
+    assert sorted(found.left_out.values()) == [1, 1]
+    assert [each.name for each in found.of(wanted=False)] == ["Bo Later", "Di Left"]
+
+
+def test_the_owners_own_answer_goes_first() -> None:
+    url = "linkedin.com/in/ada-welcome-invented"
+    said = Answer(frozenset((url,)), Verdict.DECLINE, "sells courses", DAY)
+    found = decided(Asker("Ada Welcome", READER, accepted=True), answers=(said,))
+    assert [(each.how, each.why) for each in found.decided] == [(How.SAID_DECLINE, "sells courses")]
+    nobody = Answer(frozenset(("linkedin.com/in/nobody",)), Verdict.ACCEPT)
+    assert decided(Asker("Ada Welcome"), answers=(nobody,)).unmatched == 1
+
+
+def test_a_request_is_seen_as_it_was_when_it_came() -> None:
+    [ada] = decided(Asker("Ada Welcome", READER, accepted=True, later="Hi", mine="Hello Ada!")).decided
+    request = ada.asked.request
+    assert (request.connected, request.history) == (False, ())
+    assert (request.requester.position, request.requester.company) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "unwanted"),
+    [(LEAST_DECIDED - LEAST_EACH - 1, LEAST_EACH), (LEAST_DECIDED, LEAST_EACH - 1), (LEAST_EACH - 1, 40)],
+)
+def test_nothing_is_learned_from_too_few(wanted: int, unwanted: int) -> None:
+    yes = some(READER, wanted, called="Yes", accepted=True)
+    no = some(INTRODUCTION, unwanted, called="No")
+    with pytest.raises(LearningError, match="too few to learn from"):
+        lessons_of(decided(*yes, *no).decided)
+
+
+def test_a_rule_moves_only_when_enough_people_teach_it() -> None:
+    two = some("Dear Ruth, would you write a recommendation for me?", LEAST_PEOPLE - 1, called="Rec")
+    lessons = lessons_of(decided(*USUAL, *two).decided)
+    moved = lessons.moves(POLICY, DAY)
+    assert "asks.endorsement" not in moved
+    assert all(len(each.by) >= LEAST_PEOPLE for each in lessons.lessons if each.rule in moved)
+
+
+def test_what_the_owner_leaves_again_and_again_weighs_more() -> None:
+    moves = LESSONS.moves(POLICY, DAY)
+    assert moves[ASKED] < -0.2
+    [lesson] = [each for each in LESSONS.lessons if each.rule == ASKED]
+    assert {each.why for each in lesson.by} == {"you left it unanswered"}
+    assert lesson.by[0].name.startswith("Intro")
+    tried = trial(KNOWN, owner=Owner(name="Ruth Ellery"), policy=POLICY, today=DAY)
+    assert tried.after.asked.hits < tried.before.asked.hits
+    assert tried.after.let_in.hits <= tried.before.let_in.hits
+    assert tried.after.turned_away == tried.before.turned_away
+
+
+def test_a_person_is_not_judged_by_what_they_taught() -> None:
+    """Who alone sent such words gets the verdict that holds without them."""
+    odd = Asker("Odd One", "Hello Ruth, I am doing a short survey on coaching, it takes five minutes.", 150)
+    known = decided(*USUAL, odd).decided
+    tried = trial(known, owner=Owner(name="Ruth Ellery"), policy=POLICY, today=DAY)
+    [judged] = [each for each in tried.judged if each.decided.name == "Odd One"]
+    assert judged.before == judged.after
+    assert len(tried.judged) == len(known)
+
+
+def test_signs_and_bounds_hold() -> None:
+    for rule, move in LESSONS.moves(POLICY, DAY).items():
+        shipped = POLICY.listed(rule)
+        assert abs(move) <= MOST_MOVED
+        assert (shipped + move) / shipped >= LEAST_SHARE - 1e-9
+
+
+def test_fraud_and_the_wording_and_own_points_learn_nothing() -> None:
+    scam = "Earn 500 dollars a day from home, no experience needed. Write me on WhatsApp for easy tasks."
+    known = decided(*USUAL, *some(scam, 8, called="Scam", accepted=True)).decided
+    lessons = lessons_of(known, fixed=(ASKED,))
+    assert not [each.rule for each in lessons.lessons if each.rule.startswith(("safety.", "wording."))]
+    assert ASKED not in lessons.moves(POLICY, DAY)
+    changed = with_lessons(POLICY, LESSONS, fixed=(ASKED,))
+    assert changed.listed(ASKED) == POLICY.listed(ASKED)
+    assert changed.vetoes == POLICY.vetoes
+
+
+@given(order=st.permutations(KNOWN))
+@settings(max_examples=5, deadline=None)
+def test_the_order_of_decisions_does_not_matter(order: list[Decided]) -> None:
+    assert lessons_of(tuple(order)) == LESSONS
+
+
+@pytest.mark.parametrize("at", [0, 5, 13, len(KNOWN) - 1])
+def test_without_one_person_no_rule_moves_by_more_than_the_bound(at: int) -> None:
+    fewer = lessons_of((*KNOWN[:at], *KNOWN[at + 1 :])).moves(POLICY, DAY)
+    moves = LESSONS.moves(POLICY, DAY)
+    for rule in moves.keys() | fewer.keys():
+        assert abs(moves.get(rule, 0.0) - fewer.get(rule, 0.0)) <= MOST_BY_ONE + 1e-3
+
+
+RULES = ("a.one", "a.two", "b.three", "b.four")
+SHIPPED = {"a.one": -6.0, "a.two": 5.0, "b.three": -0.5, "b.four": 8.0}
+cases = st.builds(
+    Taught,
+    person=st.uuids().map(str),
+    wanted=st.booleans(),
+    counts=st.floats(0, 1),
+    total=st.floats(-40, 40),
+    fired=st.dictionaries(st.sampled_from(RULES), st.floats(0.01, 50), max_size=4),
+    alike=st.sampled_from(("", "note", "headline note")),
+)
+
+
+def moves_by(taught: list[Taught]) -> dict[str, float]:
+    found = pulls(taught, SHIPPED)
+    return {
+        rule: Lesson(
+            rule=rule, by=tuple(Teacher(person=person, points=points) for person, points in by.items())
+        ).move(SHIPPED[rule])
+        for rule, by in found.items()
+    }
+
+
+@given(taught=st.lists(cases, min_size=1, max_size=25, unique_by=lambda each: each.person))
+@settings(max_examples=60, deadline=None)
+def test_whatever_the_cases_one_person_moves_a_rule_by_at_most_the_bound(taught: list[Taught]) -> None:
+    whole, fewer = moves_by(taught), moves_by(taught[1:])
+    for rule in SHIPPED:
+        assert abs(whole.get(rule, 0.0) - fewer.get(rule, 0.0)) <= MOST_BY_ONE + 1e-2
+    assert moves_by(taught[::-1]) == whole
+
+
+def test_lessons_fade_by_half_in_each_half_life() -> None:
+    now = LESSONS.moves(POLICY, DAY)[ASKED]
+    later = [LESSONS.moves(POLICY, DAY + timedelta(days)).get(ASKED, 0.0) for days in range(0, 4000, 73)]
+    assert all(abs(after) <= abs(before) for before, after in pairwise(later))
+    assert LESSONS.moves(POLICY, DAY + timedelta(365))[ASKED] == pytest.approx(now / 2)
+    assert LESSONS.moves(POLICY)[ASKED] == LESSONS.moves(POLICY, DAY - timedelta(9))[ASKED] == now
+
+
+def test_undoing_everything_restores_the_policy_exactly() -> None:
+    assert with_lessons(POLICY, LESSONS, today=DAY).version != POLICY.version
+    undone = LESSONS.model_copy(update={"undone": ("all",)})
+    assert with_lessons(POLICY, undone, today=DAY) == POLICY
+    assert with_lessons(POLICY, undone, today=DAY).version == POLICY.version
+    by_rule = LESSONS.model_copy(update={"undone": tuple(each.rule for each in LESSONS.lessons)})
+    assert with_lessons(POLICY, by_rule, today=DAY) == POLICY
+
+
+def test_undoing_a_rule_or_a_folder_leaves_the_others() -> None:
+    before = LESSONS.moves(POLICY, DAY)
+    rule = LESSONS.model_copy(update={"undone": (ASKED,)}).moves(POLICY, DAY)
+    assert rule == {key: move for key, move in before.items() if key != ASKED}
+    folder = LESSONS.model_copy(update={"undone": ("asks",)}).moves(POLICY, DAY)
+    assert folder == {key: move for key, move in before.items() if not key.startswith("asks.")}
+
+
+@pytest.mark.parametrize("who", ["Intro Avell", "INTRO  avell", "linkedin.com/in/intro-avell-invented"])
+def test_undoing_a_person_takes_their_part_out_and_keeps_it_out(who: str) -> None:
+    undone = LESSONS.model_copy(update={"undone": (who,)})
+    [lesson] = [each for each in LESSONS.lessons if each.rule == ASKED]
+    [theirs] = [each.points for each in lesson.by if each.name == "Intro Avell"]
+    assert undone.moves(POLICY, DAY)[ASKED] == pytest.approx(LESSONS.moves(POLICY, DAY)[ASKED] - theirs)
+    again = lessons_of(KNOWN, undone=(who,))
+    assert again.undone == (who,)
+    assert "Intro Avell" not in {by.name for each in again.lessons for by in each.by}
+
+
+def test_what_can_be_undone() -> None:
+    assert undoing(LESSONS, ASKED) == (ASKED, 1)
+    assert undoing(LESSONS, "all") == ("all", len(LESSONS.lessons))
+    folder = undoing(LESSONS, "asks")
+    assert folder is not None
+    assert folder.rules >= 1
+    assert undoing(LESSONS, "Intro Avell") is not None
+    assert undoing(LESSONS, "Nobody") is None
+    assert undoing(LESSONS, "") is None
+
+
+def test_the_file_says_the_same() -> None:
+    assert parse_lessons(lessons_text(LESSONS), "lessons.toml") == LESSONS
+
+
+hostile = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+teachers = st.builds(
+    Teacher,
+    person=hostile.filter(bool),
+    name=hostile,
+    why=hostile,
+    points=st.floats(-MOST_BY_ONE, MOST_BY_ONE),
+)
+
+
+@given(
+    lessons=st.builds(
+        Lessons,
+        learned_on=st.none() | st.dates(),
+        undone=st.lists(hostile).map(tuple),
+        lessons=st.lists(
+            st.builds(
+                Lesson, rule=hostile, by=st.lists(teachers, unique_by=lambda each: each.person).map(tuple)
+            )
+        ).map(tuple),
+    )
+)
+def test_whatever_people_are_called_the_file_says_the_same(lessons: Lessons) -> None:
+    assert parse_lessons(lessons_text(lessons), "x") == lessons
+
+
+def test_companies_and_names_are_never_learned() -> None:
+    other = [each._replace(name=each.name.replace("vell", "quist")) for each in USUAL]
+    moved = lessons_of(decided(*other).decided).moves(POLICY, DAY)
+    assert moved == pytest.approx(LESSONS.moves(POLICY, DAY), abs=1e-3)
+
+
+def test_students_who_are_left_lower_what_speaks_for_students() -> None:
+    known = decided(*some(STUDENT, 10, called="Student"), *some(READER, 12, called="Reader", accepted=True))
+    move = lessons_of(known.decided).moves(POLICY, DAY)["welcome.learner-or-applicant"]
+    assert -POLICY.listed("welcome.learner-or-applicant") < move < 0
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_year_tells_the_same_decisions(form: str) -> None:
+    def told(opened: Source) -> dict[str, str]:
+        known = decisions_in(opened, owner=opened.owner or Owner(), policy=POLICY, today=DAY)
+        return {each.name: each.how.value for each in known.decided}
+
+    opened = read(io.BytesIO(zipped(FORMS[form](files_of()))))
+    assert told(opened) == told(read(ARCHIVE))
+    assert told(opened)["Rafael Domingues, PMP"] == How.REGRETTED
+
+
+def test_headlines_come_with_another_file(tmp_path: Path) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text(f"name,headline,profile url\nAda,Librarian,{Asker('Ada Welcome').url}\n", "utf-8")
+    packed = io.BytesIO(zipped(archive_files([Asker("Ada Welcome", READER, accepted=True)])))
+    [ada] = read(packed, with_=[people]).invited
+    assert (ada.accepted, ada.request.requester.headline, ada.request.connected) == (True, "Librarian", False)
+
+
+def test_a_table_without_conversations_blames_nobody(tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("name,note,sent at,connected\nAda,Hello,2026-01-02,no\nBo,Hello,2026-01-02,yes\n")
+    known = decisions_in(read(table), owner=Owner(), policy=POLICY, today=DAY)
+    assert [(each.name, each.how) for each in known.decided] == [("Bo", How.ACCEPTED)]
+    assert sum(known.left_out.values()) == 1
+
+
+def test_of_several_requests_by_one_person_the_latest_counts() -> None:
+    twice = (Asker("Ada Twice", PITCH, 300), Asker("Ada Twice", READER, 100))
+    [ada] = decided(*twice).decided
+    assert ada.asked.request.note is not None
+    assert ada.asked.request.note.text == READER
