@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
-from itertools import chain, repeat, starmap
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Final, overload
 
 from screener.models import ConnectionRequest, Profile
@@ -70,7 +70,7 @@ class Overlaps(Sequence[Overlap]):
     def _made(self, part: slice) -> list[Overlap]:
         """Lazy overlaps, many in one go: one by one takes longer than working out their strengths."""
         asked = self._asked[part]
-        made: list[Overlap] = list(starmap(Lazy, repeat((), len(asked))))
+        made: list[Overlap] = list(map(object.__new__, repeat(Lazy, len(asked))))
         for slot, values in ((_OF, repeat(self)), (_ASKED, asked), (_STRENGTH, self._strengths[part])):
             deque(map(slot.__set__, made, values), maxlen=0)
         return made
