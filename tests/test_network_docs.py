@@ -63,3 +63,30 @@ def test_the_code_runs() -> None:
     network = names["network"]
     assert isinstance(network, Network)
     assert network.find(Profile(name="Ana Ruiz")) == "linkedin.com/in/ana-ruiz"
+
+
+def test_the_weight_of_people_keeps_to_the_odds_that_were_measured() -> None:
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in PAGE.splitlines()
+        if line.startswith(("| people in common", "| measured", "| ours"))
+    ]
+    (_, *_counts), (_, *measured), (_, *ours) = rows
+    for odds, told in zip(measured, ours, strict=True):
+        shown, at = told.rstrip(")").split(" (")
+        strength = by_people(float(at))
+        found = strength / (1 - strength)
+        assert float(shown) == pytest.approx(found, rel=0.15)
+        assert 0.45 < found / float(odds) < 2.3
+
+
+def test_a_contact_adds_most_with_about_ten_people_in_common() -> None:
+    def adds(count: int) -> float:
+        value = Overlap(known="count", count=count).value
+        assert value is not None
+        return value
+
+    assert max(range(200), key=adds) == 10
+    assert adds(0) == 0
+    assert adds(1) < adds(5) < adds(10) > adds(50) > adds(199)
+    assert Overlap().value is None
