@@ -11,15 +11,15 @@ from screener.models import Evidence, Verdict
 from screener.policy.decide import decide, weigh
 from screener.policy.model import Policy
 from screener.text import Text
-from screener.wording.features import SLOTS, features, placed, slots
+from screener.wording.features import SLOTS, features, layers, slots
 from screener.wording.model import Wording, default_wording, parse_wording
 
 
 def feature(field: str, written: str) -> int:
     """The feature of this word, or of this pair of words."""
     text = Text(field, written)
-    resting = [found for found, first, last in placed(text) if (first, last) == (0, len(text.words) - 1)]
-    return resting[1] if len(text.words) == 1 else resting[0]
+    words, _, pairs = layers(text)
+    return words[1] if len(text.words) == 1 else pairs[1]
 
 
 def model(weights: dict[int, int], where: str | None = None) -> Wording:

@@ -4,7 +4,8 @@ Beginnings of words stand in for grammar: ``offer``, ``offers`` and ``offering``
 every language that the model knows. Names of people, firms and places are words like any other.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import Final
 from zlib import crc32
 
@@ -42,7 +43,7 @@ def features(texts: Iterable[Text]) -> set[int]:
     Features share a number by chance, and rarely (Weinberger et al., *Feature Hashing for Large Scale
     Multitask Learning*, ICML 2009).
     """
-    return {feature for text in texts if text.words for layer in _layers(text) for feature in layer}
+    return set(chain.from_iterable(layer for text in texts if text.words for layer in layers(text)))
 
 
 def setting(texts: Iterable[Text]) -> str:
@@ -66,20 +67,12 @@ def slots(features: Iterable[int], setting: str) -> list[int]:
     return [each & (SLOTS - 1) for each in seen] + [each >> (32 - SLOT_BITS) ^ here for each in seen]
 
 
-def placed(text: Text) -> Iterator[tuple[int, int, int]]:
-    """Each feature of a text with the first and the last of the words that it rests on."""
-    last = len(text.words) - 1
-    words, beginnings, pairs = _layers(text)
-    for layer in (words, beginnings):
-        for at, feature in enumerate(layer):
-            here = min(max(at - 1, 0), last)
-            yield feature, here, here
-    for at, feature in enumerate(pairs):
-        yield feature, max(at - 1, 0), min(at, last)
+def layers(text: Text) -> tuple[list[int], list[int], list[int]]:
+    """The features of a text of ``n`` words, each in its place.
 
-
-def _layers(text: Text) -> tuple[list[int], ...]:
-    """The words, their beginnings, and the pairs of words, from before the first to after the last."""
+    The words, ``n + 2`` with the beginning and the end of the text; as many beginnings of words; and the
+    ``n + 1`` pairs of neighbours.
+    """
     speaker = _speaker(text.field)
     forms = ["^", *map(_form, text.words), "$"]
     spelled = [f"{form} ".encode() for form in forms]

@@ -15,7 +15,7 @@ from operator import add
 
 from screener.models import Span
 from screener.text import MARKS, Text
-from screener.wording.features import SLOTS, features, placed, setting, slots
+from screener.wording.features import SLOTS, features, layers, setting, slots
 
 Place = tuple[Text, int, int]
 """A text, and the first and last word of a stretch of it."""
@@ -58,16 +58,18 @@ class Reading:
 
     def _pulls(self, text: Text) -> list[float]:
         """How much each word of a text pulls in the direction of the reading."""
-        towards = 1 if self.wanted > 0.5 else -1
-        where = setting(self.texts)
-        pulls = [0.0] * len(text.words)
-        features, firsts, lasts = zip(*placed(text), strict=True)
-        for weight, first, last in zip(self.model.each_weight(features, where), firsts, lasts, strict=True):
-            pull = towards * weight / (1 + last - first)
-            pulls[first] += pull
-            if last > first:
-                pulls[last] += pull
-        return pulls
+        words, beginnings, pairs = layers(text)
+        weights = list(self.model.each_weight((*words, *beginnings, *pairs), setting(self.texts)))
+        of = len(words)
+        first, *pulls, last = map(add, weights[:of], weights[of : 2 * of])
+        before, *between, after = weights[2 * of :]
+        pulls = [float(pull) for pull in pulls]
+        pulls[0] += first + before
+        pulls[-1] += last + after
+        for at, weight in enumerate(between):
+            pulls[at] += weight / 2
+            pulls[at + 1] += weight / 2
+        return pulls if self.wanted > 0.5 else [-pull for pull in pulls]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +114,14 @@ def points_of(wanted: float) -> float:
 def _stretches(text: Text, pulls: list[float]) -> Iterator[tuple[float, Place]]:
     """Each stretch of up to four words of one sentence that pulls at both its ends, and how much."""
     for first, pull in enumerate(pulls):
+        if pull <= 0:
+            continue
         total = 0.0
         for last in range(first, min(first + LONGEST_STRETCH, len(pulls))):
             if text.words[last].form in MARKS:
                 break
             total += pulls[last]
-            if total > 0 < pull and pulls[last] > 0:
+            if total > 0 and pulls[last] > 0:
                 yield total, (text, first, last)
 
 
