@@ -53,6 +53,7 @@ pages: dev
 	@$(BIN)/python tools/write_rule_pages.py
 	@$(BIN)/python tools/write_schemas.py
 	@$(BIN)/python tools/write_readme.py
+	@$(BIN)/python tools/write_cli_page.py
 
 wheel: dev
 	@$(BIN)/python -m build
