@@ -106,20 +106,23 @@ def _reads_all(rule: Rule) -> bool:
 
 def _called(rules: tuple[Rule, ...], seen: Seen) -> Iterator[Rule]:
     """The rules that may find something, in their order: most need a match of phrases that are not there."""
-    always, needing = _callers(rules)
+    always, of_turns, needing = _callers(rules)
     places = always.union(*(needing[group] for group in seen.all_found & needing.keys()))
-    return (rules[place] for place in sorted(places))
+    return (rules[place] for place in sorted(places | of_turns if seen.case.turns else places))
 
 
 @lru_cache(maxsize=_MOST_CATALOGUES)
-def _callers(rules: tuple[Rule, ...]) -> tuple[frozenset[int], Mapping[Phrases, tuple[int, ...]]]:
-    """By their places, the rules to call for every case, and those to call where a group matches."""
+def _callers(
+    rules: tuple[Rule, ...],
+) -> tuple[frozenset[int], frozenset[int], Mapping[Phrases, tuple[int, ...]]]:
+    """By their places, the rules to call for every case, for every conversation, and where a group matches."""
     needing: defaultdict[Phrases, tuple[int, ...]] = defaultdict(tuple)
     for place, rule in enumerate(rules):
         for group in rule.needs_one_of or ():
             needing[group] += (place,)
-    always = frozenset(place for place, rule in enumerate(rules) if rule.needs_one_of is None)
-    return always, needing
+    others = frozenset(place for place, rule in enumerate(rules) if rule.needs_one_of is None)
+    of_turns = frozenset(place for place in others if rules[place].reads_turns)
+    return others - of_turns, of_turns, needing
 
 
 def _fired(rule: Rule, case: Case, seen: Seen) -> Evidence | None:

@@ -162,6 +162,11 @@ class Rule:
         """Without a match of one of these it finds nothing, in whatever language; ``None`` if it might."""
         return None if self.needs is None else (self.needs, *(needs for needs, _ in self.elsewhere))
 
+    @property
+    def reads_turns(self) -> bool:
+        """Whether it reads nothing but the turns of a conversation, and finds nothing without one."""
+        return self.folder == "thread" and not self.reads
+
     def found(self, case: Case, seen: "Seen") -> Iterator[Span | Fact | Strength]:
         """What it finds in a case, in whatever language."""
         matched = seen.all_found

@@ -178,18 +178,19 @@ class Scanner:
             walk.follow(self._anywhere, at)
             if opening:
                 walk.follow(self._opening, at)
-            opening = text.words[at].form in MARKS
+            opening = walk.marks[at]
         return {self._groups[number]: _longest(matches) for number, matches in walk.found.items()}
 
 
 class _Walk:
     """One walk over one text."""
 
-    __slots__ = ("found", "holding", "longer", "words")
+    __slots__ = ("found", "holding", "longer", "marks", "words")
 
     def __init__(self, sets: _Sets, words: tuple[Word, ...]) -> None:
         self.words = tuple([sets.meant(word) for word in words])
         self.holding = [sets.holding(word) for word in self.words]
+        self.marks = [word.form in MARKS for word in self.words]
         self.longer = [sets.longer(self.words, at) for at in range(len(words))]
         self.found: dict[int, set[Match]] = defaultdict(set)
 
@@ -220,11 +221,11 @@ class _Walk:
     def _skip(self, nodes: Nodes, most: int, first: int, at: int) -> None:
         for beyond in range(at, min(at + most, len(self.words) - 1) + 1):
             self._step(nodes, first, beyond)
-            if self.words[beyond].form in MARKS:
+            if self.marks[beyond]:
                 return
 
     def _ends(self, at: int) -> bool:
-        return at == len(self.words) or self.words[at].form in MARKS or self.words[at - 1].form in MARKS
+        return at == len(self.words) or self.marks[at] or self.marks[at - 1]
 
 
 def _longest(matches: set[Match]) -> tuple[Match, ...]:
