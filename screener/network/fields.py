@@ -139,6 +139,8 @@ def in_field(text: Text, fields: frozenset[str]) -> Iterator[Span]:
 
     Customers are none: neither a plural such as ``coaches`` nor what follows ``for`` or ``help``.
     """
+    if not fields:
+        return
     numbers = {
         number
         for each in work_in(text)
@@ -160,7 +162,7 @@ def industry_of(industry: str) -> str | None:
 
 def fields_beside(fields: frozenset[str]) -> frozenset[str]:
     """The fields that commonly go with these, such as recruiting with human resources."""
-    beside = vocabulary().beside
+    beside = vocabulary().beside if fields else {}
     return frozenset[str]().union(*(beside.get(field, frozenset()) for field in fields)) - fields
 
 
