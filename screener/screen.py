@@ -111,6 +111,11 @@ def recommend(
     return answered(case, judged, templates)
 
 
+def judged_by(case: Case, policy: Policy, *, today: date | None = None) -> Recommendation:
+    """The recommendation for one case by itself: nothing is drafted, and nothing decided again."""
+    return conclude(case, seen(case, policy), policy, today=today)
+
+
 def _change(
     case: Case, evidence: tuple[Evidence, ...], judged: Recommendation, policy: Policy
 ) -> Change | None:

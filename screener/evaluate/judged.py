@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from screener.evaluate.cases import LabelledCase
 from screener.models import Reason, Recommendation, Verdict
 from screener.policy.model import Policy, default_policy
-from screener.screen import recommend
+from screener.screen import judged_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def judge(cases: Iterable[LabelledCase], policy: Policy | None = None) -> Iterat
     """Each case with its recommendation."""
     policy = policy or default_policy()
     for each in cases:
-        yield Judged(each, recommend(each.case(), policy))
+        yield Judged(each, judged_by(each.case(), policy))
 
 
 def mistakes(judged: Iterable[Judged]) -> Iterator[str]:

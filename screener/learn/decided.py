@@ -13,7 +13,7 @@ from screener.network.graph import Network
 from screener.policy.decide import LEARNED
 from screener.policy.model import Policy
 from screener.profile_url import normalise
-from screener.screen import case_of, recommend
+from screener.screen import case_of, judged_by
 from screener.sources import Source
 from screener.sources.answers import Answer, names_of
 from screener.sources.invited import Invited
@@ -175,7 +175,7 @@ def _pitched_later(asked: Invited, owner: Owner, policy: Policy) -> bool:
     if not since or _wrote((*(asked.request.history or ()), *since)):
         return False
     request = asked.request.model_copy(update={"history": since, "note": None})
-    judged = recommend(case_of(request, owner, Network()), policy)
+    judged = judged_by(case_of(request, owner, Network()), policy)
     return judged.verdict is Verdict.DECLINE and any(_quoted(judged))
 
 

@@ -20,7 +20,7 @@ from screener.policy.lessons import (
 )
 from screener.policy.model import Policy
 from screener.rules import RULES
-from screener.screen import recommend
+from screener.screen import judged_by
 
 LEAST_DECIDED: Final = 20
 """So many people must have been decided on."""
@@ -38,7 +38,7 @@ class Seen:
 
 def seen(decided: Iterable[Decided], *, owner: Owner, policy: Policy) -> tuple[Seen, ...]:
     """Each decision with what would have been recommended when the request came."""
-    return tuple(Seen(each, recommend(case_then(each.asked, owner), policy)) for each in decided)
+    return tuple(Seen(each, judged_by(case_then(each.asked, owner), policy)) for each in decided)
 
 
 def are_enough(decided: Sequence[Decided]) -> bool:

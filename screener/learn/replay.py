@@ -12,7 +12,7 @@ from screener.models import Owner, Reason, Recommendation, Verdict
 from screener.network.campaigns import Campaigns
 from screener.network.graph import Network
 from screener.policy.model import Policy
-from screener.screen import case_of, recommend
+from screener.screen import case_of, judged_by
 from screener.sources import Source
 from screener.sources.answers import Answer
 from screener.sources.invited import Invited
@@ -115,7 +115,7 @@ def replay(source: Source, old: Side, new: Side, *, today: date, answers: Iterab
     changes = []
     for person, asked in sorted(everybody.items()):
         case = _Then(asked, source.network, campaigns)
-        before, after = (recommend(case.to(side.owner), side.policy, today=today) for side in (old, new))
+        before, after = (judged_by(case.to(side.owner), side.policy, today=today) for side in (old, new))
         name = asked.request.requester.name or person
         changes.append(Change(person, name, before, after, decided.get(person)))
     return Replay(tuple(changes), decisions)

@@ -13,7 +13,7 @@ from screener.network.places import Kind
 from screener.policy.model import Policy, default_policy
 from screener.report.plain import one_line
 from screener.report.words import verdict_in_words, who
-from screener.screen import case_of, recommend
+from screener.screen import case_of, judged_by
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -50,7 +50,7 @@ def placed(
     policy = policy or default_policy()
     for request in requests:
         case = case_of(request, owner, network)
-        yield Placed(recommend(case, policy, today=today), case.overlap, case.tie)
+        yield Placed(judged_by(case, policy, today=today), case.overlap, case.tie)
 
 
 def neighbourhood(owner: Owner, seen: Iterable[Placed]) -> "Graph":

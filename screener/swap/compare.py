@@ -10,7 +10,7 @@ from screener.evaluate import Judged, LabelledCase
 from screener.language import language_of
 from screener.models import Recommendation, Verdict
 from screener.policy.model import Policy, default_policy
-from screener.screen import recommend
+from screener.screen import judged_by
 from screener.swap.gender import other_gender
 from screener.swap.names import found_names, renamed, renaming
 from screener.swap.rewrite import Change, rewritten
@@ -85,7 +85,7 @@ def _moved(judged: Sequence[Judged], policy: Policy, name: str, seed: int) -> It
         chance = Random(f"{seed} {name} {each.case.id}")  # noqa: S311
         case = SWAPS[name](each.case, chance)
         if case.request != each.case.request:
-            yield Moved(each.case, each.recommendation, recommend(case.case(), policy))
+            yield Moved(each.case, each.recommendation, judged_by(case.case(), policy))
 
 
 def _names(case: LabelledCase, chance: Random) -> LabelledCase:
