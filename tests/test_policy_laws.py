@@ -12,7 +12,7 @@ from screener.case import Case
 from screener.models import ConnectionRequest, Evidence, Owner, Profile, Reason, Span, Verdict
 from screener.network.overlap import Overlap
 from screener.policy.decide import Decision, decide, expected_costs, weigh
-from screener.policy.model import Costs, Policy, Veto
+from screener.policy.model import Costs, Policy, Veto, default_policy
 from screener.policy.welcome import kinds, welcomed, welcomes
 from screener.screen import conclude
 
@@ -166,3 +166,9 @@ def test_a_sum_that_order_could_change_does_not(turn: Callable[[Any], Any]) -> N
         for at, value in enumerate((0.1, 0.2, 0.3))
     ]
     assert decide(tuple(turn(given)), Policy()).total == 0.6
+
+
+def test_a_changed_copy_has_a_version_of_its_own() -> None:
+    policy = default_policy()
+    assert policy.version == policy.model_copy().version
+    assert policy.model_copy(update={"off": ("note.urgency",)}).version != policy.version

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Set
 from functools import cache, cached_property
 from hashlib import sha256
 from importlib.resources import files
-from typing import Annotated
+from typing import Annotated, Any, Self
 
 from pydantic import Field, FiniteFloat, PositiveInt, ValidationError
 
@@ -58,6 +58,12 @@ class Policy(Value, extra="forbid"):
         if points is None:
             points = next((own.points for own in self.own_rules if own.id == rule), 0.0)
         return points
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with these fields changed, and a version of its own."""
+        copied = super().model_copy(update=update, deep=deep)
+        copied.__dict__.pop("version", None)
+        return copied
 
     @cached_property
     def version(self) -> str:
