@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from screener.errors import HistoryError
+from screener.line import printable
 from screener.network.campaigns.prints import Prints
 from screener.network.campaigns.sightings import Sighting
 
@@ -154,4 +155,4 @@ def _text(written: bytes | None) -> str | None:
 
 
 def _plain(path: Path) -> str:
-    return "".join(each if each.isprintable() else " " for each in str(path))
+    return printable(str(path))

@@ -12,7 +12,7 @@ from screener.network.exchange import exchange_in
 from screener.network.graph import Network
 from screener.network.past import Past
 from screener.network.ties import closeness
-from screener.policy.decide import WITNESSES
+from screener.policy.decide import BY_COST, WITNESSES
 from screener.policy.model import Policy, default_policy
 from screener.replies import Templates
 from screener.screen import answered, case_of, conclude, seen, turned
@@ -33,7 +33,6 @@ REFUSED: Final = frozenset(
 )
 """The rules that tell that the owner said no."""
 _UNLIKE_THEM: Final = "you know each other well, and this does not sound like them"
-_EXPECTED_COST: Final = "expected cost"
 
 
 def inbox(
@@ -143,7 +142,7 @@ def _decided(judged: Recommendation, past: Past, today: date | None) -> tuple[Ve
     if judged.own_word:
         return judged.verdict, judged.own_word
     against, real = judged.verdict is Verdict.DECLINE, is_real(past)
-    vetoed = against and judged.decided_by != _EXPECTED_COST
+    vetoed = against and judged.decided_by != BY_COST
     carried = real or (not vetoed and strength(past) >= STRONG and not _refused(judged))
     if against and not carried and _quoted_from_messages(judged):
         return Verdict.DECLINE, judged.decided_by

@@ -26,6 +26,11 @@ def _shown(character: str) -> str:
     return ""
 
 
+def printable(text: str) -> str:
+    """``text`` with a blank in place of whatever cannot be printed."""
+    return "".join(each if each.isprintable() else " " for each in text)
+
+
 def clipped(text: str, most: int) -> str:
     """``text`` on one line in at most ``most`` characters, with ``…`` where it was cut.
 

@@ -22,7 +22,7 @@ from screener.models import (
     Verdict,
     Versions,
 )
-from screener.network.campaigns import Campaigns, Company
+from screener.network.campaigns import NOBODY, Campaigns, Company
 from screener.network.graph import Network
 from screener.network.ties import tie
 from screener.policy.change import smallest_change
@@ -89,7 +89,7 @@ def case_of(
 ) -> Case:
     """The request with what the network says of it, and who else sent the same."""
     overlap = network.overlap(owner, request)
-    others = (campaigns or Campaigns()).others(request)
+    others = campaigns.others(request) if campaigns else NOBODY
     return Case(request, owner, overlap, tie(request, overlap), others)
 
 

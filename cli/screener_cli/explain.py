@@ -3,12 +3,10 @@
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from screener_cli.inbox import Today
 from screener_cli.judging import (
     All,
     Asked,
@@ -16,6 +14,7 @@ from screener_cli.judging import (
     Mapped,
     OwnerFile,
     Preset,
+    Today,
     With,
     is_called,
     policy_of,
@@ -95,9 +94,9 @@ def _reading(named: str) -> tuple[str, ...]:
 
 def _rule(named: str, by_id: "Mapping[str, Rule]") -> "Rule":
     from screener.errors import ScreenerError
+    from screener.policy.named import nearest
 
     if named in by_id:
         return by_id[named]
-    close = get_close_matches(named, by_id, n=1, cutoff=0.5)
-    hint = f"did you mean {close[0]}?" if close else "screener rules lists them all"
+    hint = nearest(named, by_id, "screener rules lists them all", alike=0.5)
     raise ScreenerError(f"{named}: there is no such rule; {hint}")

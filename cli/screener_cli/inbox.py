@@ -4,12 +4,11 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
-from screener_cli.judging import Asked, Mapped, OwnerFile, Preset, With
+from screener_cli.judging import Asked, Mapped, Output, OwnerFile, Preset, Quiet, Today, With
 from screener_cli.review import Format, texts
 from screener_cli.terminal import with_progress, written_to
 
@@ -17,12 +16,6 @@ if TYPE_CHECKING:
     from screener.models import Recommendation
 
 Standing = Literal["call", "part-ways", "keep"]
-Today = Annotated[
-    datetime | None,
-    typer.Option(
-        "--today", formats=["%Y-%m-%d"], metavar="DATE", help="Count silence up to this day, not today."
-    ),
-]
 
 IN_TABLE: Final = 10
 """So many of each kind the table shows unless told otherwise."""
@@ -41,9 +34,7 @@ def inbox(
     preset: Preset = None,
     map_: Mapped = None,
     format_: Annotated[Format, typer.Option("--format", "-f", help="How to write it.")] = "table",
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")
-    ] = None,
+    output: Output = None,
     only: Annotated[Standing | None, typer.Option("--only", help="Show only these.")] = None,
     limit: Annotated[
         int | None,
@@ -57,7 +48,7 @@ def inbox(
         bool,
         typer.Option("--replies", help="Show in the table a draft of an answer to each."),
     ] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No notices and no summary.")] = False,
+    quiet: Quiet = False,
 ) -> None:
     """Recommend keep, call or part ways for each person you are connected with."""
     from screener.inbox import is_simply_there

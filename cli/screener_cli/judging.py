@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from itertools import tee
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -40,6 +41,14 @@ Preset = Annotated[
         "--preset",
         metavar="NAME",
         help="What mistakes cost and what is welcome: screener presets lists them.",
+    ),
+]
+Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No notices and no summary.")]
+Today = Annotated[
+    datetime | None,
+    typer.Option(
+        "--today", formats=["%Y-%m-%d"], metavar="DATE", help="Count silence up to this day, not today."
     ),
 ]
 Mapped = Annotated[
@@ -163,13 +172,14 @@ class Asked:
     history: Path | None = None
     preset: str | None = None
 
+    @cached_property
     def settings(self) -> "Settings":
         """The owner's settings, or those that say nothing."""
         return settings_of(self.owner, self.preset)
 
     def language_model(self) -> "LanguageModel | None":
         """The model for a second opinion, if the settings name one."""
-        asked = self.settings().second_opinion
+        asked = self.settings.second_opinion
         if asked is None:
             return None
         from screener.second_opinion import LanguageModel
@@ -185,9 +195,10 @@ class Asked:
         from screener.sources import read
 
         fields = fields_by_header(self.map_)
-        settings = self.settings()
+        settings = self.settings
         policy = policy_with(settings, today=_today())
         folder = _beside(self.owner, settings.replies.folder)
+        templates = read_templates(folder) if folder else None
         history = self.history or _beside(self.owner, settings.history.path)
         for source in self.sources:
             content = sys.stdin.buffer if source == "-" else source
@@ -199,7 +210,7 @@ class Asked:
                 again=source != "-",
                 history=history,
                 keeps=keeping,
-                templates=read_templates(folder) if folder else None,
+                templates=templates,
                 second_opinion=second_opinion,
             )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
+from screener_cli.judging import Today
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
@@ -49,12 +50,7 @@ def lint(
         Literal["decline", "ask"],
         typer.Option("--fail-on", help="Exit with 1 when a note would get this answer, or a worse one."),
     ] = "decline",
-    today: Annotated[
-        datetime | None,
-        typer.Option(
-            "--today", formats=["%Y-%m-%d"], metavar="DATE", help="Count silence up to this day, not today."
-        ),
-    ] = None,
+    today: Today = None,
 ) -> None:
     """Show what they would see in notes you are about to send: 1 if one would be declined."""
     from screener.outgoing.told import summary

@@ -34,7 +34,7 @@ def opinion(
 ) -> None:
     """Show each letter that a second opinion would send, as JSON lines, and send none."""
     asked = Asked(sources or (), with_ or (), all_, owner, map_ or ())
-    settings = asked.settings().second_opinion
+    settings = asked.settings.second_opinion
     if settings is None:
         raise typer.BadParameter(
             "give a screener.toml with [second_opinion] in it; without one nothing is ever sent",

@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 import typer
 
 from screener_cli.audit import Recorded
-from screener_cli.judging import All, Asked, HistoryFile, Mapped, Opened, OwnerFile, Preset, With
+from screener_cli.judging import (
+    All,
+    Asked,
+    HistoryFile,
+    Mapped,
+    Opened,
+    Output,
+    OwnerFile,
+    Preset,
+    Quiet,
+    With,
+)
 from screener_cli.terminal import colourful, width, with_progress, written_to
 
 if TYPE_CHECKING:
@@ -34,9 +45,7 @@ def review(
     map_: Mapped = None,
     history: HistoryFile = None,
     format_: Annotated[Format, typer.Option("--format", "-f", help="How to write it.")] = "table",
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")
-    ] = None,
+    output: Output = None,
     only: Annotated[Only | None, typer.Option("--only", help="Show only these.")] = None,
     limit: Annotated[
         int | None, typer.Option("--limit", min=1, metavar="N", help="Stop when N are shown.")
@@ -51,7 +60,7 @@ def review(
     audit_text: Annotated[
         bool, typer.Option("--audit-text", help="Keep in it what they wrote, not only what is quoted.")
     ] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No notices and no summary.")] = False,
+    quiet: Quiet = False,
 ) -> None:
     """Recommend accept, ask or decline for each request."""
     from screener.report.tally import Tally

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from screener.evaluate.judged import Judged
 from screener.evaluate.share import Share
+from screener.line import printable
 from screener.models import Reason, Verdict
 from screener.policy.decide import decide
 from screener.policy.model import Policy, default_policy
@@ -91,12 +92,8 @@ def _count(tally: _Tally, judged: Judged, reason: Reason, without: Verdict) -> N
     tally.tipped += verdict is not without
     tally.righted += verdict in case.accepts and without not in case.accepts
     tally.wronged += verdict not in case.accepts and without in case.accepts
-    if example := _one_line(" · ".join(span.text for span in reason.quotes)):
+    if example := " ".join(printable(" · ".join(span.text for span in reason.quotes)).split()):
         tally.examples.setdefault(case.best, example)
-
-
-def _one_line(text: str) -> str:
-    return " ".join("".join(each if each.isprintable() else " " for each in text).split())
 
 
 def _work(rule: str, tally: _Tally, points: float, of_all: Share) -> RuleWork:

@@ -8,6 +8,7 @@ from typing import Final
 from screener.models import Span, Verdict
 from screener.outgoing.notes import Outgoing
 from screener.outgoing.values import Lint, Seen
+from screener.policy.decide import BY_COST
 from screener.policy.sayings import chance_in_words
 from screener.report.colour import Paint, paint_with
 from screener.report.plain import escaped, one_line, shortened
@@ -33,7 +34,7 @@ def card(found: Lint, *, width: int = 80, colour: bool = False) -> Iterator[str]
     verdict = verdict_in_words(found.verdict, connected=False).upper()
     chance = chance_in_words(found.chance)
     yield f"{paint(verdict, found.verdict.value)}  The chance that they would be glad of it: {chance}"
-    if found.decided_by != "expected cost":
+    if found.decided_by != BY_COST:
         yield from wrapped([(f"Decided by: {one_line(found.decided_by)}", "plain")], width, paint)
     yield from _part("What they would see:", found.against, width, paint)
     yield from _part("What they would like:", found.welcome, width, paint)

@@ -6,13 +6,11 @@ from typing import Final, NamedTuple
 
 from screener.line import clipped, continued
 from screener.models import Change, ConnectionRequest, Evidence, Reason, Span, Verdict
-from screener.policy.decide import LEARNED, Decision, chance_of, decide, expected_costs
+from screener.policy.decide import BY_COST, LEARNED, Decision, chance_of, decide, expected_costs
 from screener.policy.model import Policy
 
 Weigh = Callable[[Iterable[Evidence]], tuple[Reason, ...]]
 
-BY_COST: Final = "expected cost"
-"""What decided where nothing stood above the costs."""
 _MOST_QUOTED: Final = 80
 """Characters of the words whose absence would have changed the verdict."""
 _PENDING: Final = {Verdict.ACCEPT: "an accept", Verdict.ASK: "an ask", Verdict.DECLINE: "a decline"}

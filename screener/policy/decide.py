@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import exp, fsum, log
+from typing import Final
 
 from screener.models import Evidence, Reason, Verdict
 from screener.policy.model import Costs, Policy
@@ -11,6 +12,9 @@ from screener.policy.welcome import NOTHING, Welcomed
 
 DECIBAN = log(10) / 10
 """Natural log-odds in one point."""
+
+BY_COST: Final = "expected cost"
+"""What decided where nothing stood above the costs."""
 
 LEARNED = "wording"
 """The folder of the rules that were learned; they never decide alone."""
@@ -147,7 +151,7 @@ def decide(reasons: tuple[Reason, ...], policy: Policy, *, word: OwnWord | None 
     verdict = min(order, key=costs.__getitem__)
     if not _grounded(verdict, reasons):
         return Decision(Verdict.ASK, chance, total, "no reason strong enough to decide without asking")
-    return Decision(verdict, chance, total, "expected cost")
+    return Decision(verdict, chance, total, BY_COST)
 
 
 def _grounded(verdict: Verdict, reasons: tuple[Reason, ...]) -> bool:

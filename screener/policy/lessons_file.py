@@ -9,6 +9,7 @@ from typing import Final
 from pydantic import ValidationError
 
 from screener.errors import SettingsError
+from screener.line import printable
 from screener.policy.lessons import HALF_LIFE, Lesson, Lessons
 
 _HEAD: Final = """\
@@ -71,4 +72,4 @@ def parse_lessons(text: str, name: str) -> Lessons:
 
 
 def _line(text: str) -> str:
-    return " ".join("".join(each if each.isprintable() else " " for each in text).split())[:200]
+    return " ".join(printable(text).split())[:200]

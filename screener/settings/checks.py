@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple, get_args
 from pydantic import BaseModel, ValidationError
 
 from screener.errors import SettingsError
+from screener.line import printable
 from screener.policy.named import nearest
 from screener.settings.lines import Path, line_of
 
@@ -26,7 +27,7 @@ class Written(NamedTuple):
 
 def one_line(text: str) -> str:
     """At most 400 characters of the text, on one line."""
-    return " ".join("".join(each if each.isprintable() else " " for each in text).split())[:400]
+    return " ".join(printable(text).split())[:400]
 
 
 def check_keys(given: Mapping[str, Any], model: type[BaseModel], written: Written, path: Path = ()) -> None:

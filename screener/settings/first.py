@@ -5,6 +5,7 @@ import re
 from datetime import date
 from typing import Final, NamedTuple
 
+from screener.line import printable
 from screener.models import Owner, Spell
 
 
@@ -112,7 +113,7 @@ def settings_text(owner: Owner | None = None, *, name: str = "screener.toml") ->
     ``name`` is what the file will be called. Reading the text back gives the same owner.
     """
     owner = owner or Owner()
-    shown = " ".join("".join(each if each.isprintable() else " " for each in name).split())
+    shown = " ".join(printable(name).split())
     who = "".join(_line(key, owner) for key in _WHO)
     return _HEAD.format(name=shown) + who + "\n" + "".join(_line(key, owner) for key in _WELCOME) + _TAIL
 

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import Final
 
 from screener.errors import SourceError
+from screener.policy.named import nearest
 from screener.sources.content import plain
 
 # For each field the names its column may have, compared without case, spaces and punctuation. Where a
@@ -161,8 +162,7 @@ def added_names(mapping: Mapping[str, str]) -> dict[str, str]:
 def _field(column: str, asked: str) -> str:
     field = _FIELDS.get(key_of(asked))
     if field is None:
-        nearest = get_close_matches(asked, NAMES, 1)
-        advice = f"did you mean {nearest[0]}?" if nearest else f"the fields are {', '.join(NAMES)}"
+        advice = nearest(asked, NAMES, f"the fields are {', '.join(NAMES)}")
         raise SourceError(f"--map “{plain(column, 60)}={plain(asked, 60)}”: no such field; {advice}")
     return field
 
@@ -176,8 +176,8 @@ def check_added(mapping: Mapping[str, str], headers: Iterable[str]) -> None:
     known = {key_of(header): header for header in headers}
     for column in mapping:
         if key_of(column) not in known:
-            nearest = get_close_matches(key_of(column), known, 1)
-            shown = [known[nearest[0]]] if nearest else list(known.values())[:20]
-            advice = "did you mean" if nearest else "the columns are"
+            close = get_close_matches(key_of(column), known, 1)
+            shown = [known[close[0]]] if close else list(known.values())[:20]
+            advice = "did you mean" if close else "the columns are"
             listed = ", ".join(f"“{plain(each, 60)}”" for each in shown)
             raise SourceError(f"--map: no column is called “{plain(column, 60)}”; {advice} {listed}")

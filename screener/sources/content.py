@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, TextIO
 
 from screener.errors import SourceError
+from screener.line import printable
 
 HEAD: Final = 1 << 18
 """Bytes looked at to tell what a source is and what its columns are called."""
@@ -152,5 +153,5 @@ def clean(text: str) -> str:
 
 def plain(text: str, limit: int = 200) -> str:
     """Outside text fit for one line of a message: printable, at most ``limit`` characters."""
-    line = " ".join("".join(each if each.isprintable() else " " for each in clean(text)).split())
+    line = " ".join(printable(clean(text)).split())
     return line if len(line) <= limit else line[: limit - 1] + "…"
