@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screener import ConnectionRequest, Profile, screen
+from screener import ConnectionRequest, Profile, lint, screen
 from screener.errors import RuleError
 from screener.models import Message, Owner, Recommendation
 from screener.network.graph import Network
@@ -182,3 +182,9 @@ phrases = ["wine tasting"]
 points = -6
 fires = ["wine tasting"]
 """
+
+
+def test_a_note_about_to_be_sent_meets_them_as_well() -> None:
+    found = lint("Join our wine tasting on Friday", policy=policy(own()))
+    assert [each.rule for each in found.against].count("own.wine-tasting") == 1
+    assert "own.wine-tasting" not in [each.rule for each in lint("Join our wine tasting on Friday").against]

@@ -28,7 +28,7 @@ from screener.outgoing.values import Bearing, Lint, Missing, Relationship, Seen
 from screener.policy.decide import LEARNED
 from screener.policy.model import Policy, default_policy
 from screener.rules import see
-from screener.screen import case_of, conclude, turned
+from screener.screen import case_of, conclude, seen, turned
 from screener.sources.content import clean
 
 LAST_READ: Final = 30
@@ -57,14 +57,14 @@ def lint(
     note = clean(note)
     if not note.strip():
         raise NoteError("the note is empty; there is nothing to judge")
-    receiver, sender = _receiver(to, relationship), writer or Profile()
+    receiver, sender, policy = _receiver(to, relationship), writer or Profile(), policy or default_policy()
     case = _case(note, sender, receiver, relationship)
-    evidence = (*see(case), *_in_conversation(case, relationship, today))
-    judged = conclude(case, evidence, policy or default_policy())
+    evidence = (*seen(case, policy), *_in_conversation(case, relationship, today))
+    judged = conclude(case, evidence, policy)
     reasons = sorted((*judged.reasons, *judged.counter), key=lambda each: (-abs(each.points), each.rule))
     ask = largest_ask(reasons)
     borne = bearing(ask, relationship) if relationship else None
-    judged = _carried(judged, borne, policy or default_policy())
+    judged = _carried(judged, borne, policy)
     return Lint(
         verdict=judged.verdict,
         chance=judged.chance,
