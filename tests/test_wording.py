@@ -1,7 +1,8 @@
 """The model of wording reads as its formula says, quotes what was written, and survives any text."""
 
 from array import array
-from math import log10, sqrt
+from dataclasses import replace
+from math import sqrt
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from screener.policy.decide import decide, weigh
 from screener.policy.model import Policy
 from screener.text import Text
 from screener.wording.features import SLOTS, features, layers, slots
-from screener.wording.model import Wording, default_wording, parse_wording
+from screener.wording.model import SUREST, Wording, default_wording, parse_wording
 
 
 def feature(field: str, written: str) -> int:
@@ -28,7 +29,7 @@ def model(weights: dict[int, int], where: str | None = None) -> Wording:
     for known, weight in weights.items():
         anywhere, here = slots([known], where or "note")
         table[here if where else anywhere] = weight
-    return Wording(bias=0.5, scale=0.01, weights=table)
+    return Wording(bias=0.1, scale=0.1, weights=table)
 
 
 SMALL = model(
@@ -52,18 +53,25 @@ def test_numbers_and_links_are_kinds(one: str, other: str) -> None:
 
 def test_a_weight_can_hold_in_one_setting() -> None:
     only_notes = model({feature("note", "hello"): 50}, "note")
-    for field, wanted in (("note", True), ("history[0]", False)):
+    for field, points in (("note", 0.1 + 5 / sqrt(16)), ("history[0]", 0.1)):
         reading = only_notes.read([Text(field, "Hello")])
         assert reading is not None
-        assert (reading.wanted > 0.5) is wanted
+        assert reading.points == pytest.approx(points)
 
 
 def test_the_reading_is_the_formula() -> None:
     text = Text("note", "A free demo, thanks")
     reading = SMALL.read([text])
     assert reading is not None
-    assert reading.wanted == pytest.approx(0.5 + 0.01 * (20 - 60) / sqrt(2 * len(features([text]))))
-    assert reading.points == pytest.approx(10 * log10(reading.wanted / (1 - reading.wanted)))
+    assert reading.points == pytest.approx(0.1 + 0.1 * (20 - 60) / sqrt(2 * len(features([text]))))
+
+
+@pytest.mark.parametrize("weight", [-127, 127])
+def test_no_reading_is_surer_than_a_hundred_to_one(weight: int) -> None:
+    sure = replace(SMALL, weights=array("b", [weight]) * SLOTS)
+    reading = sure.read([Text("note", "Thanks for the free demo")])
+    assert reading is not None
+    assert reading.points == (SUREST if weight > 0 else -SUREST)
 
 
 def test_it_quotes_what_pulled() -> None:
@@ -75,7 +83,7 @@ def test_it_quotes_what_pulled() -> None:
 def test_it_never_quotes_the_owner() -> None:
     reading = SMALL.read([Text("history[0]", "Hello"), Text("mine[1]", "No")])
     assert reading is not None
-    assert reading.wanted > 0.5
+    assert reading.points > 0
     assert reading.phrases == ()
 
 
@@ -100,7 +108,7 @@ def test_any_text_is_read_and_quoted_as_written(written: list[str]) -> None:
     reading = default_wording().read(texts)
     if reading is None:
         return
-    assert 0.03 <= reading.wanted <= 0.97
+    assert abs(reading.points) <= SUREST
     by_field = {text.field: text.written for text in texts}
     for span in reading.phrases:
         assert by_field[span.field][span.start : span.end] == span.text

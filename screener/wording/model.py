@@ -1,7 +1,7 @@
 """The learned model of wording: a weight for each feature, the reading, the words that led to it.
 
-The model is a ridge regression on how wanted a text was, in [0, 1]. A reading is
-``bias + scale * sum(weights) / sqrt(number of weights)``, over two weights for each feature seen.
+A reading is ``bias + scale * sum(weights) / sqrt(number of weights)`` points, over two weights for each
+feature seen: a point is a tenth of a power of ten of the odds that the text is wanted.
 """
 
 import json
@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
-from math import log10, sqrt
+from math import sqrt
 from operator import add
 
 from screener.models import Span
@@ -22,22 +22,17 @@ Place = tuple[Text, int, int]
 
 MOST_PHRASES = 2
 LONGEST_STRETCH = 4
-_SURE = 0.03
-"""A reading is never taken as surer than this, and never as surer than one minus this."""
+SUREST = 20.0
+"""No reading is of more points than these, for or against: of odds of more than a hundred to one."""
 
 
 @dataclass(frozen=True)
 class Reading:
-    """How texts read: ``wanted`` in [0.03, 0.97], by the weights in ``model``."""
+    """How texts read: in ``points`` for (above 0) or against, in [-20, 20], by the weights in ``model``."""
 
-    wanted: float
+    points: float
     texts: tuple[Text, ...]
     model: "Wording"
-
-    @property
-    def points(self) -> float:
-        """The log-odds of ``wanted`` in decibans, in [-15.1, 15.1]."""
-        return points_of(self.wanted)
 
     @cached_property
     def phrases(self) -> tuple[Span, ...]:
@@ -69,7 +64,7 @@ class Reading:
         for at, weight in enumerate(between):
             pulls[at] += weight / 2
             pulls[at + 1] += weight / 2
-        return pulls if self.wanted > 0.5 else [-pull for pull in pulls]
+        return pulls if self.points > 0 else [-pull for pull in pulls]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +79,15 @@ class Wording:
         """How these texts read, or ``None`` where there is no word."""
         read = tuple(texts)
         places = slots(features(read), setting(read))
-        return Reading(self.wanted(places), read, self) if places else None
+        return Reading(self.points(places), read, self) if places else None
 
-    def wanted(self, places: Collection[int]) -> float:
-        """How wanted a text is, in [0.03, 0.97], whose weights stand in these places; at least one."""
-        total = self.weight(places) * self.scale / sqrt(len(places))
-        return min(1 - _SURE, max(_SURE, self.bias + total))
+    def points(self, places: Collection[int]) -> float:
+        """The points, in [-20, 20], of a text whose weights stand in these places; at least one."""
+        return min(SUREST, max(-SUREST, self.unbounded(places)))
+
+    def unbounded(self, places: Collection[int]) -> float:
+        """The formula as it stands, for as many points as it comes to."""
+        return self.bias + self.scale * self.weight(places) / sqrt(len(places))
 
     def weight(self, places: Iterable[int]) -> int:
         """The sum of the weights in these places, in units of ``scale``."""
@@ -104,11 +102,6 @@ class Wording:
         """The model as ``parse_wording`` reads it: a line of JSON, and the weights."""
         head = json.dumps({"bias": self.bias, "scale": self.scale})
         return head.encode() + b"\n" + self.weights.tobytes()
-
-
-def points_of(wanted: float) -> float:
-    """The log-odds in decibans."""
-    return 10 * log10(wanted / (1 - wanted))
 
 
 def _stretches(text: Text, pulls: list[float]) -> Iterator[tuple[float, Place]]:

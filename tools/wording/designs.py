@@ -36,11 +36,16 @@ DESIGNS: Mapping[str, Design] = {
     "look-alikes count in full": replace(TAKEN, look_alike=1.0, profile=1.0),
     "look-alikes do not count": replace(TAKEN, look_alike=0.001, profile=0.4),
     "common and rare alike": replace(TAKEN, rarity=0.0),
+    "rare ones weigh less": replace(TAKEN, rarity=1.0),
+    "rare ones weigh more": replace(TAKEN, rarity=3.0),
+    "the whole scale of wanted": replace(TAKEN, ends=(0.0, 1.0)),
     "one weight for all settings": replace(TAKEN, settings=False),
     "no swapped copies": replace(TAKEN, swapped=()),
+    "names weigh like other words": replace(TAKEN, who=()),
     "ridge a third": replace(TAKEN, ridge=TAKEN.ridge / 3),
     "ridge threefold": replace(TAKEN, ridge=TAKEN.ridge * 3),
-    "all of the first design": Design(1.0, 1.0, 1.0, 0.0, settings=False, swapped=()),
+    "the design before this": Design(1.5, 0.1, 0.4, 1.0, (0.0, 1.0), who=()),
+    "all of the first design": Design(1.0, 1.0, 1.0, 0.0, (0.0, 1.0), settings=False, swapped=(), who=()),
 }
 
 
@@ -80,7 +85,7 @@ def _read(cases: Sequence[LabelledCase], texts: Sequence[Written], design: Desig
 
 def _wanted(model: Wording, case: LabelledCase, design: Design) -> float:
     places = slots_of(case.case(), design).tolist()
-    return model.wanted(places) if places else model.bias
+    return model.unbounded(places) if places else model.bias
 
 
 if __name__ == "__main__":

@@ -3,8 +3,10 @@
 A ridge regression on ``wanted``, over hashed features that at least two groups of texts share; a rare
 feature may weigh more than a common one. Look-alikes, which were written in groups to defeat single
 words, count for little, so that the model learns how people usually write. Each text is learned from
-also as it would read with other names and genders and without articles, so that who writes weighs
-little. The result is the same to the byte on each run.
+also as it would read with other names and genders and without articles, and a feature that comes and
+goes with names or a gender may weigh little, so that who writes does. What comes out is put on the scale
+of points by how well it tells texts apart that were held out. The result is the same to the byte on each
+run.
 
 Usage: python tools/wording/train.py [--check]
 """
@@ -15,20 +17,22 @@ import sys
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, diags
 from scipy.sparse.linalg import lsqr, norm
 
 from screener.case import Case
 from screener.evaluate import LabelledCase, labelled
+from screener.policy.decide import DECIBAN
 from screener.swap.compare import SWAPS
 from screener.wording.features import SLOTS, features, setting, slots
-from screener.wording.model import Wording, points_of
+from screener.wording.model import SUREST, Wording
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "tools" / "wording" / "corpus"
@@ -55,17 +59,21 @@ class Written:
 class Design:
     """The choices of a model: as taken; ``tools/wording/designs.py`` compares others."""
 
-    ridge: float = 1.5
-    look_alike: float = 0.1
+    ridge: float = 0.8
+    look_alike: float = 0.25
     """What a text counts that was written in a group of look-alikes, where one by itself counts 1."""
     profile: float = 0.4
     """What a profile without a word of its owner counts at least: nearly all were written in groups."""
-    rarity: float = 1.0
+    rarity: float = 2.0
     """A feature may weigh in proportion to the log of how few groups bear it, to this power."""
+    ends: tuple[float, float] = (0.11, 0.77)
+    """Whoever calls a text so little wanted, or so much, is sure; beyond that writers differ by habit."""
     settings: bool = True
     """Whether a feature has a weight for each setting beside the one that holds anywhere."""
     swapped: tuple[str, ...] = ("names", "gender", "articles")
     """What a text is also rewritten by before it is learned from; see ``screener/swap``."""
+    who: tuple[str, ...] = ("names", "gender")
+    """The swaps of who writes: the more often a feature comes or goes with them, the less it may weigh."""
 
 
 TAKEN = Design()
@@ -73,17 +81,21 @@ TAKEN = Design()
 
 @dataclass(frozen=True, slots=True)
 class Lessons:
-    """What is learned from: for each reading of a text its slots, how wanted it is, its group and weight."""
+    """What is learned from: for each reading of a text its slots, how wanted it is, its group and weight.
+
+    ``swaps`` names the swap that a reading was rewritten by; it follows the text as written, which has none.
+    """
 
     seen: tuple[Slots, ...]
     wanted: Vector
     groups: NDArray[np.int64]
     weights: Vector
+    swaps: NDArray[np.str_]
 
     def kept(self, which: NDArray[np.bool_]) -> "Lessons":
-        """Those for which ``which`` is true."""
+        """Those for which ``which`` is true; it divides no group."""
         seen = tuple(self.seen[at] for at in np.flatnonzero(which))
-        return Lessons(seen, self.wanted[which], self.groups[which], self.weights[which])
+        return Lessons(seen, *(each[which] for each in (self.wanted, self.groups, self.weights, self.swaps)))
 
 
 def corpus() -> list[Written]:
@@ -104,12 +116,12 @@ def lessons(texts: Sequence[Written], design: Design = TAKEN) -> Lessons:
     """What can be learned from these texts."""
     numbers = group_numbers(texts)
     rows = [
-        (slots_of(case, design), text.wanted, number, weight)
+        (slots_of(case, design), text.wanted, number, weight, swap)
         for text, number, weight in zip(texts, numbers, usual(texts, design), strict=True)
-        for case in _readings(text, design)
+        for swap, case in _readings(text, design)
     ]
-    seen, wanted, groups, counted = zip(*rows, strict=True)
-    return Lessons(seen, np.array(wanted), np.array(groups), np.array(counted))
+    seen, wanted, groups, counted, swaps = zip(*rows, strict=True)
+    return Lessons(seen, np.clip(wanted, *design.ends), np.array(groups), np.array(counted), np.array(swaps))
 
 
 def group_numbers(texts: Sequence[Written]) -> NDArray[np.int64]:
@@ -127,13 +139,13 @@ def _in_group(text: Written, design: Design) -> float:
     return design.profile if setting(text.case.texts.values()) == "profile" else design.look_alike
 
 
-def _readings(text: Written, design: Design) -> Iterator[Case]:
-    """The case, and the case as each swap of the design would rewrite it."""
-    yield text.case
+def _readings(text: Written, design: Design) -> Iterator[tuple[str, Case]]:
+    """The case, and the case as each swap of the design would rewrite it, after its name."""
+    yield "", text.case
     for name in design.swapped:
         swapped = SWAPS[name](text.labels, Random(f"{name} {text.labels.id}"))
         if swapped.request != text.labels.request:
-            yield swapped.case()
+            yield name, swapped.case()
 
 
 def slots_of(case: Case, design: Design) -> Slots:
@@ -145,7 +157,7 @@ def slots_of(case: Case, design: Design) -> Slots:
 
 
 def train(lessons: Lessons, design: Design = TAKEN) -> Wording:
-    """The model that fits these lessons."""
+    """The model that fits these lessons; what it makes of a text is how wanted it is, and not yet points."""
     rarity = _rarity(lessons, design)
     known = np.flatnonzero(rarity)
     matrix = _matrix(lessons.seen)[:, known] @ diags(rarity[known])
@@ -168,12 +180,27 @@ def train(lessons: Lessons, design: Design = TAKEN) -> Wording:
 
 
 def _rarity(lessons: Lessons, design: Design) -> Vector:
-    """For each slot how much its feature may weigh; 0 where fewer than two groups bear it."""
+    """For each slot how much its feature may weigh; 0 where it is borne by one group, or by names only."""
     of = lessons.groups.max() + 1
     borne_by = np.repeat(lessons.groups, [len(seen) for seen in lessons.seen])
     pairs = np.unique(np.concatenate(lessons.seen) * of + borne_by)
     bearing = np.bincount(pairs // of, minlength=SLOTS)
-    return np.where(bearing > 1, np.log(of / np.maximum(bearing, 1)) ** design.rarity, 0.0)
+    rare = np.log(of / np.maximum(bearing, 1)) ** design.rarity
+    return np.where(bearing > 1, rare * _staying(lessons, design), 0.0)
+
+
+def _staying(lessons: Lessons, design: Design) -> Vector:
+    """For each slot how often its feature outlived a swap of who writes, in [0, 1]; 1 where there was none."""
+    written = np.maximum.accumulate(np.where(lessons.swaps == "", np.arange(len(lessons.seen)), 0))
+    stayed, there = np.zeros(SLOTS), np.zeros(SLOTS)
+    for at in np.flatnonzero(np.isin(lessons.swaps, design.who)):
+        before, after = np.unique(lessons.seen[written[at]]), np.unique(lessons.seen[at])
+        both = np.intersect1d(before, after, assume_unique=True)
+        stayed[both] += 1
+        there[before] += 1
+        there[after] += 1
+        there[both] -= 1
+    return np.where(there > 0, stayed / np.maximum(there, 1), 1.0)
 
 
 def _matrix(seen: Sequence[Slots]) -> csr_matrix:
@@ -185,17 +212,51 @@ def _matrix(seen: Sequence[Slots]) -> csr_matrix:
 
 def held_out_points(texts: Sequence[Written], design: Design = TAKEN) -> Vector:
     """For each text the points of a model that has seen neither it nor its group; 0 without a word."""
+    found = held_out(texts, design)
+    start, slope = in_points(texts, found, design)
+    return np.nan_to_num(np.clip(start + slope * found, -SUREST, SUREST))
+
+
+def held_out(texts: Sequence[Written], design: Design = TAKEN) -> Vector:
+    """For each text what a model makes of it that has seen neither it nor its group; NaN without a word."""
     learned = lessons(texts, design)
     groups = group_numbers(texts)
     order = np.unique(groups)
     np.random.default_rng(0).shuffle(order)
-    points = np.zeros(len(texts))
+    found = np.full(len(texts), np.nan)
     for fold in np.array_split(order, FOLDS):
         model = train(learned.kept(~np.isin(learned.groups, fold)), design)
         for at in np.flatnonzero(np.isin(groups, fold)):
             places = slots_of(texts[at].case, design).tolist()
-            points[at] = points_of(model.wanted(places)) if places else 0.0
-    return points
+            found[at] = model.unbounded(places) if places else np.nan
+    return found
+
+
+def in_points(texts: Sequence[Written], found: Vector, design: Design = TAKEN) -> tuple[float, float]:
+    """The points at 0, and the points for each 1, of what models made of texts that they had not seen.
+
+    Logistic regression on how wanted the texts are that were written by themselves, from 0 at one of the
+    design's ends to 1 at the other (Platt, *Probabilistic Outputs for Support Vector Machines*, 1999).
+    """
+    low, high = design.ends
+    which = (usual(texts) == 1) & ~np.isnan(found)
+    wanted = (np.clip([text.wanted for text in texts], low, high)[which] - low) / (high - low)
+    seen = found[which]
+
+    def loss(line: Vector) -> float:
+        odds = line[0] + line[1] * seen
+        return float((np.logaddexp(0, odds) - wanted * odds).mean())
+
+    start, slope = minimize(loss, np.array([0.0, 1.0])).x / DECIBAN
+    return float(start), float(slope)
+
+
+def taken(texts: Sequence[Written]) -> Wording:
+    """The model that these texts teach, on the scale of points."""
+    start, slope = in_points(texts, held_out(texts))
+    model = train(lessons(texts))
+    bias, scale = start + slope * model.bias, slope * model.scale
+    return replace(model, bias=round(bias, 3), scale=float(f"{scale:.4g}"))
 
 
 def main() -> int:
@@ -204,7 +265,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="only say whether the model is current")
     options = parser.parse_args()
     texts = corpus()
-    written = train(lessons(texts)).written()
+    written = taken(texts).written()
     current = MODEL.exists() and MODEL.read_bytes() == written
     if not options.check:
         MODEL.write_bytes(written)
