@@ -53,7 +53,7 @@ def test_the_wheel_holds_two_packages(wheel: Path) -> None:
         "screener/py.typed",
         *(
             f"screener/page/{name}"
-            for name in ("page.html", "card.html", "page.css", "page.js", "answers.js")
+            for name in ("page.html", "card.html", "page.css", "page.js", "answering.js", "answers.js")
         ),
         "screener/policy/policy.toml",
         "screener/policy/presets/coach.toml",

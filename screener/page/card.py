@@ -17,7 +17,7 @@ from screener.report.words import fact, who
 
 SLIGHT: Final = 1.0
 """Reasons of fewer points are folded away and not marked, but for the strongest on each side."""
-LEAST_SHOWN: Final = 2
+LEAST_SHOWN: Final = 3
 _WORK: Final = (("position", "company"), ("headline",))
 
 

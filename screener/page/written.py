@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 _WORDS: Final = (chance_in_words, continued, day, fact, month, quoted, sentence, who)
+_SCRIPTS: Final = ("answers.js", "answering.js", "page.js")
 _COLUMNS: Final = 70
 """So many columns of a reply fit beside each other."""
 
@@ -67,7 +68,7 @@ def review_page(
     ``ending`` gives the lines below the last card, when all are written; ``today`` is named as the day on
     which the page was written.
     """
-    style, script = f"\n{STYLE.strip()}\n{_text('page.css')}", f"\n{_text('answers.js')}{_text('page.js')}"
+    style, script = f"\n{STYLE.strip()}\n{_text('page.css')}", "\n" + "".join(map(_text, _SCRIPTS))
     yield from (
         _environment()
         .get_template("page.html")
