@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from hashlib import sha256
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -230,6 +231,15 @@ def test_cards_are_written_as_they_come() -> None:
     pieces = review_page(cards())
     assert next(piece for piece in pieces if "Person 3" in piece)
     assert len(taken) <= 5
+
+
+def test_the_example_in_the_documentation_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = (Path(__file__).parent.parent / "docs" / "page.md").read_text("utf-8")
+    [example] = re.findall(r"^```python\n(.*?)^```", written, re.MULTILINE | re.DOTALL)
+    (tmp_path / "export.csv").write_text("name,note\nMarta Vell,Your website looks tired.\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    exec(compile(example, "docs/page.md", "exec"), {})  # noqa: S102
+    assert "Marta Vell" in (tmp_path / "review.html").read_text("utf-8")
 
 
 def test_a_page_of_nobody_says_so() -> None:
