@@ -37,7 +37,10 @@ from screener.page import KNOWN, Card, card_of, review_page
 from screener.page.card import profile_address
 from screener.page.marked import marked
 from screener.profile_url import normalise
+from screener.report.table import MOST_REASONS
+from screener.report.words import continued, fact, quoted
 from screener.screen import screen
+from screener.sources import read
 from tests.recommendations import asking, hostile, reason, recommendation, recommendations
 from tests.test_plain_words import ours
 
@@ -127,6 +130,17 @@ def test_a_card_tells_who_asks_and_why() -> None:
     assert found.reply is not None
     assert found.reply in Read(body(text)).text()
     assert 'href="https://www.linkedin.com/in/marta-vell-invented"' in text
+
+
+def test_what_the_table_tells_is_told_in_the_same_words_and_never_folded_away() -> None:
+    requests = list(read(Path(__file__).parent.parent / "sample_profiles" / "export.csv"))[:60]
+    for asked, found in zip(requests, screen(requests, today=date(2026, 11, 21)), strict=True):
+        text = re.sub(r"<details>.*?</details>", "", body(page(card(found, asked))), flags=re.DOTALL)
+        told = Read(text).text()
+        for each in (*found.reasons[:MOST_REASONS], *found.counter[:1]):
+            said = f"{quoted(each)} – {continued(fact(each))}" if each.quotes else fact(each)
+            assert said in told or not each.points
+        assert (found.question or "") in told
 
 
 def test_an_ask_shows_the_question_and_when_silence_answers() -> None:
@@ -432,13 +446,13 @@ def test_a_quote_that_does_not_stand_there_is_passed_over() -> None:
 
 
 @st.composite
-def quoted(draw: st.DrawFn) -> tuple[str, list[Reason]]:
+def text_and_reasons(draw: st.DrawFn) -> tuple[str, list[Reason]]:
     text = draw(hostile)
     spans = draw(st.lists(st.tuples(span_in(text), st.sampled_from([-2.0, 0.0, 3.0])), max_size=6))
     return text, [quoting(points, span) for span, points in spans]
 
 
-@given(quoted())
+@given(text_and_reasons())
 def test_the_pieces_are_the_text_and_the_marks_the_quotes(given: tuple[str, Iterable[Reason]]) -> None:
     text, reasons = given
     pieces = marked("note", text, reasons)
