@@ -360,7 +360,8 @@ def known_well() -> ConnectionRequest:
     }
     common = MutualConnections(names=tuple(f"Friend {number}" for number in range(9)))
     turn = Message(author="me", text=MARTA, sent_at=datetime(2026, 10, 1, tzinfo=UTC))
-    return request(profile=profile, mutual_connections=common, history=(turn,) * 6)
+    note = Note(text=MARTA, sent_at=datetime(2026, 10, 1, tzinfo=UTC))
+    return request(note=note, profile=profile, mutual_connections=common, history=(turn,) * 6)
 
 
 def concluded() -> Recommendation:

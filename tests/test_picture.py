@@ -1,7 +1,10 @@
 """Pictures and graph files: complete, well-formed whatever people are called, and silent about nothing."""
 
+import re
+from base64 import b64encode
 from collections.abc import Sequence
 from datetime import date
+from hashlib import sha256
 from io import BytesIO
 from xml.etree import ElementTree as ET
 
@@ -206,6 +209,11 @@ def test_the_page_loads_and_runs_nothing() -> None:
     assert "<img" not in text
     assert {mark.tag for mark in ET.fromstring(_body(text)).iter()} <= SHOWN
     assert "default-src 'none'" in text
+    assert "script-src 'none'" in text
+    assert "unsafe" not in text
+    assert 'style="' not in text
+    for style in re.findall(r"<style>(.*?)</style>", text, re.DOTALL):
+        assert b64encode(sha256(style.encode()).digest()).decode() in text
 
 
 @given(st.lists(st.text(max_size=40), min_size=1, max_size=6))

@@ -1,10 +1,8 @@
 """The page as the text of one HTML file that loads nothing, and runs nothing but its own script."""
 
-from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
-from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -14,6 +12,7 @@ from screener.models import Verdict
 from screener.page.card import Card
 from screener.picture.svg import STYLE
 from screener.policy.decide import BY_COST
+from screener.report.alone import security_policy
 from screener.report.plain import columns
 from screener.report.words import (
     chance_in_words,
@@ -79,31 +78,12 @@ def review_page(
             today=today,
             style=style,
             script=script,
-            policy=_security(style=style, script=script),
+            policy=security_policy(styles=[style], scripts=[script]),
             always=ALWAYS,
             enough=ENOUGH,
             by_cost=BY_COST,
         )
     )
-
-
-def _security(*, style: str, script: str) -> str:
-    """The Content-Security-Policy: nothing is loaded, and only this style and this script have any effect."""
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"style-src '{_digest(style)}'",
-            f"script-src '{_digest(script)}'",
-            "base-uri 'none'",
-            "form-action 'none'",
-            "require-trusted-types-for 'script'",
-            "trusted-types 'none'",
-        )
-    )
-
-
-def _digest(text: str) -> str:
-    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
 
 
 def _text(name: str) -> str:
