@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from screener_cli.judging import OwnerFile, Preset, settings_of, today
+from screener_cli.judging import OwnerFile, Preset, settings_of
+from screener_cli.learn import as_of
 
 if TYPE_CHECKING:
     from screener.evaluate import Figures
@@ -49,10 +50,10 @@ def evaluate(
     from screener.swap import compare
 
     floors = _floors(at_least or (), library.FIGURES)
-    settings, day = settings_of(owner, preset), today()
-    policy = policy_with(_without(settings, without or ()), today=day)
+    settings, today = settings_of(owner, preset), as_of(None)
+    policy = policy_with(_without(settings, without or ()), today=today)
     labelled = library.read_cases(cases, cases.name, owner=settings.owner)
-    judged = list(library.judge(labelled, policy, today=day))
+    judged = list(library.judge(labelled, policy, today=today))
     assessment = library.assess(judged, policy)
     swaps = compare.compare(judged, policy) if swap else {}
     if as_json:
@@ -69,9 +70,10 @@ def evaluate(
 
 def _without(settings: "Settings", without: Sequence[str]) -> "Settings":
     """The settings with these rules and folders of rules off as well."""
+    from screener.policy.own_rules import OWN
     from screener.rules import RULES
 
-    known = [*((rule.id, rule.folder) for rule in RULES), *((own.id, own.folder) for own in settings.rules)]
+    known = [*((rule.id, rule.folder) for rule in RULES), *((own.id, OWN) for own in settings.rules)]
     for each in without:
         if not any(each in names for names in known):
             raise typer.BadParameter(

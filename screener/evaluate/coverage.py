@@ -64,7 +64,7 @@ def coverage(judged: Iterable[Judged], policy: Policy | None = None) -> tuple[Co
 
 
 def area(judged: Iterable[Judged], policy: Policy | None = None) -> Area:
-    """The area under the whole curve, from deciding the surest case alone to deciding all there is reason to."""
+    """The area under the whole curve: from the surest case alone to all there is reason to decide."""
     policy = policy or default_policy()
     priced = _priced(policy, 2 * _closing(policy.costs))
     ranked = sorted(_sureness(each, priced) for each in judged if _verdict(each, priced) is not Verdict.ASK)

@@ -60,8 +60,8 @@ def weigh(
     """Each piece of evidence with its points, in the order given; rules that are off are left out.
 
     Listed points, or those that the owner's welcome puts in their place, count ``strength`` times, those
-    of an ask that count against somebody also times ``1 - tie``; then, folder by folder and for each direction apart, all are
-    scaled down together where their sum is over the cap.
+    of an ask that count against somebody also times ``1 - tie``; then, folder by folder and for each
+    direction apart, all are scaled down together where their sum is over the cap.
     """
     shrinking = dict.fromkeys(asks, tie) if tie else {}
     counted = (each for each in evidence if each.rule not in policy.off)
