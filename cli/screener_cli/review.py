@@ -71,7 +71,8 @@ def review(
     model = asked.language_model()
     if model and not quiet:
         typer.echo(model.statement, err=True)
-    judged = tally.of_verdicts(_judged(asked.opened(model, keeping=True), tally, record, quiet=quiet))
+    opened = asked.opened(model, keeping=True, in_brief=format_ == "table" and not replies)
+    judged = tally.of_verdicts(_judged(opened, tally, record, quiet=quiet))
     chosen = _chosen(judged, only=only, limit=limit, sort=sort)
     on_screen = output is None and sys.stdout.isatty()
     with record or nullcontext(), written_to(output, sources=sources) as stream:

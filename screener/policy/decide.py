@@ -132,6 +132,20 @@ def expected_costs(chance: float, costs: Costs) -> dict[Verdict, float]:
     }
 
 
+def thresholds(costs: Costs) -> tuple[float, float]:
+    """The chances above which to accept and below which to decline, in [0, 1].
+
+    They are ``1 - call / pitch_let_in`` and ``call / good_contact_lost`` (C. K. Chow, IEEE Transactions on
+    Information Theory 16, 1970); where asking is never cheapest, both are the chance at which accepting and
+    declining cost the same.
+    """
+    above, below = 1 - costs.call / costs.pitch_let_in, costs.call / costs.good_contact_lost
+    if below <= above:
+        return above, below
+    even = costs.pitch_let_in / (costs.pitch_let_in + costs.good_contact_lost)
+    return even, even
+
+
 def decide(reasons: tuple[Reason, ...], policy: Policy, *, word: OwnWord | None = None) -> Decision:
     """The verdict: the owner's own word on them, else a veto if one applies, else the least expected cost.
 
