@@ -7,8 +7,8 @@ import pytest
 
 import screener
 from screener.inbox import _UNLIKE_THEM
-from screener.policy.change import _COULD_SAY, _MIGHT_BE
 from screener.policy.model import default_policy
+from screener.policy.what_if import BOTH_KNOW, COULD_SAY, MIGHT_BE
 from screener.replies.question import _questions
 from screener.replies.templates import DRAFTS, PARTS, _shipped
 from screener.rules import RULES
@@ -49,10 +49,9 @@ def test_what_decides_is_told_plainly() -> None:
 
 
 def test_what_would_have_changed_is_told_plainly() -> None:
-    said = [*_COULD_SAY, *(each for both in _MIGHT_BE.values() for each in both)]
-    for rule, words in said:
-        assert rule in {each.id for each in RULES}
-        assert ours(words) is None, words
+    for each in (*COULD_SAY, BOTH_KNOW, *(known for both in MIGHT_BE.values() for known in both)):
+        assert each.rule in {rule.id for rule in RULES}
+        assert ours(each.if_) is None, each.if_
 
 
 def test_facts_speak_plainly() -> None:

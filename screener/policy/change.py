@@ -134,4 +134,6 @@ def _listed(words: list[str]) -> str:
 
 def _if_close(told: str, before: Decision, after: Decision) -> str:
     by_cost = before.decided_by == after.decided_by == BY_COST
-    return f"It was close: {continued(told)}" if by_cost and abs(after.total - before.total) < _CLOSE else told
+    return (
+        f"It was close: {continued(told)}" if by_cost and abs(after.total - before.total) < _CLOSE else told
+    )

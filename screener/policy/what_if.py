@@ -38,74 +38,57 @@ class WhatIf:
         return (*left, *(each for each in self.come if each.rule not in there))
 
 
-class _Said(NamedTuple):
+class Possible(NamedTuple):
+    """What could be there as well: the rule that would tell it, and in plain words."""
+
     rule: str
     if_: str
-    sentence: str
 
 
-class _Known(NamedTuple):
-    rule: str
-    if_: str
-    text: str | None = None
-
-
-COULD_SAY: Final = (
-    _Said("welcome.says-why", "they had said why they write to you", "I write to you because you know the archive."),
-    _Said(
-        "welcome.introduces-themselves", "they had said plainly who they are", "I'm a nurse in Leeds."
-    ),
-    _Said(
-        "welcome.your-work",
-        "they had named a particular piece of your work",
-        "I read your article on drystone walls.",
-    ),
-    _Said(
-        "welcome.took-it-in",
-        "they had said what your words did for them",
-        "Your article made me think again.",
-    ),
-    _Said(
-        "welcome.answerable-question",
-        "they had asked one narrow question that you can answer",
-        "Which glue held the neck on the harpsichord?",
-    ),
-    _Said("welcome.way-out", "they had left you a way out", "If you have no time, no is fine."),
-    _Said("asks.asks-nothing", "they had said that they need nothing from you", "No reply needed."),
-)
-"""What the sender could have written, each with a plain sentence of that kind that the rule sees."""
-
-BOTH_KNOW: Final = _Said(
-    "network.names-shared-contact", "they had named someone you both know", "{} told me about you."
-)
-
-MIGHT_BE: Final[Mapping[str, tuple[_Known, ...]]] = {
-    "people": (
-        _Known("network.many-in-common", "you turned out to know many of the same people"),
-        _Known("network.nobody-in-common", "it turned out that you know none of the same people"),
-    ),
-    "headline": (
-        _Known("headline.plain-role", "their headline turned out to name an ordinary occupation", "Nurse"),
-        _Known(
-            "headline.promises-results",
-            "their headline turned out to promise results",
-            "More clients for physios",
-        ),
-    ),
-    "position": (
-        _Known("profile.ordinary-position", "they turned out to have an ordinary occupation", "Nurse"),
-        _Known("profile.commercial-role", "they turned out to sell for a living", "Sales manager"),
-    ),
-    "company": (
-        _Known("network.shared-employer", "they turned out to have worked where you worked"),
-        _Known(
-            "profile.commercial-company",
-            "their company turned out to live from finding clients",
-            "Nimbus Outsourcing",
-        ),
-    ),
+COULD_SAY: Final[Mapping[Possible, str]] = {
+    Possible(
+        "welcome.says-why", "they had said why they write to you"
+    ): "I write to you because you know the archive.",
+    Possible("welcome.introduces-themselves", "they had said plainly who they are"): "I'm a nurse in Leeds.",
+    Possible(
+        "welcome.your-work", "they had named a particular piece of your work"
+    ): "I read your article on drystone walls.",
+    Possible(
+        "welcome.took-it-in", "they had said what your words did for them"
+    ): "Your article made me think again.",
+    Possible(
+        "welcome.answerable-question", "they had asked one narrow question that you can answer"
+    ): "Which glue held the neck on the harpsichord?",
+    Possible("welcome.way-out", "they had left you a way out"): "If you have no time, no is fine.",
+    Possible("asks.asks-nothing", "they had said that they need nothing from you"): "No reply needed.",
 }
-"""How what is not known might typically turn out, for better and for worse; with a text where it is one."""
+"""What the sender could have written, each with a plain sentence of that kind."""
+
+BOTH_KNOW: Final = Possible("network.names-shared-contact", "they had named someone you both know")
+
+MIGHT_BE: Final[Mapping[str, Mapping[Possible, str | None]]] = {
+    "people": {
+        Possible("network.many-in-common", "you turned out to know many of the same people"): None,
+        Possible("network.nobody-in-common", "it turned out that you know none of the same people"): None,
+    },
+    "headline": {
+        Possible("headline.plain-role", "their headline turned out to name an ordinary occupation"): "Nurse",
+        Possible(
+            "headline.promises-results", "their headline turned out to promise results"
+        ): "More clients for physios",
+    },
+    "position": {
+        Possible("profile.ordinary-position", "they turned out to have an ordinary occupation"): "Nurse",
+        Possible("profile.commercial-role", "they turned out to sell for a living"): "Sales manager",
+    },
+    "company": {
+        Possible("network.shared-employer", "they turned out to have worked where you worked"): None,
+        Possible(
+            "profile.commercial-company", "their company turned out to live from finding clients"
+        ): "Nimbus Outsourcing",
+    },
+}
+"""How what is not known might typically turn out, for better and for worse, with a text that would say so."""
 
 _BY_WORD: Final = frozenset(
     f"network.{name}"
@@ -121,15 +104,32 @@ def what_ifs(case: Case, evidence: tuple[Evidence, ...], policy: Policy) -> Iter
     for each in evidence:
         if each.folder != LEARNED and each.rule not in policy.off and policy.listed(each.rule):
             yield WhatIf(gone=_resting_on(each, evidence), absent=each, edit=_without(each))
-    for rule, if_, sentence in _could_say(case):
-        if rule not in fired and policy.listed(rule):
-            come = _seen_in("note", sentence) if rule != BOTH_KNOW.rule else _speaking(rule)
-            yield WhatIf(come=come, if_=if_, addable=True, edit=partial(_adding, sentence))
-    for field in _unknown(case.request):
-        for rule, if_, text in MIGHT_BE[field]:
-            if rule not in fired and policy.listed(rule):
-                come = _seen_in(field, text) if text else _speaking(rule)
-                yield WhatIf(come=come, if_=if_, edit=partial(_turning_out, field, text) if text else None)
+    for possible, what_if in (*_sayable(case), *_unknown(case.request)):
+        if possible.rule not in fired and policy.listed(possible.rule):
+            yield what_if
+
+
+def _sayable(case: Case) -> Iterator[tuple[Possible, WhatIf]]:
+    """What they could have written; whom both know only where the name of one is known."""
+    for each, sentence in COULD_SAY.items():
+        edit = partial(_adding, sentence)
+        yield each, WhatIf(come=_seen_in("note", sentence), if_=each.if_, addable=True, edit=edit)
+    name = min((each.name for each in case.overlap.people if " " in person_key(each.name)), default=None)
+    if name:
+        edit = partial(_adding, f"{name} told me about you.")
+        yield BOTH_KNOW, WhatIf(come=_speaking(BOTH_KNOW.rule), if_=BOTH_KNOW.if_, addable=True, edit=edit)
+
+
+def _unknown(request: ConnectionRequest) -> Iterator[tuple[Possible, WhatIf]]:
+    """How what is not known might turn out."""
+    known = request.requester
+    for field, possible in MIGHT_BE.items():
+        if (request.mutual_connections if field == "people" else getattr(known, field)) is not None:
+            continue
+        for each, text in possible.items():
+            come = _seen_in(field, text) if text else _speaking(each.rule)
+            edit = partial(_turning_out, field, text) if text else None
+            yield each, WhatIf(come=come, if_=each.if_, edit=edit)
 
 
 def _resting_on(absent: Evidence, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
@@ -156,8 +156,12 @@ def _without(absent: Evidence) -> Edit | None:
 
 def _cutting(quotes: tuple[Span, ...], request: ConnectionRequest) -> ConnectionRequest:
     for span in sorted(quotes, key=lambda each: -each.start):
-        request = _with(request, span.field, lambda text, cut=span: f"{text[: cut.start]} {text[cut.end :]}")
+        request = _with(request, span.field, partial(_cut, span))
     return request
+
+
+def _cut(span: Span, text: str) -> str:
+    return f"{text[: span.start]} {text[span.end :]}"
 
 
 def _as_strangers(request: ConnectionRequest) -> ConnectionRequest:
@@ -180,31 +184,13 @@ def _with(request: ConnectionRequest, field: str, changed: Callable[[str], str])
     """The request with another text in this field, which is named as in a quote."""
     if field == "note":
         note = request.note or Note(text="")
-        return request.model_copy(
-            update={"note": note.model_copy(update={"text": changed(note.text)})}
-        )
+        return request.model_copy(update={"note": note.model_copy(update={"text": changed(note.text)})})
     if field.startswith("history["):
         place, turns = int(field[len("history[") : -1]), list(request.history or ())
         turns[place] = turns[place].model_copy(update={"text": changed(turns[place].text)})
         return request.model_copy(update={"history": tuple(turns)})
     other = {field: changed(getattr(request.requester, field) or "")}
     return request.model_copy(update={"requester": request.requester.model_copy(update=other)})
-
-
-def _could_say(case: Case) -> Iterator[_Said]:
-    """What they could have written; whom both know only where the name of one is known."""
-    yield from COULD_SAY
-    names = (each.name for each in case.overlap.people if " " in person_key(each.name))
-    for name in sorted(names)[:1]:
-        yield BOTH_KNOW._replace(sentence=BOTH_KNOW.sentence.format(name))
-
-
-def _unknown(request: ConnectionRequest) -> Iterator[str]:
-    if request.mutual_connections is None:
-        yield "people"
-    for field in ("headline", "position", "company"):
-        if getattr(request.requester, field) is None:
-            yield field
 
 
 @cache
