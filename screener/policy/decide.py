@@ -72,14 +72,19 @@ def _weighed(each: Evidence, policy: Policy, shrinking: Mapping[str, float], wel
         notes.append(f"→ {counted:g}, because you welcome {welcome}")
     if each.strength != 1:
         reads = "for how clearly it reads so" if each.folder == LEARNED else "for how many there are"
-        notes.append(f"× {each.strength:.2f}, {reads}")
+        notes.append(f"× {_factor(each.strength)}, {reads}")
     tie = shrinking.get(each.rule, 0.0)
     if tie and (not welcome or counted < 0):
         factor *= 1 - tie
-        notes.append(f"× {1 - tie:.2f}, for how well you know each other")
+        notes.append(f"× {_factor(1 - tie)}, for how well you know each other")
     says = f"{each.says}, and you welcome {welcome}" if welcome and counted else each.says
     weight = {"says": says, "points": counted * factor, "listed": listed, "note": "; ".join(notes) or None}
     return Reason(**dict(each) | weight)
+
+
+def _factor(factor: float) -> str:
+    """In as many decimals as it takes to redo a sum to hundredths."""
+    return f"{factor:.3f}".rstrip("0").removesuffix(".")
 
 
 def _capped(reasons: list[Reason], caps: Mapping[str, float]) -> tuple[Reason, ...]:
@@ -90,9 +95,8 @@ def _capped(reasons: list[Reason], caps: Mapping[str, float]) -> tuple[Reason, .
         cap = caps.get(side[0])
         if cap is not None and sums[side] > cap:
             factor = cap / sums[side]
-            note = "; ".join(
-                filter(None, (reason.note, f"× {factor:.2f}, for the cap of {cap:g} on {side[0]}"))
-            )
+            bounded = f"× {_factor(factor)}, so that all of {side[0]} comes to {cap:g} at most"
+            note = "; ".join(filter(None, (reason.note, bounded)))
             reason = reason.model_copy(update={"points": reason.points * factor, "note": note})
         kept.append(reason)
     return tuple(kept)
