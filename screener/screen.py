@@ -31,7 +31,6 @@ from screener.policy.decide import LEARNED, WITNESSES, Decision, decide, weigh
 from screener.policy.model import Policy, default_policy
 from screener.policy.opinion import SecondOpinion, in_doubt, with_witness, witness
 from screener.policy.own_catalogue import rules_of
-from screener.policy.own_word import own_word
 from screener.policy.welcome import welcomed, welcomes
 from screener.policy.what_if import WhatIf
 from screener.replies import Templates, draft, question_for
@@ -197,7 +196,7 @@ def conclude(
 ) -> Recommendation:
     """The recommendation that follows from this evidence; nothing is drafted, and nothing decided again."""
     reasons = weighed(case, evidence, policy)
-    word = own_word(case, policy.own_words, today)
+    word = policy.words.on(case, today)
     judged = _following(case, reasons, decide(reasons, policy, word=word), policy, today=today)
     return judged.model_copy(update={"own_word": word.told}) if word else judged
 

@@ -180,6 +180,12 @@ class Asked:
         """The owner's settings, or those that say nothing."""
         return settings_of(self.owner, self.preset)
 
+    def remarks(self) -> Iterator[str]:
+        """What the owner may want to know of their own words, such as that one has ended."""
+        from screener.settings import remarks
+
+        return (f"{self.owner}: {each}" for each in remarks(self.settings.words, _today()))
+
     def language_model(self) -> "LanguageModel | None":
         """The model for a second opinion, if the settings name one."""
         asked = self.settings.second_opinion
