@@ -34,9 +34,10 @@ def _read(label: str) -> str:
     if not label.casefold().startswith(_ENCODED):
         return label
     try:
-        return label[len(_ENCODED) :].encode("ascii").decode("punycode")
+        read = label[len(_ENCODED) :].encode("ascii").decode("punycode")
     except ValueError:
         return label
+    return label if read.isascii() else read
 
 
 def domains_in(texts: Iterable[Text]) -> Iterator[str]:
