@@ -325,6 +325,44 @@ def test_the_first_settings_show_every_key() -> None:
         assert f"\n{key} = " in shown
 
 
+def shown_settings(text: str) -> list[tuple[int, int]]:
+    """Where lines stand that show a setting behind a #: one by one, but a table with all its keys."""
+    lines = text.splitlines()
+    blocks: list[tuple[int, int]] = []
+    for at, line in enumerate(lines):
+        if re.match(r"# \[\[?[a-z_]+\]?\]$", line):
+            end = next((end for end in range(at, len(lines)) if not lines[end].startswith("# ")), len(lines))
+            blocks.append((at, end))
+        elif re.match(r'# [a-z_."-]+ = ', line) and not (blocks and at < blocks[-1][1]):
+            blocks.append((at, at + 1))
+    return blocks
+
+
+def uncommented(text: str, blocks: list[tuple[int, int]]) -> str:
+    places = {at for first, end in blocks for at in range(first, end)}
+    lines = enumerate(text.splitlines())
+    return "\n".join(line.removeprefix("# ") if at in places else line for at, line in lines)
+
+
+@pytest.mark.parametrize("owner", [Owner(), Owner(name="Ruth", groups=(), welcomes=("students",))])
+def test_each_line_that_is_shown_may_be_said(owner: Owner, tmp_path: Path) -> None:
+    text = settings_text(owner)
+    plain, blocks = parse_settings(text, "x"), shown_settings(text)
+    assert len(blocks) > 10
+    for block in blocks:
+        assert parse_settings(uncommented(text, [block]), "x") != plain, text.splitlines()[block[0]]
+    everything = parse_settings(uncommented(text, blocks), "x")
+    assert policy_with(everything).version != policy_with(plain).version
+    assert len(everything.rules) == len(everything.decline) == 1
+
+
+def test_all_settings_are_shown() -> None:
+    text = settings_text()
+    shown = parse_settings(uncommented(text, shown_settings(text)), "x")
+    said = {name for name in Settings.model_fields if name in shown.model_fields_set}
+    assert {*said, "accept", "ask", "learned", "second_opinion"} == set(Settings.model_fields)
+
+
 NAMES = st.lists(st.text(max_size=10), max_size=3).map(tuple)
 LISTS = {"complementary_fields", "interests", "languages"}
 MAYBE_LISTS = {"schools", "employers", "groups"}

@@ -7,8 +7,9 @@ from typing import Final, NamedTuple
 from screener.case import Case
 from screener.line import clipped, continued
 from screener.models import Change, Evidence, Reason, Verdict
-from screener.policy.decide import BY_COST, WITNESSES, Decision, decide, thresholds
+from screener.policy.decide import BY_COST, Decision, decide, grounded, thresholds
 from screener.policy.model import Policy
+from screener.policy.own_word import STRICT
 from screener.policy.what_if import WhatIf, what_ifs
 
 Weigh = Callable[[Iterable[Evidence]], tuple[Reason, ...]]
@@ -18,7 +19,6 @@ _MOST_QUOTED: Final = 80
 """Characters of words whose absence would have changed the verdict."""
 _CLOSE: Final = 1.0
 """Points: what is turned by less was close."""
-_SIDES: Final = (Verdict.DECLINE, Verdict.ASK, Verdict.ACCEPT)
 _PENDING: Final = {Verdict.ACCEPT: "an accept", Verdict.ASK: "an ask", Verdict.DECLINE: "a decline"}
 _CONNECTED: Final = {
     Verdict.ACCEPT: "someone to keep",
@@ -73,7 +73,7 @@ def _size(turning: _Turning, decision: Decision) -> tuple[int, bool]:
 
 def _step(before: Verdict, after: Verdict) -> int:
     """1 for a milder verdict, -1 for a stricter one, 0 for the same."""
-    moved = _SIDES.index(after) - _SIDES.index(before)
+    moved = STRICT.index(before) - STRICT.index(after)
     return (moved > 0) - (moved < 0)
 
 
@@ -81,33 +81,24 @@ class _Reach:
     """Tells cheaply what cannot turn a verdict: a reason that goes takes at most its points with it."""
 
     def __init__(self, reasons: tuple[Reason, ...], decision: Decision, policy: Policy) -> None:
-        self._policy = policy
+        self._reasons, self._verdict, self._policy = reasons, decision.verdict, policy
         self._points = {each.rule: abs(each.points) for each in reasons}
         self._by_cost = decision.decided_by == BY_COST
         self._in_vetoes = {rule for veto in policy.vetoes for rule in veto.when}
-        self._grounds = frozenset(_grounds(decision.verdict, reasons))
         self._room = min((abs(decision.total - each) for each in _borders(policy)), default=0.0)
 
     def turn(self, what_if: WhatIf) -> bool:
         """Whether this could lead to another verdict."""
         if not self._by_cost or any(each.rule in self._in_vetoes for each in what_if.come):
             return True
-        gone = [each.rule for each in what_if.gone]
-        if self._grounds and self._grounds.issubset(gone):
-            return True
+        gone = {each.rule for each in what_if.gone}
         points = sum(self._points.get(rule, 0.0) for rule in gone)
         points += sum(abs(self._policy.listed(each.rule)) for each in what_if.come)
-        return points >= self._room * (1 - 1e-9)
-
-
-def _grounds(verdict: Verdict, reasons: Iterable[Reason]) -> Iterator[str]:
-    """The rules without all of which the verdict would have no reason; none for asking, which needs none."""
-    for each in reasons:
-        if each.folder in WITNESSES:
-            continue
-        for_it = each.points > 0 if verdict is Verdict.ACCEPT else each.points < 0 and each.quotes
-        if for_it and verdict is not Verdict.ASK:
-            yield each.rule
+        if points >= self._room * (1 - 1e-9):
+            return True
+        return bool(gone) and not grounded(
+            self._verdict, tuple(each for each in self._reasons if each.rule not in gone)
+        )
 
 
 def _borders(policy: Policy) -> Iterator[float]:

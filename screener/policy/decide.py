@@ -170,12 +170,12 @@ def decide(reasons: tuple[Reason, ...], policy: Policy, *, word: OwnWord | None 
     costs = expected_costs(chance, policy.costs)
     order = (Verdict.ASK, Verdict.ACCEPT, Verdict.DECLINE)
     verdict = min(order, key=costs.__getitem__)
-    if not _grounded(verdict, reasons):
+    if not grounded(verdict, reasons):
         return Decision(Verdict.ASK, chance, total, "no reason strong enough to decide without asking")
     return Decision(verdict, chance, total, BY_COST)
 
 
-def _grounded(verdict: Verdict, reasons: tuple[Reason, ...]) -> bool:
+def grounded(verdict: Verdict, reasons: tuple[Reason, ...]) -> bool:
     """Whether enough speaks for the verdict; how the words read to a model is never enough alone.
 
     Accepting takes a reason that is seen. Declining takes words to quote, which may be those that read so
