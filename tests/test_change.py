@@ -209,7 +209,7 @@ def test_it_is_told_in_plain_words(told: Told) -> None:
     forms = (
         f"{close}(I|i)f .+, this would be {become}[.]",
         f"{close}(W|w)ithout “.+” – .+ – this would be {become}[.]",
-        f"{close}(I|i)t turns on one thing: .+[.] Were that not so, this would be {become}[.]",
+        f"It (was close, and )?turns on one thing: .+[.] Were that not so, this would be {become}[.]",
     )
     found = [next((form for form in forms if re.fullmatch(form, each.says)), None) for *_, each in told]
     assert set(found) == set(forms)

@@ -1,6 +1,6 @@
 """The smallest single thing that would have changed a verdict, found by judging again."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from math import log10
 from typing import Final, NamedTuple
 
@@ -62,8 +62,9 @@ def smallest_change(
     for what_if, other in sorted(found, key=lambda each: _size(each, decision)):
         verdict = again(what_if)
         if _step(decision.verdict, verdict) == _step(decision.verdict, other.verdict):
-            told = _said(what_if, verdict, connected=case.request.connected)
-            return Change(says=_if_close(told, decision, other), verdict=verdict)
+            become = (_CONNECTED if case.request.connected else _PENDING)[verdict]
+            says = _said(what_if, become, close=_is_close(decision, other))
+            return Change(says=says, verdict=verdict)
     return None
 
 
@@ -85,7 +86,7 @@ class _Reach:
         self._points = {each.rule: abs(each.points) for each in reasons}
         self._by_cost = decision.decided_by == BY_COST
         self._in_vetoes = {rule for veto in policy.vetoes for rule in veto.when}
-        self._room = min((abs(decision.total - each) for each in _borders(policy)), default=0.0)
+        self._room = _room(decision, policy)
 
     def turn(self, what_if: WhatIf) -> bool:
         """Whether this could lead to another verdict."""
@@ -101,21 +102,25 @@ class _Reach:
         )
 
 
-def _borders(policy: Policy) -> Iterator[float]:
-    """The sums, in points, at which another verdict becomes the cheapest."""
-    return (10 * log10(chance / (1 - chance)) for chance in set(thresholds(policy.costs)))
+def _room(decision: Decision, policy: Policy) -> float:
+    """How far the sum, in points, is from where another verdict becomes the cheapest."""
+    borders = set(thresholds(policy.costs))
+    if not all(0 < chance < 1 for chance in borders):
+        return 0.0
+    return min(abs(decision.total - 10 * log10(chance / (1 - chance))) for chance in borders)
 
 
-def _said(what_if: WhatIf, verdict: Verdict, *, connected: bool) -> str:
-    become = (_CONNECTED if connected else _PENDING)[verdict]
+def _said(what_if: WhatIf, become: str, *, close: bool) -> str:
     absent = what_if.absent
-    if absent is None:
-        return f"If {what_if.if_}, this would be {become}."
-    if absent.quotes:
+    if absent is not None and not absent.quotes:
+        fact = continued(clipped(" · ".join(absent.facts) or absent.says, 2 * _MOST_QUOTED))
+        begun = "It was close, and turns" if close else "It turns"
+        return f"{begun} on one thing: {fact}. Were that not so, this would be {become}."
+    told = f"If {what_if.if_}, this would be {become}."
+    if absent is not None:
         words = [f"“{clipped(each.text, _MOST_QUOTED // len(absent.quotes))}”" for each in absent.quotes]
-        return f"Without {_listed(words)} – {continued(absent.says)} – this would be {become}."
-    fact = clipped(" · ".join(absent.facts) or absent.says, 2 * _MOST_QUOTED)
-    return f"It turns on one thing: {continued(fact)}. Were that not so, this would be {become}."
+        told = f"Without {_listed(words)} – {continued(absent.says)} – this would be {become}."
+    return f"It was close: {continued(told)}" if close else told
 
 
 def _listed(words: list[str]) -> str:
@@ -123,8 +128,6 @@ def _listed(words: list[str]) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
-def _if_close(told: str, before: Decision, after: Decision) -> str:
+def _is_close(before: Decision, after: Decision) -> bool:
     by_cost = before.decided_by == after.decided_by == BY_COST
-    return (
-        f"It was close: {continued(told)}" if by_cost and abs(after.total - before.total) < _CLOSE else told
-    )
+    return by_cost and abs(after.total - before.total) < _CLOSE

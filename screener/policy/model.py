@@ -11,10 +11,10 @@ from pydantic import Field, FiniteFloat, PositiveInt, ValidationError
 
 from screener.errors import SettingsError
 from screener.models import Names, Value, Verdict
-from screener.policy.own_rules import OwnRule
+from screener.policy.own_rules import OwnRule, Points
 from screener.policy.own_word import OwnWord, OwnWords
 
-Cost = Annotated[FiniteFloat, Field(gt=0)]
+Cost = Annotated[FiniteFloat, Field(gt=0, le=1e9)]
 
 
 class Costs(Value, extra="forbid"):
@@ -41,11 +41,11 @@ class Veto(Value, extra="forbid"):
 class Policy(Value, extra="forbid"):
     """What each rule weighs and what follows."""
 
-    start: FiniteFloat = 0.0
+    start: Points = 0.0
     costs: Costs = Costs()
     caps: Mapping[str, Annotated[FiniteFloat, Field(gt=0)]] = {}
-    hand: Mapping[str, FiniteFloat] = {}
-    points: Mapping[str, FiniteFloat] = {}
+    hand: Mapping[str, Points] = {}
+    points: Mapping[str, Points] = {}
     vetoes: tuple[Veto, ...] = ()
     off: tuple[str, ...] = Field((), description="Rules that do not count, whatever they see")
     welcomes: Names = Field((), description="Kinds of request that are welcome, if the owner names none")

@@ -9,6 +9,9 @@ from screener.models import Names, Value
 OWN: Final = "own"
 """The folder of the owner's own rules."""
 
+Points = Annotated[FiniteFloat, Field(ge=-1000, le=1000)]
+"""What a rule weighs, in decibans; a thousand are far beyond what any chance can show."""
+
 Read = Literal["note", "message", "signature", "headline", "position", "company", "about"]
 """A text in which an own rule may look; a signature is the end of a note or message."""
 
@@ -45,6 +48,6 @@ class OwnRule(Value, extra="forbid"):
     phrases: tuple[Said, ...] = Field(min_length=1)
     unless: tuple[Said, ...] = Field((), description="In the same sentence these silence it")
     reads: tuple[Read, ...] = Field(("note", "message"), min_length=1)
-    points: FiniteFloat
+    points: Points
     fires: tuple[Said, ...] = Field(min_length=1)
     quiet: Names = ()

@@ -64,7 +64,6 @@ _KINDS: Final[Mapping[str, str]] = {
     "float_parsing": "write a number",
     "finite_number": "write a finite number",
     "greater_than": "write a number above 0",
-    "greater_than_equal": "write a number of 0 or more",
     "int_parsing": "write a whole number",
     "int_parsing_size": "write a smaller number",
     "int_type": "write a whole number",
@@ -98,6 +97,9 @@ def refused(error: ValidationError, written: Written) -> SettingsError:
         )
     if kind == "string_pattern_mismatch" and path[-1] == "api_key_env":
         advice = "write the name of an environment variable, such as SCREENER_KEY, not the key"
+    if kind in ("greater_than_equal", "less_than_equal"):
+        least, most = first["ctx"].get("ge"), first["ctx"].get("le")
+        advice = f"write a number of {least:g} or more" if most is None else f"write a number up to {most:.0f}"
     if advice == DATE_WANTED and _WITH_A_TIME.match(str(first["input"])):
         advice = "write a date without a time, such as 2026-11-20"
     if path[0] == "points" and isinstance(first["input"], dict):

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from pydantic import Field, FiniteFloat
+from pydantic import Field
 
 from screener.models import Names, Owner, Value, Verdict
 from screener.policy.lessons import Lessons
 from screener.policy.model import Cost
-from screener.policy.own_rules import OwnRule
+from screener.policy.own_rules import OwnRule, Points
 from screener.policy.own_word import OwnWord, Word
 from screener.settings.second_opinion import SecondOpinionSettings
 
@@ -37,7 +37,7 @@ class Settings(Value, extra="forbid"):
 
     owner: Owner = Owner()
     costs: OwnCosts = OwnCosts()
-    points: Mapping[str, FiniteFloat] = {}
+    points: Mapping[str, Points] = {}
     rules_off: tuple[str, ...] = ()
     replies: OwnReplies = OwnReplies()
     history: OwnHistory = OwnHistory()
