@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, get_args
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from screener.errors import SettingsError
 from screener.line import clipped
@@ -88,25 +89,31 @@ _KINDS: Final[Mapping[str, str]] = {
 def refused(error: ValidationError, written: Written) -> SettingsError:
     """The first thing that pydantic found wrong, in our words."""
     first = error.errors(include_url=False)[0]
-    path, kind = first["loc"], first["type"]
-    advice = _KINDS.get(kind, first["msg"].removeprefix("Value error, "))
-    if kind == "literal_error":
-        known = str(first["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
-        advice = (
-            f"no text is called {first['input']}; {nearest(str(first['input']), known, ', '.join(known))}"
-        )
-    if kind == "string_pattern_mismatch" and path[-1] == "api_key_env":
-        advice = "write the name of an environment variable, such as SCREENER_KEY, not the key"
-    if kind in ("greater_than_equal", "less_than_equal"):
-        least, most = first["ctx"].get("ge"), first["ctx"].get("le")
-        advice = f"write a number of {least:g} or more" if most is None else f"write a number up to {most:.0f}"
-    if advice == DATE_WANTED and _WITH_A_TIME.match(str(first["input"])):
-        advice = "write a date without a time, such as 2026-11-20"
-    if path[0] == "points" and isinstance(first["input"], dict):
-        advice = 'write the name of the rule in quotes, as in "asks.call" = -3'
+    called = ".".join(_names(first["loc"]))
+    return written.error(first["loc"], f"{called}: {_advice(first)}", first["input"])
+
+
+def _advice(found: ErrorDetails) -> str:
+    """What to write instead."""
+    path, kind, given = found["loc"], found["type"], found["input"]
+    bounds: Mapping[str, Any] = found.get("ctx", {})
+    if path[0] == "points" and isinstance(given, dict):
+        return 'write the name of the rule in quotes, as in "asks.call" = -3'
     if kind in ("tuple_type", "model_type") and path[0] in _LISTS_OF_TABLES and len(_names(path)) == 1:
-        advice = f"write it as [[{path[0]}]], with its keys below"
-    return written.error(path, f"{'.'.join(_names(path))}: {advice}", first["input"])
+        return f"write it as [[{path[0]}]], with its keys below"
+    if kind == "string_pattern_mismatch" and path[-1] == "api_key_env":
+        return "write the name of an environment variable, such as SCREENER_KEY, not the key"
+    if kind == "literal_error":
+        known = str(bounds["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
+        return f"no text is called {given}; {nearest(str(given), known, ', '.join(known))}"
+    if kind == "greater_than_equal":
+        return f"write a number of {bounds['ge']:.0f} or more"
+    if kind == "less_than_equal":
+        return f"write a number up to {bounds['le']:.0f}"
+    advice = _KINDS.get(kind, found["msg"].removeprefix("Value error, "))
+    if advice == DATE_WANTED and _WITH_A_TIME.match(str(given)):
+        return "write a date without a time, such as 2026-11-20"
+    return advice
 
 
 _WITH_A_TIME: Final = re.compile(r"\d{4}-\d\d-\d\d[ T]\d")
