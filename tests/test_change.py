@@ -18,6 +18,7 @@ from screener.models import (
     Change,
     ConnectionRequest,
     Evidence,
+    KnownAs,
     Message,
     MutualConnections,
     Note,
@@ -309,6 +310,56 @@ def test_each_text_that_might_be_is_of_its_kind(known: Possible) -> None:
     come = [each.rule for each in what_if(known.if_).come]
     assert known.rule in come
     assert len({default_policy().listed(rule) > 0 for rule in come}) == 1
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        "Your website looks tired.",
+        "May I have 15 minutes on Tuesday?",
+        "I read your article on drystone walls.",
+        "We help coaches double their income.",
+        "Join our wine tasting, seats are limited!",
+        "No reply needed.",
+        "“{become}” – {0} %s",
+        "Ana Ruiz told me about you.",
+        "\U0001f64f\u202e\x1b[31m",
+    ]
+) | st.text(max_size=12)
+TEXTS = st.none() | st.lists(FRAGMENTS, max_size=5).map(" ".join)
+TURNS = st.lists(
+    st.builds(Message, author=st.sampled_from(["them", "me"]), text=TEXTS.map(lambda text: text or "")),
+    max_size=3,
+)
+
+
+@given(
+    st.builds(Profile, headline=TEXTS, position=TEXTS, company=TEXTS),
+    TEXTS,
+    st.none() | TURNS.map(tuple),
+    st.sampled_from([None, *KnownAs]),
+    st.sampled_from([(), ("job seekers", "vendors of wine")]),
+    st.sampled_from([None, MutualConnections(names=("Ana Ruiz",)), MutualConnections(count=0)]),
+)
+def test_whatever_they_wrote_a_change_leads_to_another_verdict(
+    requester: Profile,
+    note: str | None,
+    history: tuple[Message, ...] | None,
+    known_as: KnownAs | None,
+    welcomes: tuple[str, ...],
+    mutual: MutualConnections | None,
+) -> None:
+    request = ConnectionRequest(
+        id="1",
+        requester=requester,
+        note=None if note is None else Note(text=note),
+        history=history,
+        known_as=known_as,
+        mutual_connections=mutual,
+    )
+    judged = recommend(case_of(request, Owner(welcomes=welcomes), Network()), default_policy())
+    change = judged.would_change
+    assert change is None or change.verdict is not judged.verdict
+    assert change is None or change.says.isprintable()
 
 
 def test_removed_words_are_those_of_a_reason_that_is_there() -> None:
