@@ -152,7 +152,7 @@ def _decided(judged: Recommendation, past: Past, today: date | None) -> tuple[Ve
         since = month(past.last_touch) if past.last_touch else "long ago"
         return Verdict.ASK, f"you knew each other well, and have been silent since {since}"
     if against and carried:
-        return Verdict.ACCEPT, "you know each other well: such a tie carries asks"
+        return Verdict.ACCEPT, "you know each other well, and that carries such an ask"
     return Verdict.ACCEPT, "no reason to part ways"
 
 

@@ -73,6 +73,8 @@ def inbox(
 
 
 def _judged(asked: Asked, today: datetime | None, *, quiet: bool) -> Iterator["Recommendation"]:
+    for line in () if quiet else asked.remarks():
+        typer.echo(line, err=True)
     for each in asked.opened():
         yield from each.inbox(today)
         if not quiet:

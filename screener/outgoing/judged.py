@@ -93,7 +93,7 @@ def _carried(judged: Recommendation, borne: Bearing | None, policy: Policy) -> R
         return judged
     if fired & REFUSED or any(veto.applies(fired) for veto in policy.vetoes):
         return judged
-    return turned(judged, Verdict.ACCEPT, "you know each other well: such a tie carries asks")
+    return turned(judged, Verdict.ACCEPT, "you know each other well, and that carries such an ask")
 
 
 def _case(note: str, writer: Profile, to: Owner, known: Relationship | None) -> Case:
