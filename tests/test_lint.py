@@ -15,8 +15,9 @@ from screener.models import Message, Owner, Profile, Reason, Span
 from screener.network.ties import closeness
 from screener.outgoing import Acquaintances, Lint, Relationship, relationship_in
 from screener.outgoing.asks import CARRIED_FROM, SIZES, bearing, largest_ask
-from screener.outgoing.missing import FREE, PREMIUM, SPECIFIC, WHY_THEM
+from screener.outgoing.missing import SPECIFIC, WHY_THEM
 from screener.outgoing.reworded import for_writer
+from screener.outgoing.sendable import FREE, PREMIUM
 from screener.policy.model import default_policy
 from screener.rules import RULES
 from screener.rules.kit import Rule
@@ -126,7 +127,9 @@ def test_a_real_tie_carries_an_introduction(archive: Source) -> None:
     assert found.relationship is not None
     assert found.relationship.says[0] == "You wrote 10 messages to each other, the last in May 2023"
     assert found.relationship.says[-1] == "This can carry an introduction"
-    assert not found.missing
+    assert [each.says for each in found.missing] == [
+        "You have been silent since May 2023: a word on that comes before an ask"
+    ]
 
 
 def test_a_tie_carries_no_trap(archive: Source) -> None:

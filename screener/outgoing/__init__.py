@@ -4,12 +4,21 @@
 """
 
 from screener.outgoing.judged import lint
-from screener.outgoing.relationship import Acquaintances, relationship_in
-from screener.outgoing.values import Bearing, LargestAsk, Lint, Missing, Relationship, Seen
+from screener.outgoing.relationship import Acquaintances, relationship_in, relationship_of, together
+from screener.outgoing.values import (
+    Bearing,
+    EarlierAsk,
+    LargestAsk,
+    Lint,
+    Missing,
+    Relationship,
+    Seen,
+)
 
 __all__ = [
     "Acquaintances",
     "Bearing",
+    "EarlierAsk",
     "LargestAsk",
     "Lint",
     "Missing",
@@ -17,4 +26,6 @@ __all__ = [
     "Seen",
     "lint",
     "relationship_in",
+    "relationship_of",
+    "together",
 ]

@@ -13,6 +13,7 @@ from screener.models import (
     ConnectionRequest,
     Evidence,
     Message,
+    Note,
     Owner,
     Profile,
     Reason,
@@ -22,9 +23,10 @@ from screener.models import (
 from screener.network.dormant import STRONG
 from screener.network.graph import Network
 from screener.outgoing.asks import bearing, largest_ask
-from screener.outgoing.missing import missing, too_long
-from screener.outgoing.reworded import for_writer
-from screener.outgoing.values import Bearing, Lint, Missing, Relationship, Seen
+from screener.outgoing.missing import missing, same_words, unowned_silence
+from screener.outgoing.reworded import decided_for_writer, for_writer
+from screener.outgoing.sendable import sendable
+from screener.outgoing.values import Bearing, LargestAsk, Lint, Missing, Relationship, Seen
 from screener.policy.decide import LEARNED
 from screener.policy.model import Policy, default_policy
 from screener.rules import see
@@ -32,7 +34,9 @@ from screener.screen import case_of, conclude, seen, turned
 from screener.sources.content import clean
 
 LAST_READ: Final = 30
-"""Of a longer conversation the rules read so many of its last turns."""
+"""Of a longer conversation the rules on conversations read so many of its last turns."""
+_OF_BOTH: Final = ("You both", "You were both", "You are both")
+"""Facts that begin so are true whoever reads them."""
 
 
 def lint(
@@ -43,16 +47,20 @@ def lint(
     relationship: Relationship | None = None,
     policy: Policy | None = None,
     today: date | None = None,
+    others: int = 0,
 ) -> Lint:
     """What they would see in a note that is about to be sent, and what they would be advised to do.
 
     ``writer`` is who sends it, as their profile shows them, and ``to`` who receives it, as far as the writer
     knows: without it, whom ``relationship`` is with. ``relationship`` says how the two stand to each other
     (:func:`screener.outgoing.relationship_in` finds it in an archive); where the two are connected, the
-    note is the next message of their conversation, sent on ``today``.
+    note is the next message of their conversation, sent on ``today``. ``policy`` is the reader's: what
+    mistakes cost them and what they welcome. So many ``others`` are to get the same words; then knowing
+    one of them carries nothing.
 
     Raises:
         NoteError: the note holds no words.
+        SettingsError: the reader welcomes a kind of request that is not known.
     """
     note = clean(note)
     if not note.strip():
@@ -64,16 +72,17 @@ def lint(
     reasons = sorted((*judged.reasons, *judged.counter), key=lambda each: (-abs(each.points), each.rule))
     ask = largest_ask(reasons)
     borne = bearing(ask, relationship) if relationship else None
-    judged = _carried(judged, borne, policy)
+    judged = judged if others else _carried(judged, borne, policy)
     return Lint(
         verdict=judged.verdict,
         chance=judged.chance,
-        decided_by=judged.decided_by,
+        decided_by=decided_for_writer(judged.decided_by),
         language=language_of((case.texts["note"],)),
         characters=len(note),
+        same_words=others,
         against=tuple(_seen(each) for each in _told(reasons) if each.points < 0),
         welcome=tuple(_seen(each) for each in _told(reasons) if each.points > 0),
-        missing=tuple(_missing(case, reasons, strangers=borne is None or borne.tie < STRONG)),
+        missing=(*_missing(case, reasons, ask, relationship), *same_words(others)),
         ask=ask,
         relationship=borne,
         versions=judged.versions,
@@ -98,11 +107,17 @@ def _carried(judged: Recommendation, borne: Bearing | None, policy: Policy) -> R
 
 def _case(note: str, writer: Profile, to: Owner, known: Relationship | None) -> Case:
     """The note as a request of the writer's to the one written to."""
-    request = ConnectionRequest.model_validate(
-        {"id": "note", "requester": writer, "note": note, "connected": bool(known and known.connected)}
+    known = known or Relationship(person=Profile())
+    request = ConnectionRequest(
+        id="note",
+        requester=writer,
+        note=Note(text=note),
+        connected=known.connected,
+        known_as=known.known_as,
+        mutual_connections=known.mutual_connections,
     )
     case = case_of(request, to, Network())
-    return replace(case, tie=max(case.tie, known.tie)) if known else case
+    return replace(case, tie=max(case.tie, known.tie))
 
 
 def _in_conversation(case: Case, known: Relationship | None, today: date | None) -> Iterator[Evidence]:
@@ -123,12 +138,15 @@ def _in_conversation(case: Case, known: Relationship | None, today: date | None)
             yield each.model_copy(update={"quotes": quotes})
 
 
-def _missing(case: Case, reasons: list[Reason], *, strangers: bool) -> Iterator[Missing]:
+def _missing(
+    case: Case, reasons: list[Reason], ask: LargestAsk | None, known: Relationship | None
+) -> Iterator[Missing]:
     """What the note lacks; to somebody who knows the writer well, nothing need be explained."""
-    if strangers:
-        yield from missing(case.texts["note"], reasons, of=(case.owner, case.request.requester))
-    if case.request.note is not None and not case.request.connected:
-        yield from too_long(case.request.note.text)
+    note = case.texts["note"]
+    yield from sendable(note.written, connected=case.request.connected)
+    if case.tie < STRONG and language_of((note,)):
+        yield from missing(note, reasons, ask, of=(case.owner, case.request.requester))
+    yield from unowned_silence(reasons, ask, known)
 
 
 def _told(reasons: list[Reason]) -> list[Reason]:
@@ -138,4 +156,5 @@ def _told(reasons: list[Reason]) -> list[Reason]:
 
 def _seen(reason: Reason) -> Seen:
     says = for_writer(reason.rule, reason.says)
-    return Seen(rule=reason.rule, says=says, quotes=reason.quotes, points=reason.points)
+    facts = tuple(each for each in reason.facts if each.startswith(_OF_BOTH))
+    return Seen(rule=reason.rule, says=says, quotes=reason.quotes, facts=facts, points=reason.points)

@@ -1,0 +1,74 @@
+"""What two people asked of each other before, and what came of it."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from screener.models import ConnectionRequest, Message, Owner, Profile
+from screener.network.dormant import month
+from screener.network.graph import Network
+from screener.outgoing.asks import largest_ask
+from screener.outgoing.values import EarlierAsk
+from screener.rules import scanner, see
+from screener.rules.kit import Seen
+from screener.rules.thread.turns import refuses, turns
+from screener.screen import case_of
+
+_TOO_FAINT: Final = frozenset(("asks.for-another", "asks.vague-talk"))
+"""Rules that see an ask where there may be none: good for a note at hand, not for what is long past."""
+_TURNED: Final = {"their": "your", "them": "you", "they": "you", "you": "they", "yours": "theirs"}
+_TOLD: Final = {
+    "none": ("they did not answer", "you did not answer"),
+    "no": ("they said no", "you said no"),
+    "some": ("they answered", "you answered"),
+}
+"""What came of an ask of the writer's, and of one of theirs."""
+
+
+def asked_before(history: Sequence[Message]) -> Iterator[EarlierAsk]:
+    """What each of the two asked for in this conversation, oldest first; ``them`` in it is the writer."""
+    for number, turn in enumerate(history):
+        alone = ConnectionRequest(id="turn", requester=Profile(), note=turn.text)
+        evidence = see(case_of(alone, Owner(), Network()))
+        ask = largest_ask(each for each in evidence if each.rule not in _TOO_FAINT)
+        if ask is None:
+            continue
+        answer = next((each for each in history[number + 1 :] if each.author != turn.author), None)
+        yield EarlierAsk(
+            by="you" if turn.author == "them" else "them",
+            kind=ask.kind,
+            says=ask.says,
+            on=turn.sent_at.date() if turn.sent_at else None,
+            answer="none" if answer is None else "no" if _refuses(answer) else "some",
+        )
+
+
+def _refuses(answer: Message) -> bool:
+    """Whether a turn, by whomever, says no."""
+    mine = answer.model_copy(update={"author": "me"})
+    case = case_of(ConnectionRequest(id="turn", requester=Profile(), history=(mine,)), Owner(), Network())
+    seen = Seen(case, {field: scanner().scan(text) for field, text in case.texts.items()})
+    return any(refuses(each, seen) for each in turns(case))
+
+
+def told(asked: Sequence[EarlierAsk]) -> Iterator[str]:
+    """The last ask of each of the two in a sentence, and how many there were before it."""
+    for by in ("you", "them"):
+        theirs = [each for each in asked if each.by == by]
+        if theirs:
+            yield _sentence(theirs)
+
+
+def _sentence(asked: Sequence[EarlierAsk]) -> str:
+    last = asked[-1]
+    who = "You asked them for" if last.by == "you" else "They asked you for"
+    what = last.says if last.by == "you" else _seen_by_writer(last.says)
+    when = f" in {month(last.on)}" if last.on else ""
+    came = _TOLD[last.answer][last.by == "them"]
+    times = len(asked) - 1
+    before = f", after {times} such ask{'s' * (times > 1)} before" if times else ""
+    return f"{who} {what}{when}{before}, and {came}"
+
+
+def _seen_by_writer(says: str) -> str:
+    """What they asked for, in words that were made for an ask of the writer's."""
+    return " ".join(_TURNED.get(word, word) for word in says.split())
