@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, get_args
 
 from screener.models import Evidence
+from screener.outgoing.asked import TOO_FAINT
 from screener.outgoing.values import Bearing, EarlierAsk, LargestAsk, Relationship
 from screener.policy.model import default_policy
 from screener.rules import RULES
@@ -60,7 +61,6 @@ PARTICULAR: Final = {
 }
 """What a rule sees asked for, where it is narrower or other than the words for its kind."""
 
-_VAGUE: Final = frozenset(("asks.for-another", "asks.vague-talk"))
 _KIND: Final = {rule.id: rule.ask for rule in RULES if rule.ask and rule.folder == "asks"}
 
 
@@ -76,7 +76,7 @@ def largest_ask(reasons: Iterable[Evidence]) -> LargestAsk | None:
 
 
 def _telling(ask: Evidence) -> tuple[bool, float, str]:
-    return ask.rule not in _VAGUE, -default_policy().listed(ask.rule), ask.rule
+    return ask.rule not in TOO_FAINT, -default_policy().listed(ask.rule), ask.rule
 
 
 def bearing(ask: LargestAsk | None, known: Relationship) -> Bearing:

@@ -6,15 +6,14 @@ from typing import Final
 from screener.models import ConnectionRequest, Message, Owner, Profile
 from screener.network.dormant import month
 from screener.network.graph import Network
+from screener.outgoing.asked import TOO_FAINT, asks_in
 from screener.outgoing.asks import largest_ask
 from screener.outgoing.values import EarlierAsk
-from screener.rules import scanner, see
+from screener.rules import scanner
 from screener.rules.kit import Seen
 from screener.rules.thread.turns import refuses, turns
 from screener.screen import case_of
 
-_TOO_FAINT: Final = frozenset(("asks.for-another", "asks.vague-talk"))
-"""Rules that see an ask where there may be none: good for a note at hand, not for what is long past."""
 _TURNED: Final = {"their": "your", "them": "you", "they": "you", "you": "they", "yours": "theirs"}
 _TOLD: Final = {
     "none": ("they did not answer", "you did not answer"),
@@ -28,8 +27,8 @@ def asked_before(history: Sequence[Message]) -> Iterator[EarlierAsk]:
     """What each of the two asked for in this conversation, oldest first; ``them`` in it is the writer."""
     for number, turn in enumerate(history):
         alone = ConnectionRequest(id="turn", requester=Profile(), note=turn.text)
-        evidence = see(case_of(alone, Owner(), Network()))
-        ask = largest_ask(each for each in evidence if each.rule not in _TOO_FAINT)
+        evidence = asks_in(case_of(alone, Owner(), Network()))
+        ask = largest_ask(each for each in evidence if each.rule not in TOO_FAINT)
         if ask is None:
             continue
         answer = next((each for each in history[number + 1 :] if each.author != turn.author), None)

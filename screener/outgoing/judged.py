@@ -22,6 +22,7 @@ from screener.models import (
 )
 from screener.network.dormant import STRONG
 from screener.network.graph import Network
+from screener.outgoing.asked import earned
 from screener.outgoing.asks import bearing, largest_ask
 from screener.outgoing.missing import missing, same_words, unowned_silence
 from screener.outgoing.reworded import decided_for_writer, for_writer
@@ -70,7 +71,7 @@ def lint(
     evidence = (*seen(case, policy), *_in_conversation(case, relationship, today))
     judged = conclude(case, evidence, policy)
     reasons = sorted((*judged.reasons, *judged.counter), key=lambda each: (-abs(each.points), each.rule))
-    ask = largest_ask(reasons)
+    ask = largest_ask((*reasons, *earned(case)))
     borne = bearing(ask, relationship) if relationship else None
     judged = judged if others else _carried(judged, borne, policy)
     return Lint(
