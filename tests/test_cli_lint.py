@@ -6,7 +6,7 @@ import runpy
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from screener_cli.app import app
 from typer.testing import CliRunner, Result
 
@@ -145,6 +145,7 @@ def test_files_that_are_no_notes(archive: str, tmp_path: Path) -> None:
 
 
 @given(hostile, hostile)
+@settings(deadline=None)
 def test_hostile_text_steers_nothing(note: str, name: str) -> None:
     if not note.strip():
         return

@@ -1,4 +1,4 @@
-"""What a note asks for, also where a good reason keeps the rule on it quiet: an earned ask is an ask."""
+"""What a note asks for and whether it leaves a way out, also where the rule on it is kept quiet."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -10,6 +10,7 @@ from screener.rules.asks.earned import EARNED
 from screener.rules.kit import MOST_QUOTES, WORDS, Rule, Seen
 from screener.rules.reversal import meant
 from screener.rules.scan import Phrases
+from screener.rules.welcome import way_out
 
 TOO_FAINT: Final = frozenset(("asks.for-another", "asks.vague-talk"))
 """Rules that see an ask where there may be none."""
@@ -20,6 +21,15 @@ _EARNABLE: Final = tuple(
 )
 """Rules on asks that stay quiet where a tie, a post or something to learn earns the ask."""
 
+_WAYS_OUT: Final = frozenset(
+    (
+        way_out.OUT,
+        *(needs for rule in RULES if rule.id == "welcome.way-out" for needs, _ in rule.elsewhere),
+        *(group for rule in RULES if rule.id == "asks.asks-nothing" for group in rule.needs_one_of or ()),
+    )
+)
+"""Ways of making a no easy, in all languages."""
+
 
 def asks_in(case: Case) -> tuple[Evidence, ...]:
     """What the rules on asks see in a case, as :func:`screener.rules.see` has it, and earned asks besides."""
@@ -27,9 +37,8 @@ def asks_in(case: Case) -> tuple[Evidence, ...]:
 
 
 def earned(case: Case) -> Iterator[Evidence]:
-    """The asks in a case that are kept quiet because something in it earns them, or would be."""
-    seen = Seen(case, {text.field: scanner().scan(text) for text in case.words})
-    seen = meant(seen, frozenset(group for rule in _EARNABLE for group in rule.needs_one_of or ()))
+    """The asks in a case whatever earns them: an earned ask is an ask."""
+    seen = _seen(case)
     for rule in _EARNABLE:
         quotes = tuple(
             span
@@ -38,6 +47,17 @@ def earned(case: Case) -> Iterator[Evidence]:
         )
         if quotes:
             yield Evidence(rule=rule.id, says=rule.says, quotes=quotes[:MOST_QUOTES])
+
+
+def leaves_way_out(case: Case) -> bool:
+    """Whether a no is made easy, also by somebody who sells."""
+    return not _seen(case).all_found.isdisjoint(_WAYS_OUT)
+
+
+def _seen(case: Case) -> Seen:
+    """What the words of a case hold, without what is denied in them."""
+    seen = Seen(case, {text.field: scanner().scan(text) for text in case.words})
+    return meant(seen, frozenset(group for rule in _EARNABLE for group in rule.needs_one_of or ()))
 
 
 def _denial(rule: Rule) -> Phrases | None:

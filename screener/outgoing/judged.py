@@ -22,7 +22,7 @@ from screener.models import (
 )
 from screener.network.dormant import STRONG
 from screener.network.graph import Network
-from screener.outgoing.asked import earned
+from screener.outgoing.asked import earned, leaves_way_out
 from screener.outgoing.asks import bearing, largest_ask
 from screener.outgoing.missing import missing, same_words, unowned_silence
 from screener.outgoing.reworded import decided_for_writer, for_writer
@@ -146,7 +146,9 @@ def _missing(
     note = case.texts["note"]
     yield from sendable(note.written, connected=case.request.connected)
     if case.tie < STRONG and language_of((note,)):
-        yield from missing(note, reasons, ask, of=(case.owner, case.request.requester))
+        yield from missing(note, reasons, of=(case.owner, case.request.requester))
+        if ask and not leaves_way_out(case):
+            yield Missing(what="way-out", says="It leaves them no easy way to say no")
     yield from unowned_silence(reasons, ask, known)
 
 

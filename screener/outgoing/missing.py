@@ -52,13 +52,10 @@ WHY_THEM: Final = frozenset(
 """The rules that see why somebody writes to this person and not to another."""
 SPECIFIC: Final = frozenset(("welcome.numbered-detail", "welcome.particular", "welcome.very-particular"))
 _NO_ANSWER_WANTED: Final = frozenset(("asks.asks-nothing", "welcome.thanks-you", "welcome.wishes-well"))
-_WAYS_OUT: Final = frozenset(("asks.asks-nothing", "welcome.way-out"))
 _OWNS_SILENCE: Final = "welcome.owns-the-silence"
 
 
-def missing(
-    note: Text, reasons: Collection[Reason], ask: LargestAsk | None, *, of: Iterable[Profile]
-) -> Iterator[Missing]:
+def missing(note: Text, reasons: Collection[Reason], *, of: Iterable[Profile]) -> Iterator[Missing]:
     """What this note between the people ``of``, who hardly know each other, lacks as far as can be seen."""
     fired = {reason.rule for reason in reasons}
     own = {fold(word) for each in of for word in f"{each.name or ''} {each.company or ''}".split()}
@@ -77,8 +74,6 @@ def missing(
         )
     if not fired & _NO_ANSWER_WANTED:
         yield from _question(note, doubtful)
-    if ask and not fired & _WAYS_OUT:
-        yield Missing(what="way-out", says="It leaves them no easy way to say no")
 
 
 def _question(note: Text, doubtful: Collection[Span]) -> Iterator[Missing]:

@@ -32,7 +32,7 @@ _GREETING: Final = (
 )
 _FILLED_WITH_NOTHING: Final = (
     r"first ?name|first_name|last ?name|fname|lname|vorname|nachname|pr[eé]nom|voornaam"
-    r"|null|none|nan|undefined|n/a|#n/a|#ref!|xxx?"
+    r"|null|undefined|(?-i:NaN|nan|None|none)|n/a|#n/a|#ref!|xxx?"
 )
 # Every repetition is bounded, so no text is slow to search.
 _SLOT: Final = re.compile(
