@@ -50,7 +50,7 @@ PARTICULAR: Final = {
     "asks.referrals": "names of other people",
     "asks.reply-with-a-word": "a reply or click on demand",
     "asks.scripted-words": "praise in words of yours",
-    "asks.send-material": "their time for material of yours",
+    "asks.send-material": "a look at material of yours",
     "asks.slot": "a time in their diary",
     "asks.spread-the-word": "likes, posts or shares",
     "asks.survey": "their answers to a survey",

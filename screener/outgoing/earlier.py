@@ -50,7 +50,7 @@ def _refuses(answer: Message) -> bool:
 
 
 def told(asked: Sequence[EarlierAsk]) -> Iterator[str]:
-    """The last ask of each of the two in a sentence, and how many there were before it."""
+    """The last ask of each of the two in a sentence, and how often each had asked before."""
     for by in ("you", "them"):
         theirs = [each for each in asked if each.by == by]
         if theirs:
@@ -58,14 +58,17 @@ def told(asked: Sequence[EarlierAsk]) -> Iterator[str]:
 
 
 def _sentence(asked: Sequence[EarlierAsk]) -> str:
-    last = asked[-1]
-    who = "You asked them for" if last.by == "you" else "They asked you for"
-    what = last.says if last.by == "you" else _seen_by_writer(last.says)
+    last, before = asked[-1], len(asked) - 1
+    mine = last.by == "you"
+    who = "You asked them for" if mine else "They asked you for"
+    what = last.says if mine else _seen_by_writer(last.says)
     when = f" in {month(last.on)}" if last.on else ""
-    came = _TOLD[last.answer][last.by == "them"]
-    times = len(asked) - 1
-    before = f", after {times} such ask{'s' * (times > 1)} before" if times else ""
-    return f"{who} {what}{when}{before}, and {came}"
+    often = f"; {'you' if mine else 'they'} had asked {_times(before)} before" if before else ""
+    return f"{who} {what}{when}, and {_TOLD[last.answer][not mine]}{often}"
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 def _seen_by_writer(says: str) -> str:

@@ -67,7 +67,9 @@ def notes_in(
             known = relationship_of(row, today=today)
             yield Outgoing(row.id, row.note.text, to, known, _others(row, copies))
     if not found:
-        raise NoteError(f"{source.name}: holds no notes; name the column with them note")
+        raise NoteError(
+            f"{source.name}: holds no notes; name the column with them note, or read it as one with --map"
+        )
 
 
 def copies_in(source: Source) -> Campaigns | None:

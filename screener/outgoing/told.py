@@ -123,7 +123,7 @@ def _indented(pieces: list[Piece], width: int, paint: Paint) -> Iterator[str]:
 
 
 def _sign(said: Seen | Missing, most: int = MOST_QUOTED) -> list[Piece]:
-    facts = " · ".join(said.facts) if isinstance(said, Seen) else ""
+    facts = " · ".join(map(continued, said.facts)) if isinstance(said, Seen) else ""
     says = one_line(": ".join(filter(None, (said.says, facts))))
     if not said.quotes:
         return [(says, "plain")]
