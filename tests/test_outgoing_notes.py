@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import screener
-from screener.models import Profile
+from screener.models import Profile, Span
 from screener.outgoing import Lint
 
 NOTES = tuple(
@@ -47,8 +47,10 @@ def test_bad_notes_are_told_from_good_ones() -> None:
     assert all(each.verdict is screener.Verdict.DECLINE and each.missing for each in bad)
 
 
-def _quotes(found: Lint) -> Iterator[screener.models.Span]:
-    for each in (*found.against, *found.welcome, *found.missing):
-        yield from each.quotes
+def _quotes(found: Lint) -> Iterator[Span]:
+    for seen in (*found.against, *found.welcome):
+        yield from seen.quotes
+    for lacking in found.missing:
+        yield from lacking.quotes
     if found.ask:
         yield from found.ask.quotes
