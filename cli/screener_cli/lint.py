@@ -99,7 +99,8 @@ def lint(
 
 
 def _fails(found: "Lint", fail_on: FailOn) -> bool:
-    lacking = fail_on == "lack" and bool(found.missing)
+    too_much = found.relationship is not None and found.relationship.enough is False
+    lacking = fail_on == "lack" and (bool(found.missing) or too_much)
     return found.verdict in _FAILS[fail_on] or lacking or not found.sendable
 
 

@@ -3,8 +3,9 @@
 ``docs/lint.md`` says what is looked at.
 """
 
+from screener.outgoing.between import relationship_of, together
 from screener.outgoing.judged import lint
-from screener.outgoing.relationship import Acquaintances, relationship_in, relationship_of, together
+from screener.outgoing.relationship import Acquaintances, relationship_in
 from screener.outgoing.values import (
     Bearing,
     EarlierAsk,

@@ -8,7 +8,7 @@ from typing import Final
 from screener.errors import NoteError, SourceError
 from screener.models import ConnectionRequest, Owner
 from screener.network.campaigns import Campaigns
-from screener.outgoing.relationship import relationship_of
+from screener.outgoing.between import relationship_of
 from screener.outgoing.values import Relationship
 from screener.sources import Source
 from screener.sources.content import Content, encoding_of, mended, text_of
