@@ -188,6 +188,14 @@ def test_a_push_after_their_no_is_seen_and_only_the_new_note_quoted() -> None:
         assert {span.field for span in each.quotes} <= {"note"}
 
 
+def test_no_rule_counts_twice_where_the_two_have_talked() -> None:
+    known = friend(0.1, history=tuple(_history(("them", "Here is our brochure on hay scales."))))
+    found = screener.lint("Just following up on the hay scales.", relationship=known, today=TODAY)
+    rules = [each.rule for each in (*found.against, *found.welcome)]
+    assert "thread.nudges" in rules
+    assert len(rules) == len(set(rules))
+
+
 def test_sizes_and_ties_rise_together() -> None:
     assert SIZES == ("contact", "advice", "introduction", "call", "endorsement", "promotion", "money")
     assert list(CARRIED_FROM) == list(SIZES)

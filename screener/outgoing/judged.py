@@ -36,6 +36,8 @@ from screener.sources.content import clean
 
 LAST_READ: Final = 30
 """Of a longer conversation the rules on conversations read so many of its last turns."""
+_CONVERSATION: Final = "thread"
+"""The folder of the rules on conversations."""
 _OF_BOTH: Final = ("You both", "You were both", "You are both")
 """Facts that begin so are true whoever reads them."""
 
@@ -68,8 +70,7 @@ def lint(
         raise NoteError("the note is empty; there is nothing to judge")
     receiver, sender, policy = _receiver(to, relationship), writer or Profile(), policy or default_policy()
     case = _case(note, sender, receiver, relationship)
-    evidence = (*seen(case, policy), *_in_conversation(case, relationship, today))
-    judged = conclude(case, evidence, policy)
+    judged = conclude(case, _evidence(case, policy, relationship, today), policy)
     reasons = sorted((*judged.reasons, *judged.counter), key=lambda each: (-abs(each.points), each.rule))
     ask = largest_ask((*reasons, *earned(case)))
     borne = bearing(ask, relationship) if relationship else None
@@ -121,13 +122,22 @@ def _case(note: str, writer: Profile, to: Owner, known: Relationship | None) -> 
     return replace(case, tie=max(case.tie, known.tie))
 
 
-def _in_conversation(case: Case, known: Relationship | None, today: date | None) -> Iterator[Evidence]:
+def _evidence(
+    case: Case, policy: Policy, known: Relationship | None, today: date | None
+) -> Iterator[Evidence]:
+    """What is seen in the note; where the two have talked, rules on conversations see it as the next turn."""
+    talked = known.history if known else ()
+    for each in seen(case, policy):
+        if not (talked and each.folder == _CONVERSATION):
+            yield each
+    if talked:
+        yield from _in_conversation(case, talked[-LAST_READ:], today)
+
+
+def _in_conversation(case: Case, before: tuple[Message, ...], today: date | None) -> Iterator[Evidence]:
     """What the rules on conversations see in the note as the next turn of one; quotes are of the note."""
-    if known is None or not known.history or case.request.note is None:
-        return
-    before = known.history[-LAST_READ:]
     sent_at = datetime.combine(today, time(12), UTC) if today else None
-    turn = Message(author="them", text=case.request.note.text, sent_at=sent_at)
+    turn = Message(author="them", text=case.texts["note"].written, sent_at=sent_at)
     request = case.request.model_copy(update={"note": None, "history": (*before, turn)})
     for each in see(replace(case, request=request)):
         quotes = tuple(
@@ -135,7 +145,7 @@ def _in_conversation(case: Case, known: Relationship | None, today: date | None)
             for span in each.quotes
             if span.field == f"history[{len(before)}]"
         )
-        if each.folder == "thread" and quotes:
+        if each.folder == _CONVERSATION and quotes:
             yield each.model_copy(update={"quotes": quotes})
 
 
