@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import screener
 from screener.errors import NoteError
+from screener.line import one_line
 from screener.models import Message, Owner, Profile, Reason, Span
 from screener.network.ties import closeness
 from screener.outgoing import Acquaintances, Lint, Relationship, relationship_in
@@ -85,7 +86,7 @@ def test_the_writers_headline_counts_as_they_see_it() -> None:
     assert any(span.field == "headline" for each in loud.against for span in each.quotes)
 
 
-@pytest.mark.parametrize("note", ["", "  \n\t "])
+@pytest.mark.parametrize("note", ["", "  \n\t ", "\u200b", "\u202e\u200d \x1b"])
 def test_an_empty_note_cannot_be_judged(note: str) -> None:
     with pytest.raises(NoteError, match="empty"):
         screener.lint(note)
@@ -188,6 +189,14 @@ def test_a_push_after_their_no_is_seen_and_only_the_new_note_quoted() -> None:
         assert {span.field for span in each.quotes} <= {"note"}
 
 
+def test_whoever_answers_need_not_say_why_they_write() -> None:
+    talk = ("them", "Is the loft free on Tuesday?"), ("me", "It is. Will you bring the ladder?")
+    answering = friend(0.1, history=tuple(_history(*talk)))
+    assert not lacks(screener.lint("I will, and the long brush.", relationship=answering))
+    writing = friend(0.1, history=tuple(_history(*talk[:1])))
+    assert "reason" in lacks(screener.lint("I will, and the long brush.", relationship=writing))
+
+
 def test_no_rule_counts_twice_where_the_two_have_talked() -> None:
     known = friend(0.1, history=tuple(_history(("them", "Here is our brochure on hay scales."))))
     found = screener.lint("Just following up on the hay scales.", relationship=known, today=TODAY)
@@ -245,7 +254,7 @@ def test_a_rule_of_ones_own_is_turned_as_well() -> None:
 @given(hostile, hostile)
 @settings(deadline=None)
 def test_hostile_text_is_only_text(note: str, headline: str) -> None:
-    if not note.strip():
+    if not one_line(note).strip("\u200c\u200d"):
         return
     found = screener.lint(note, writer=Profile(headline=headline), to=Owner(name=headline))
     for each in (*found.against, *found.welcome):

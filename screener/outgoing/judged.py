@@ -9,6 +9,7 @@ from screener.case import Case
 from screener.errors import NoteError
 from screener.inbox import REFUSED
 from screener.language import language_of
+from screener.line import one_line
 from screener.models import (
     ConnectionRequest,
     Evidence,
@@ -36,6 +37,8 @@ from screener.sources.content import clean
 
 LAST_READ: Final = 30
 """Of a longer conversation the rules on conversations read so many of its last turns."""
+_UNSEEN: Final = "\u200c\u200d"
+"""What alone shows nothing: characters that only join others."""
 _CONVERSATION: Final = "thread"
 """The folder of the rules on conversations."""
 _OF_BOTH: Final = ("You both", "You were both", "You are both")
@@ -66,7 +69,7 @@ def lint(
         SettingsError: the reader welcomes a kind of request that is not known.
     """
     note = clean(note)
-    if not note.strip():
+    if not one_line(note).strip(_UNSEEN):
         raise NoteError("the note is empty; there is nothing to judge")
     receiver, sender, policy = _receiver(to, relationship), writer or Profile(), policy or default_policy()
     case = _case(note, sender, receiver, relationship)
@@ -156,10 +159,16 @@ def _missing(
     note = case.texts["note"]
     yield from sendable(note.written, connected=case.request.connected)
     if case.tie < STRONG and language_of((note,)):
-        yield from missing(note, reasons, of=(case.owner, case.request.requester))
+        if not _answers(known):
+            yield from missing(note, reasons, of=(case.owner, case.request.requester))
         if ask and not leaves_way_out(case):
             yield Missing(what="way-out", says="It leaves them no easy way to say no")
     yield from unowned_silence(reasons, ask, known)
+
+
+def _answers(known: Relationship | None) -> bool:
+    """Whether the reader wrote last: whoever answers need not say why they write, nor ask."""
+    return bool(known and known.history and known.history[-1].author == "me")
 
 
 def _told(reasons: list[Reason]) -> list[Reason]:
