@@ -16,7 +16,7 @@ from screener.models import Message, Owner, Profile, Reason, Span
 from screener.network.ties import closeness
 from screener.outgoing import Acquaintances, Lint, Relationship, relationship_in
 from screener.outgoing.asks import CARRIED_FROM, SIZES, bearing, largest_ask
-from screener.outgoing.missing import SPECIFIC, WHY_THEM
+from screener.outgoing.missing import GIVES, SPECIFIC, WHY_THEM
 from screener.outgoing.reworded import for_writer
 from screener.outgoing.sendable import FREE, PREMIUM
 from screener.policy.model import default_policy
@@ -231,7 +231,7 @@ def test_the_largest_ask_is_the_one_told() -> None:
 
 
 def test_every_rule_that_is_named_is_there() -> None:
-    assert {rule.id for rule in RULES} >= WHY_THEM | SPECIFIC
+    assert {rule.id for rule in RULES} >= WHY_THEM | SPECIFIC | GIVES
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)

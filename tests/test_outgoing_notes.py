@@ -1,4 +1,4 @@
-"""What is said of some ninety notes in nine languages; all of them, and all persons in them, are invented."""
+"""What is said of more than a hundred notes in nine languages; all of them, and all persons in them, are invented."""
 
 import json
 from collections.abc import Iterator, Mapping

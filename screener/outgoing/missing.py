@@ -51,7 +51,28 @@ WHY_THEM: Final = frozenset(
 )
 """The rules that see why somebody writes to this person and not to another."""
 SPECIFIC: Final = frozenset(("welcome.numbered-detail", "welcome.particular", "welcome.very-particular"))
-_NO_ANSWER_WANTED: Final = frozenset(("asks.asks-nothing", "welcome.thanks-you", "welcome.wishes-well"))
+GIVES: Final = frozenset(
+    (
+        "asks.asks-nothing",
+        "thread.reports-back",
+        *(
+            f"welcome.{name}"
+            for name in (
+                "as-you-asked",
+                "brings-something",
+                "congratulates",
+                "just-follows",
+                "offers-introduction",
+                "shared-sorrow-or-joy",
+                "thanks-you",
+                "took-it-in",
+                "wishes-well",
+                "your-work-used",
+            )
+        ),
+    )
+)
+"""The rules that see a note which gives and wants nothing: it need not ask."""
 _OWNS_SILENCE: Final = "welcome.owns-the-silence"
 
 
@@ -72,7 +93,7 @@ def missing(note: Text, reasons: Collection[Reason], *, of: Iterable[Profile]) -
         yield Missing(
             what="particular", says="It names no thing, place, day or number: it could have gone to anyone"
         )
-    if not fired & _NO_ANSWER_WANTED:
+    if not fired & GIVES:
         yield from _question(note, doubtful)
 
 
