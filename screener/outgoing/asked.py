@@ -20,7 +20,10 @@ _EARNABLE: Final = tuple(
     if rule.ask and rule.needs is not None and EARNED in rule.looks_for and rule.id not in TOO_FAINT
 )
 """Rules on asks that stay quiet where a tie, a post or something to learn earns the ask."""
-
+_OF_ASKS: Final = frozenset(
+    group for rule in RULES if rule.ask and rule.folder == "asks" for group in rule.looks_for
+)
+"""What the rules on asks look for: where none of it stands, nothing is asked."""
 _WAYS_OUT: Final = frozenset(
     (
         way_out.OUT,
@@ -33,6 +36,8 @@ _WAYS_OUT: Final = frozenset(
 
 def asks_in(case: Case) -> tuple[Evidence, ...]:
     """What the rules on asks see in a case, as :func:`screener.rules.see` has it, and earned asks besides."""
+    if _seen(case).all_found.isdisjoint(_OF_ASKS):
+        return ()
     return (*(each for each in see(case) if each.folder == "asks"), *earned(case))
 
 
