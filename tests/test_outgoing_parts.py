@@ -281,6 +281,14 @@ def test_who_was_invited_and_did_not_answer(archive: Source) -> None:
     assert known.says == ("You invited them or wrote to them in Nov 2026, and they have not answered",)
 
 
+def test_whom_the_owner_asked_is_neither_connected_nor_asking(archive: Source) -> None:
+    asked = {each.requester.name for each in archive.approached}
+    assert asked == {"Callum Strand"}
+    connected = {each.requester.name for each in archive.contacts}
+    assert not asked & (connected | {each.requester.name for each in archive})
+    assert not _rows("name,note\nBo Ek,Hello\n").approached
+
+
 def test_who_asked_and_waits(archive: Source) -> None:
     known = relationship_in(archive, "Jonas Wiedemann", today=TODAY)
     assert known.says[0] == "They asked you to connect in Nov 2026, and that waits for your answer"
