@@ -156,7 +156,7 @@ def test_a_slot_left_unfilled_fails_whatever_the_answer() -> None:
 
 
 def test_what_is_lacking_can_fail_too() -> None:
-    lacking = "Your talk in Ghent on kilns was a joy."
+    lacking = "I am a student in my last year. Could you give me advice on getting into publishing?"
     assert screener("-t", lacking).exit_code == 0
     assert screener("-t", lacking, "--fail-on", "lack").exit_code == 1
     assert screener("-t", KIND, "--fail-on", "lack").exit_code == 0

@@ -1,6 +1,7 @@
-"""What is said of more than a hundred notes in nine languages; all of them, and all persons in them, are invented."""
+"""What is said of a hundred notes in nine languages; all of them and everybody in them are invented."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ import pytest
 import screener
 from screener.models import Profile, Span
 from screener.outgoing import Lint
+from screener.outgoing.told import card
+from tests.test_plain_words import ours
 
 NOTES = tuple(
     json.loads(line)
@@ -37,6 +40,13 @@ def test_every_quote_stands_in_the_note(
     texts = {"note": note["note"], "headline": note.get("headline")}
     for span in _quotes(found):
         assert texts[span.field][span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize("note", NOTES, ids=lambda note: note["of"])
+def test_what_is_told_holds_no_word_of_ours(note: Mapping[str, Any]) -> None:
+    told = "\n".join(card(lint(note), width=10_000))
+    assert ours(re.sub("“.*?”", "", told)) is None
+    assert max(len(line) for line in card(lint(note), width=60)) <= 60
 
 
 def test_bad_notes_are_told_from_good_ones() -> None:

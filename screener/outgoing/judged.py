@@ -107,7 +107,7 @@ def _carried(judged: Recommendation, borne: Bearing | None, policy: Policy) -> R
         return judged
     if fired & REFUSED or any(veto.applies(fired) for veto in policy.vetoes):
         return judged
-    return turned(judged, Verdict.ACCEPT, "you know each other well: such a tie carries asks")
+    return turned(judged, Verdict.ACCEPT, "you know each other well enough for this")
 
 
 def _case(note: str, writer: Profile, to: Owner, known: Relationship | None) -> Case:

@@ -88,7 +88,7 @@ def _part(title: str, signs: Sequence[Seen], width: int, paint: Paint) -> Iterat
         yield from _indented(_sign(each), width, paint)
     if len(signs) > len(shown):
         more = f"and {len(signs) - len(shown)} more, slight or on the same words, which --json lists"
-        yield f"  {paint(more, 'faint')}"
+        yield from _indented([(more, "faint")], width, paint)
 
 
 def _telling(signs: Sequence[Seen]) -> Iterator[Seen]:
