@@ -35,6 +35,8 @@ _UNFIT: Final = frozenset(("filling", "plain-text", "shortness"))
 """What is to be mended whatever the note says."""
 _LEAST_SHOWN: Final = 3
 _IN_A_LINE: Final = 40
+_MARGIN: Final = 11
+"""Columns of the verdict and of the chance, beside which stands what they mean."""
 _FROM: Final = {"note": "", **{field: f" in your {field}" for field in ("headline", "position", "company")}}
 _ADVISED: Final = {
     False: {Verdict.ACCEPT: "accept", Verdict.ASK: "ask first what it is about", Verdict.DECLINE: "decline"},
@@ -50,7 +52,7 @@ _ADVISED: Final = {
 def card(found: Lint, *, width: int = 80, colour: bool = False) -> Iterator[str]:
     """All that is said of one note, line by line."""
     paint = paint_with(colour=colour)
-    yield from _verdict(found, paint)
+    yield from _verdict(found, width, paint)
     if found.decided_by != BY_COST:
         yield from wrapped([(f"What decides: {one_line(found.decided_by)}", "plain")], width, paint)
     if found.language is None:
@@ -69,14 +71,20 @@ def card(found: Lint, *, width: int = 80, colour: bool = False) -> Iterator[str]
             yield from wrapped(line, width, paint)
 
 
-def _verdict(found: Lint, paint: Paint) -> Iterator[str]:
+def _verdict(found: Lint, width: int, paint: Paint) -> Iterator[str]:
     """As in the table of requests: the verdict, and below it the chance."""
     connected = bool(found.relationship and found.relationship.connected)
     verdict = verdict_in_words(found.verdict, connected=False).upper()
-    chance = chance_in_words(found.chance)
     advised = f"They would be advised to {_ADVISED[connected][found.verdict]}"
-    yield f"{paint(f'{verdict:11}', found.verdict.value)}{advised}"
-    yield f"{paint(f'{chance:11}', 'faint')}is the chance that they would be glad of it"
+    yield from _beside(paint(f"{verdict:{_MARGIN}}", found.verdict.value), advised, width, paint)
+    chance = paint(f"{chance_in_words(found.chance):{_MARGIN}}", "faint")
+    yield from _beside(chance, "is the chance that they would be glad of it", width, paint)
+
+
+def _beside(head: str, says: str, width: int, paint: Paint) -> Iterator[str]:
+    first, *others = wrapped([(says, "plain")], max(width - _MARGIN, 12), paint)
+    yield head + first
+    yield from (" " * _MARGIN + line for line in others)
 
 
 def _part(title: str, signs: Sequence[Seen], width: int, paint: Paint) -> Iterator[str]:
