@@ -13,6 +13,9 @@ from typer.testing import CliRunner
 import screener
 from screener.inbox import _UNLIKE_THEM
 from screener.models import Recommendation
+from screener.outgoing.asks import IN_WORDS, PARTICULAR
+from screener.outgoing.sentences import DECIDED, SENTENCES
+from screener.outgoing.told import LACKS
 from screener.policy.model import default_policy
 from screener.policy.opinion import READINGS
 from screener.policy.presets import PRESETS, preset
@@ -55,6 +58,12 @@ def test_questions_and_drafts_speak_plainly() -> None:
 def test_what_decides_is_told_plainly() -> None:
     for told in (*(veto.says for veto in default_policy().vetoes), _UNLIKE_THEM):
         assert ours(told) is None, told
+
+
+def test_notes_to_be_sent_are_told_plainly() -> None:
+    told = (*SENTENCES.values(), *DECIDED.values(), *IN_WORDS.values(), *PARTICULAR.values(), *LACKS.values())
+    for each in told:
+        assert ours(each) is None, each
 
 
 def test_what_would_have_changed_is_told_plainly() -> None:
