@@ -118,7 +118,8 @@ class _Judge:
         passed_over = len(person.history or ()) - len(excerpt)
         says = _says(person, past, verdict, decided_by)
         unread = (f"what {passed_over} messages in the middle say",) if passed_over else ()
-        standing = answered(case, turned(judged, verdict, decided_by), self.templates)
+        told = turned(judged, verdict, decided_by)
+        standing = answered(case, told, self.templates, past=past, today=self.today)
         return standing.model_copy(
             update={
                 "unknown": (*judged.unknown, *unread),

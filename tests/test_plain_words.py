@@ -9,7 +9,7 @@ import screener
 from screener.inbox import _UNLIKE_THEM
 from screener.policy.change import _COULD_SAY, _MIGHT_BE
 from screener.policy.model import default_policy
-from screener.replies.question import _questions
+from screener.replies.question import questions_in
 from screener.replies.templates import DRAFTS, PARTS, _shipped
 from screener.rules import RULES
 from screener.rules.kit import Example, Rule
@@ -37,7 +37,7 @@ def test_rules_speak_plainly(rule: Rule) -> None:
 
 
 def test_questions_and_drafts_speak_plainly() -> None:
-    for question in _questions("en", "formal").values():
+    for question in questions_in("en", "formal").values():
         assert ours(question) is None, question
     for kind in (*DRAFTS, *PARTS):
         assert ours(re.sub(r"\{%.*?%\}|\{\{.*?\}\}|---.*", "", _shipped("en", kind))) is None, kind
