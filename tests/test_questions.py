@@ -20,9 +20,10 @@ from screener.models import (
 )
 from screener.network.graph import Network
 from screener.policy.model import default_policy
+from screener.replies.asked import asked_by
 from screener.replies.doubts import Obstacle, doubt_of, obstacle
 from screener.replies.question import question_for, questions_in
-from screener.replies.quoted import LONGEST, asked_by
+from screener.replies.quoted import LONGEST
 from screener.replies.templates import LANGUAGES
 from screener.rules import RULES, see
 from screener.screen import case_of, weighed
@@ -92,6 +93,12 @@ def test_of_what_is_on_offer_it_asks_what_it_takes_or_why_it_is_for_the_owner() 
     assert priced == f"You write “We run a course for returners in Leeds”. {FIT}"
 
 
+def test_a_quotation_is_closed_where_they_closed_it() -> None:
+    note = "I saw your notice « a bookbinder for the old hall »: I am one."
+    said = asked(("note.services-on-offer", "notice", -3.0), note=note)
+    assert said.startswith("You write “I saw your notice « a bookbinder for the old hall »”.")
+
+
 def test_what_reads_like_a_sale_to_the_model_alone_is_asked_about_when_it_is_long_enough() -> None:
     long = "Most bakeries of your size lose a tenth of their flour each week without ever being told of it."
     reads = ("wording.reads-unwelcome", "lose a tenth", -8.0)
@@ -119,6 +126,8 @@ def test_a_small_doubt_does_not_turn_a_question_into_a_sale() -> None:
         ("May I ask you something?", None),
         ("See https://evil.example/x, shall we?", None),
         ("Quoi ?", None),
+        ("Dear Ms. Ellery, did you keep the sheet?", "did you keep the sheet?"),
+        ("Is it (as you wrote (once)) still so?", "Is it (as you wrote (once)) still so?"),
         ("No question here.", None),
     ],
 )

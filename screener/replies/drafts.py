@@ -6,12 +6,12 @@ from typing import Any, Final
 from screener.case import Case
 from screener.models import Reason, Recommendation, Verdict
 from screener.network.past import Past
+from screener.replies.asked import asked_by
 from screener.replies.doubts import obstacle
 from screener.replies.memory import memory_of
 from screener.replies.missing import open_still
 from screener.replies.names import called
 from screener.replies.question import proposes_call
-from screener.replies.quoted import asked_by
 from screener.replies.register import answered_in, register
 from screener.replies.shared import rules_of, shared_with
 from screener.replies.templates import VALUES, Templates

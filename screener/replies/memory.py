@@ -9,7 +9,8 @@ from typing import Any, Final, NamedTuple
 from screener.case import Case
 from screener.line import clipped
 from screener.network.past import Past
-from screener.replies.quoted import asked_by, last_words
+from screener.replies.asked import asked_by
+from screener.replies.quoted import last_words
 from screener.replies.shared import LONGEST_NAME
 from screener.replies.templates import LANGUAGES
 

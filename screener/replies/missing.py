@@ -9,8 +9,9 @@ from screener.case import Case
 from screener.line import clipped
 from screener.models import Reason
 from screener.policy.decide import LEARNED, WITNESSES
+from screener.replies.asked import asked_by, last_asked_by, leave_asked_by
 from screener.replies.doubts import doubt_of
-from screener.replies.quoted import asked_by, leave_asked_by, main_sentence, said_in, unanswered_by
+from screener.replies.quoted import main_sentence, said_in, unanswered_by
 from screener.replies.shared import LONGEST_NAME, place_of_both, rules_of, shared_person
 from screener.text import MARKS
 
@@ -138,7 +139,7 @@ class _Reading:
         if kind != "offer":
             yield self._with_words(kind, doubt)
         elif self.sells and self.question and _QUOTES_A_PRICE not in self.rules:
-            yield Asked("cost", self.question)
+            yield Asked("cost", last_asked_by(self.case))
         elif self.sells:
             yield self._with_words("fit", doubt)
 

@@ -7,7 +7,7 @@ from typing import Final
 from screener.case import Case
 from screener.line import clipped
 from screener.models import Span
-from screener.text import MARKS, QUESTION, Text
+from screener.text import MARKS, QUESTION, Text, forms
 
 LONGEST: Final = 140
 """Characters of what is quoted from them."""
@@ -28,24 +28,12 @@ _NEVER_REPEATED: Final = frozenset(("link", "mail", "slot"))
 """Kinds of words that a reply does not repeat."""
 _OPENING: Final = "¿¡"
 """Marks that open a sentence and belong to it."""
-_LEADS_ON: Final = ":¿"
-"""Marks after which what was begun goes on."""
-_SMALL_TALK: Final = re.compile(
-    r"\bhow (?:are you(?: doing| keeping| today| all)?$|have you been)"
-    r"|\bhow(?:s| is| are) (?:things|life|everything|it going)\b"
-    r"|\b(?:hope you|are you well|all well|remember me|wie geht|alles gut|alles goed|tudo bem|tutto bene)\b"
-    r"|\b(?:comment|ca) (?:allez|vas|va|tu vas|vous allez)\b|\bque tal\b|\bcomo (?:estas?|te va|le va|vai)\b"
-    r"|\bcome (?:stai|sta|va)\b|\bhoe (?:gaat|is het)\b"
-    r"|\b(?:connect|connecting|link|linken|vernetzen|connecter|conectar|conectamos|conectarnos|collegarci)$"
+_PAIRS: Final = ("()", "«»", "“”", "„“")
+_TITLES: Final = frozenset(
+    forms("mr mrs ms dr prof hr fr herrn sig dott sr sra dra lic ing arq enf eng dhr mevr")
 )
-"""Folded words of questions that ask for no answer but the connection."""
-_ASKS_LEAVE: Final = re.compile(
-    r"\bask you (?:something|a question|one thing)\b"
-    r"|\b(?:sie|dich|ihnen|dir) (?:\w+ )?(?:etwas|eine frage) (?:fragen|stellen)\b"
-    r"|\b(?:poser|hacerle|hacerte|fazer lhe|farle|farti) una? (?:pregunta|domanda)\b|\bposer une question\b"
-    r"|\bpreguntar[lt]e algo\b|\bfazer uma pergunta\b|\bchieder[lt]i una cosa\b|\biets vragen\b"
-)
-"""Folded words of questions that only ask whether they may ask."""
+"""Words of address that a point shortens: what follows it is a name and no new sentence."""
+_REST_OF_GREETING: Final = re.compile(r"[^,\n]{1,40},\s*")
 
 
 def said_in(case: Case, span: Span) -> str | None:
@@ -61,17 +49,6 @@ def said_in(case: Case, span: Span) -> str | None:
     return _quotable(text, _after_greeting(text, first, before=span.start), last, fro=span.start)
 
 
-def asked_by(case: Case) -> str | None:
-    """The question that they put and that has no answer yet, with its mark: the first that says something."""
-    found = [said for text in unanswered_by(case) for said, leave in _questions(text) if not leave]
-    return next(filter(tells, found), max(found, key=len, default=None))
-
-
-def leave_asked_by(case: Case) -> str | None:
-    """The question whether they may ask something."""
-    return next((said for text in unanswered_by(case) for said, leave in _questions(text) if leave), None)
-
-
 def last_words(case: Case) -> str | None:
     """What their last messages were about, in one sentence; ``None`` where none says anything."""
     return main_sentence(reversed(tuple(case.reading("message"))))
@@ -80,7 +57,7 @@ def last_words(case: Case) -> str | None:
 def main_sentence(texts: Iterable[Text]) -> str | None:
     """The longest sentence that can be repeated whole, of the first of these texts that has one."""
     for text in texts:
-        said = (_sentence(text, first, last) for first, last in _sentences(text))
+        said = (sentence_in(text, first, last) for first, last in sentences_of(text))
         telling = [each for each in said if each and tells(each)]
         if telling:
             return max(telling, key=len)
@@ -101,20 +78,7 @@ def unanswered_by(case: Case) -> Iterator[Text]:
         yield from case.reading(f"history[{number}]")
 
 
-def _questions(text: Text) -> Iterator[tuple[str, bool]]:
-    """Each question, and whether it only asks for leave to ask."""
-    begun = 0
-    for first, last in _sentences(text):
-        if text.written[text.words[last].end - 1] == "?":
-            folded = " ".join(word.form for word in text.words[first:last])
-            said = None if _SMALL_TALK.search(folded) else _sentence(text, begun, last, first)
-            if said and said.endswith("?"):
-                yield said, bool(_ASKS_LEAVE.search(folded))
-        if text.written[text.words[last].start] not in _LEADS_ON:
-            begun = last + 1
-
-
-def _sentences(text: Text) -> Iterator[tuple[int, int]]:
+def sentences_of(text: Text) -> Iterator[tuple[int, int]]:
     """The places of the first and last word of each sentence; the mark that ends it belongs to it."""
     first = 0
     for place, word in enumerate(text.words):
@@ -123,7 +87,7 @@ def _sentences(text: Text) -> Iterator[tuple[int, int]]:
             first = place + 1
 
 
-def _sentence(text: Text, first: int, last: int, otherwise: int | None = None) -> str | None:
+def sentence_in(text: Text, first: int, last: int, otherwise: int | None = None) -> str | None:
     """A sentence of at most :data:`LONGEST` characters, without its greeting.
 
     One that is longer is taken from ``otherwise`` on.
@@ -132,7 +96,7 @@ def _sentence(text: Text, first: int, last: int, otherwise: int | None = None) -
     said = _quotable(text, begins, _without_mark(text, first, last), fro=text.words[begins].start)
     if said and not said.endswith("…"):
         return said
-    return None if otherwise in (None, first) else _sentence(text, otherwise or first, last)
+    return None if otherwise in (None, first) else sentence_in(text, otherwise or first, last)
 
 
 def _around(text: Text, at: int) -> tuple[int, int]:
@@ -155,10 +119,21 @@ def _without_mark(text: Text, first: int, last: int) -> int:
 def _after_greeting(text: Text, first: int, *, before: int) -> int:
     """The place of the first word after a greeting that begins the sentence and ends ``before``."""
     start = text.words[first].start
-    greeting = _GREETING.match(text.written, start, start + _LONGEST_GREETING)
+    titled = first > 1 and text.words[first - 2].form in _TITLES
+    form = _REST_OF_GREETING if titled else _GREETING
+    greeting = form.match(text.written, start, start + _LONGEST_GREETING)
     if greeting is None or greeting.end() > before:
         return first
     return next((at for at in range(first, len(text.words)) if text.words[at].end > greeting.end()), first)
+
+
+def _closed(written: str, start: int, end: int) -> int:
+    """The end with the bracket or mark of quotation that closes what was opened, if it follows at once."""
+    said, follows = written[start:end], written[end : end + 2]
+    for opening, closing in _PAIRS:
+        if said.count(opening) > said.count(closing) and follows.lstrip().startswith(closing):
+            return end + follows.index(closing) + 1
+    return end
 
 
 def _quotable(text: Text, first: int, last: int, *, fro: int) -> str | None:
@@ -170,8 +145,7 @@ def _quotable(text: Text, first: int, last: int, *, fro: int) -> str | None:
     start, end = words[0].start, words[-1].end
     if start and text.written[start - 1] in _OPENING:
         start -= 1
-    if text.written[start:end].count("(") > text.written[start:end].count(")"):
-        end += text.written[end : end + 1] == ")"
+    end = _closed(text.written, start, end)
     if end - start <= LONGEST:
         return clipped(text.written[start:end], LONGEST)
     begun = "… " if fro > start else ""

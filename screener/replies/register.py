@@ -37,14 +37,14 @@ _BY_LANGUAGE: Final[Mapping[str, _Marks]] = {
     "fr": _marks("vous votre vos veuillez", "tu te toi ton ta tes salut"),
     "es": _marks(
         "usted ustedes estimado estimada atentamente",
-        "tu te ti tus contigo vos tuyo tuya eres tienes puedes quieres",
+        "tu te ti tus contigo vos vosotros os vuestro vuestra tuyo tuya eres has sabes tienes puedes quieres",
     ),
     "pt": _marks(
         "senhor senhora lhe vossa prezado prezada cordialmente", "tu te ti teu tua teus tuas você vc oi"
     ),
     "it": _marks(
         "gentile egregio egregia spettabile buongiorno cordiali",
-        "tu te ti tuo tua tuoi tue ciao",
+        "tu te ti tuo tua tuoi tue sei hai puoi vuoi ciao",
         capital="lei suo sua suoi sue la le",
     ),
     "nl": _marks("u uw geachte", "je jij jou jouw jullie hoi"),
