@@ -133,7 +133,8 @@ class _Judge:
         passed_over = len(person.history or ()) - len(excerpt)
         says = _says(person, past, verdict, decided_by)
         unread = (f"what {passed_over} messages in the middle say",) if passed_over else ()
-        standing = answered(case, turned(judged, verdict, decided_by), self.templates)
+        told = turned(judged, verdict, decided_by)
+        standing = answered(case, told, self.templates, past=past, today=self.today)
         more = {
             "unknown": (*judged.unknown, *unread),
             "between_you": _between_you(person, past, self.today, says),

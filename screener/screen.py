@@ -25,6 +25,7 @@ from screener.models import (
 )
 from screener.network.campaigns import NOBODY, Campaigns, Company
 from screener.network.graph import Network
+from screener.network.past import Past
 from screener.network.ties import tie
 from screener.policy.change import smallest_change
 from screener.policy.decide import LEARNED, WITNESSES, Decision, decide, weigh
@@ -159,9 +160,19 @@ def _again(case: Case, evidence: tuple[Evidence, ...], policy: Policy, what_if: 
     return decide(weighed(other, found, policy), policy).verdict
 
 
-def answered(case: Case, judged: Recommendation, templates: Templates | None = None) -> Recommendation:
-    """The recommendation with a draft of the answer that fits it."""
-    return judged.model_copy(update={"reply": draft(case, judged, templates)})
+def answered(
+    case: Case,
+    judged: Recommendation,
+    templates: Templates | None = None,
+    *,
+    past: Past | None = None,
+    today: date | None = None,
+) -> Recommendation:
+    """The recommendation with a draft of the answer that fits it.
+
+    ``past`` is what lies between the owner and somebody connected, ``today`` until when silence counts.
+    """
+    return judged.model_copy(update={"reply": draft(case, judged, templates, past=past, today=today)})
 
 
 def seen(case: Case, policy: Policy) -> tuple[Evidence, ...]:

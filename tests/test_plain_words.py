@@ -21,7 +21,7 @@ from screener.policy.opinion import READINGS
 from screener.policy.presets import PRESETS, preset
 from screener.policy.welcome import kinds
 from screener.policy.what_if import BOTH_KNOW, COULD_SAY, MIGHT_BE
-from screener.replies.question import _questions
+from screener.replies.question import questions_in
 from screener.replies.templates import DRAFTS, PARTS, _shipped
 from screener.rules import RULES
 from screener.rules.kit import Example, Rule
@@ -49,7 +49,7 @@ def test_rules_speak_plainly(rule: Rule) -> None:
 
 
 def test_questions_and_drafts_speak_plainly() -> None:
-    for question in _questions("en", "formal").values():
+    for question in questions_in("en", "formal").values():
         assert ours(question) is None, question
     for kind in (*DRAFTS, *PARTS):
         assert ours(re.sub(r"\{%.*?%\}|\{\{.*?\}\}|---.*", "", _shipped("en", kind))) is None, kind
