@@ -72,6 +72,8 @@ def inbox(
 
 
 def _judged(asked: Asked, today: datetime | None, *, quiet: bool) -> Iterator[Judged]:
+    for line in () if quiet else asked.remarks():
+        typer.echo(line, err=True)
     for each in asked.opened():
         for person, found in each.inbox(today):
             yield Judged(person, found, each)

@@ -69,9 +69,11 @@ def review(
     asked = Asked(sources, with_ or (), all_, owner, map_ or (), history, preset)
     record = Recorded.into(audit, texts=audit_text, besides=output)
     model = asked.language_model()
-    if model and not quiet:
-        typer.echo(model.statement, err=True)
-    judged = _judged(asked.opened(model, keeping=True), tally, quiet=quiet)
+    if not quiet:
+        for line in (*asked.remarks(), *([model.statement] if model else [])):
+            typer.echo(line, err=True)
+    opened = asked.opened(model, keeping=True, in_brief=format_ == "table" and not replies)
+    judged = _judged(opened, tally, quiet=quiet)
     chosen = _chosen(judged, only=only, limit=limit, sort=sort)
     on_screen = output is None and sys.stdout.isatty()
     page = Page(lambda: filter(None, (tally.summary(), tally.not_known())))
