@@ -25,13 +25,14 @@ from screener.models import (
 )
 from screener.network.campaigns import NOBODY, Campaigns, Company
 from screener.network.graph import Network
+from screener.network.past import Past
 from screener.network.ties import tie
 from screener.policy.change import smallest_change
 from screener.policy.decide import LEARNED, WITNESSES, Decision, decide, weigh
 from screener.policy.model import Policy, default_policy
 from screener.policy.opinion import SecondOpinion, in_doubt, with_witness, witness
 from screener.policy.own_catalogue import rules_of
-from screener.policy.welcome import welcomed, welcomes
+from screener.policy.welcome import FRAUD, welcomed, welcomes
 from screener.policy.what_if import WhatIf
 from screener.replies import Templates, draft, question_for
 from screener.rules import RULES, see
@@ -159,9 +160,19 @@ def _again(case: Case, evidence: tuple[Evidence, ...], policy: Policy, what_if: 
     return decide(weighed(other, found, policy), policy).verdict
 
 
-def answered(case: Case, judged: Recommendation, templates: Templates | None = None) -> Recommendation:
-    """The recommendation with a draft of the answer that fits it."""
-    return judged.model_copy(update={"reply": draft(case, judged, templates)})
+def answered(
+    case: Case,
+    judged: Recommendation,
+    templates: Templates | None = None,
+    *,
+    past: Past | None = None,
+    today: date | None = None,
+) -> Recommendation:
+    """The recommendation with a draft of the answer that fits it.
+
+    ``past`` is what lies between the owner and somebody connected, ``today`` until when silence counts.
+    """
+    return judged.model_copy(update={"reply": draft(case, judged, templates, past=past, today=today)})
 
 
 def seen(case: Case, policy: Policy) -> tuple[Evidence, ...]:
@@ -241,10 +252,14 @@ def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) ->
 
 
 def weighed(case: Case, evidence: Iterable[Evidence], policy: Policy) -> tuple[Reason, ...]:
-    """The evidence with its points, by what the owner welcomes and how well they know the requester."""
+    """The evidence with its points, by what the owner welcomes and how well they know the requester.
+
+    What the owner's own points take for a good sign, or for none, is no mark of fraud.
+    """
     counted = (each for each in evidence if each.rule not in policy.off)
     found = sorted(counted, key=lambda each: each.rule)
-    welcome = welcomed(case, found, welcomes(case.owner.welcomes or policy.welcomes))
+    told = (each for each in found if each.folder != FRAUD or policy.listed(each.rule) < 0)
+    welcome = welcomed(case, told, welcomes(case.owner.welcomes or policy.welcomes))
     return weigh(found, policy, tie=case.tie, asks=_ASKS, welcomed=welcome)
 
 

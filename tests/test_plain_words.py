@@ -13,12 +13,15 @@ from typer.testing import CliRunner
 import screener
 from screener.inbox import _UNLIKE_THEM
 from screener.models import Recommendation
+from screener.outgoing.asks import IN_WORDS, PARTICULAR
+from screener.outgoing.sentences import DECIDED, SENTENCES
+from screener.outgoing.told import LACKS
 from screener.policy.model import default_policy
 from screener.policy.opinion import READINGS
 from screener.policy.presets import PRESETS, preset
 from screener.policy.welcome import kinds
 from screener.policy.what_if import BOTH_KNOW, COULD_SAY, MIGHT_BE
-from screener.replies.question import _questions
+from screener.replies.question import questions_in
 from screener.replies.templates import DRAFTS, PARTS, _shipped
 from screener.rules import RULES
 from screener.rules.kit import Example, Rule
@@ -46,7 +49,7 @@ def test_rules_speak_plainly(rule: Rule) -> None:
 
 
 def test_questions_and_drafts_speak_plainly() -> None:
-    for question in _questions("en", "formal").values():
+    for question in questions_in("en", "formal").values():
         assert ours(question) is None, question
     for kind in (*DRAFTS, *PARTS):
         assert ours(re.sub(r"\{%.*?%\}|\{\{.*?\}\}|---.*", "", _shipped("en", kind))) is None, kind
@@ -55,6 +58,12 @@ def test_questions_and_drafts_speak_plainly() -> None:
 def test_what_decides_is_told_plainly() -> None:
     for told in (*(veto.says for veto in default_policy().vetoes), _UNLIKE_THEM):
         assert ours(told) is None, told
+
+
+def test_notes_to_be_sent_are_told_plainly() -> None:
+    told = (*SENTENCES.values(), *DECIDED.values(), *IN_WORDS.values(), *PARTICULAR.values(), *LACKS.values())
+    for each in told:
+        assert ours(each) is None, each
 
 
 def test_what_would_have_changed_is_told_plainly() -> None:

@@ -115,12 +115,12 @@ class Opened:
 
     def inbox(
         self, today: datetime | None, *, only: "Callable[[ConnectionRequest], bool] | None" = None
-    ) -> Iterator["Recommendation"]:
-        """The recommendations for those already connected, ``today`` or as of the day given."""
-        from screener.inbox import inbox
+    ) -> Iterator["tuple[ConnectionRequest, Recommendation]"]:
+        """Those already connected, each with the recommendation ``today`` or as of the day given."""
+        from screener.inbox import with_people
 
         day = (today or datetime.now().astimezone()).date()
-        return inbox(
+        return with_people(
             self.source,
             owner=self.owner,
             policy=self.policy,

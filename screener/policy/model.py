@@ -11,8 +11,9 @@ from pydantic import Field, FiniteFloat, PositiveInt, ValidationError
 
 from screener.errors import SettingsError
 from screener.models import Names, Value, Verdict
-from screener.policy.own_rules import OwnRule, Points
+from screener.policy.own_rules import OwnRule
 from screener.policy.own_word import OwnWord, OwnWords
+from screener.policy.points import Points
 
 Cost = Annotated[FiniteFloat, Field(gt=0, le=1e9)]
 
@@ -20,7 +21,7 @@ Cost = Annotated[FiniteFloat, Field(gt=0, le=1e9)]
 class Costs(Value, extra="forbid"):
     """What mistakes cost the owner, in any one unit; only their proportions matter."""
 
-    pitch_let_in: Cost = 2.0
+    pitch_let_in: Cost = 2.3
     good_contact_lost: Cost = 3.5
     call: Cost = 1.0
 

@@ -2,15 +2,13 @@
 
 from typing import Annotated, Final, Literal
 
-from pydantic import AfterValidator, Field, FiniteFloat
+from pydantic import AfterValidator, Field
 
 from screener.models import Names, Value
+from screener.policy.points import Points
 
 OWN: Final = "own"
 """The folder of the owner's own rules."""
-
-Points = Annotated[FiniteFloat, Field(ge=-1000, le=1000)]
-"""What a rule weighs, in decibans; a thousand are far beyond what any chance can show."""
 
 Read = Literal["note", "message", "signature", "headline", "position", "company", "about"]
 """A text in which an own rule may look; a signature is the end of a note or message."""

@@ -132,7 +132,7 @@ def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[
         yield from wrapped([(f"Not known, and so not counted: {listed}", "plain")], width, paint)
     if recommendation.reply:
         yield ""
-        yield from reply_lines(recommendation.reply, width=width, paint=paint)
+        yield from reply_lines(recommendation, width=width, paint=paint)
     rules = (*recommendation.reasons, *recommendation.counter)
     if rules:
         yield ""

@@ -7,8 +7,9 @@ from pydantic import Field
 from screener.models import Names, Owner, Value, Verdict
 from screener.policy.lessons import Lessons
 from screener.policy.model import Cost
-from screener.policy.own_rules import OwnRule, Points
+from screener.policy.own_rules import OwnRule
 from screener.policy.own_word import OwnWord, Word
+from screener.policy.points import Points
 from screener.settings.second_opinion import SecondOpinionSettings
 
 
