@@ -22,7 +22,7 @@ from screener_cli.judging import (
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
-    from screener.models import ConnectionRequest
+    from screener.models import ConnectionRequest, Recommendation
     from screener.rules.kit import Rule
 
 
