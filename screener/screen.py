@@ -189,7 +189,11 @@ def heard(
     *,
     today: date | None = None,
 ) -> Recommendation:
-    """The recommendation with a second opinion, which is asked only where the verdict is in doubt."""
+    """The recommendation with a second opinion, which is asked only where the verdict is in doubt.
+
+    Where one counts, nothing is told of what would have changed the verdict: of another text it might say
+    something else.
+    """
     if not in_doubt(judged, policy):
         return judged
     opinion, reason = witness(case, second_opinion(case))
@@ -198,8 +202,7 @@ def heard(
         return judged.model_copy(update={"opinion": told})
     reasons = (*judged.reasons, *judged.counter, reason)
     after = _following(case, reasons, with_witness(judged.verdict, reasons, policy), policy, today=today)
-    same = after.verdict is judged.verdict
-    return after.model_copy(update={"opinion": told, "would_change": judged.would_change if same else None})
+    return after.model_copy(update={"opinion": told})
 
 
 def conclude(

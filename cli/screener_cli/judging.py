@@ -285,4 +285,4 @@ def fields_by_header(written: Sequence[str]) -> dict[str, str]:
 
 def is_called(wanted: str, id_: str, name: str | None) -> bool:
     """Whether a request with this id and name is the one that was asked for."""
-    return wanted.casefold() in (id_.casefold(), (name or "").casefold())
+    return bool(wanted.strip()) and wanted.casefold() in (id_.casefold(), (name or "").casefold())
