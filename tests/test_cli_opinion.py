@@ -77,7 +77,7 @@ def test_the_interview_alone(tmp_path: Path) -> None:
         assert (told.exit_code, told.output.count("WRONG  ")) == (1, 3)
         settings = settings_for(server, tmp_path)
     gone = screener("opinion", "--interview", "--owner", settings)
-    assert (gone.exit_code, "could not be reached" in gone.stderr) == (2, True)
+    assert (gone.exit_code, "nobody answers" in gone.stderr) == (2, True)
 
 
 def test_without_a_model_there_is_nothing_to_show(export: str, tmp_path: Path) -> None:

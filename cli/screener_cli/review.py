@@ -22,12 +22,12 @@ from screener_cli.judging import (
     Quiet,
     With,
 )
+from screener_cli.opinion import heard
 from screener_cli.terminal import colourful, width, with_progress, written_to
 
 if TYPE_CHECKING:
     from screener.models import Recommendation
     from screener.report.tally import Tally
-    from screener.second_opinion import LanguageModel
 
 Format = Literal["table", "json", "jsonl", "csv"]
 Only = Literal["accept", "ask", "decline"]
@@ -80,7 +80,7 @@ def review(
         for text in texts(shown, format_, stream, replies=replies):
             stream.write(text)
     if not quiet:
-        for line in (*_ending(tally, asked), *_heard(model), *(record.ending() if record else ())):
+        for line in (*_ending(tally, asked), *heard(model), *(record.ending() if record else ())):
             typer.echo(line, err=output is not None or format_ != "table")
 
 
@@ -120,17 +120,6 @@ def texts(
     from screener.report.record import json_array, json_lines
 
     return json_lines(chosen) if format_ == "jsonl" else json_array(chosen)
-
-
-def _heard(model: "LanguageModel | None") -> Iterator[str]:
-    """What came of the second opinion."""
-    if model:
-        counts = model.counts
-        told = f"{counts.cases} in doubt, {counts.opinions} with an opinion, {counts.calls} calls"
-        failed = f"; {counts.failure}" if counts.failure else ""
-        yield f"second opinion: {told}{failed}"
-        if model.fault:
-            yield f"second opinion: {model.fault}"
 
 
 def _ending(tally: "Tally", asked: Asked) -> Iterator[str]:

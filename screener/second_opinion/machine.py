@@ -76,6 +76,7 @@ _MARKUP: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _ENCODED: Final = re.compile(r"(?<![\w+/])[A-Za-z0-9+/]{28,400}={0,2}")
+_LONGEST_LINK: Final = 2000
 _TAGS: Final = re.compile("(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e007f]+")
 """Letters that nobody sees; in the flags of England, Scotland and Wales they follow a black flag."""
 _SENTENCE: Final = re.compile(r"[^.!?\n;:|•]+")
@@ -117,8 +118,9 @@ def _looks_encoded(run: str) -> bool:
 
 
 def _in_link(written: str, at: int) -> bool:
-    start = max(written.rfind(blank, 0, at) for blank in " \n\t")
-    return "://" in written[start + 1 : at] or "www." in written[start + 1 : at]
+    before = written[max(0, at - _LONGEST_LINK) : at]
+    start = max(before.rfind(blank) for blank in " \n\t")
+    return "://" in before[start + 1 :] or "www." in before[start + 1 :]
 
 
 def _visible(word: str) -> str:
