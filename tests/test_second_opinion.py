@@ -187,6 +187,7 @@ def test_the_statement_says_where_and_how() -> None:
         ('base_url = "http://a.example/v1"\nmodel = "m"', "write https:// for an address that is not this"),
         ('base_url = "http://127.0.0.1.evil.example/v1"\nmodel = "m"', "write https://"),
         ('base_url = "https://u:p@a.example/v1"\nmodel = "m"', "write it without a password"),
+        ('base_url = "http://localhost/v1/chat/completions/"\nmodel = "m"', "write it up to /v1, without"),
         ('base_url = "http://localhost:99999/v1"\nmodel = "m"', "write an address such as"),
         ('base_url = "http://localhost/v1"\nmodel = "m"\napi_key_env = "sk-123"', "not the key"),
         ('base_url = "http://localhost/v1"\nmodel = "m"\nreact = true', "did you mean redact?"),

@@ -299,13 +299,15 @@ def test_no_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) ->
         assert judged(ASKED, LanguageModel(server.settings())).verdict is Verdict.ACCEPT
 
 
-def test_a_model_that_never_answers_as_asked_is_given_up() -> None:
-    for reply, calls in ((Reply(400), 3 * 4), (Reply(body=completion("As an assistant, I think…")), 3)):
-        with serving(lambda _, reply=reply: reply) as server:
-            model = LanguageModel(server.settings())
-            outcomes = [model(case(ASKED)).outcome for _ in range(5)]
-            assert outcomes[-1].startswith("no opinion: it failed 3 times in a row")
-            assert len(server.asked) == calls
+@pytest.mark.parametrize(
+    ("reply", "calls"), [(Reply(400), 3 * 4), (Reply(body=completion("As an assistant, I think…")), 3)]
+)
+def test_a_model_that_never_answers_as_asked_is_given_up(reply: Reply, calls: int) -> None:
+    with serving(lambda _: reply) as server:
+        model = LanguageModel(server.settings())
+        outcomes = [model(case(ASKED)).outcome for _ in range(5)]
+    assert outcomes[-1].startswith("no opinion: it failed 3 times in a row")
+    assert len(server.asked) == calls
 
 
 def test_one_letter_that_is_refused_does_not_change_the_form_of_the_next() -> None:
