@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from screener.models import ConnectionRequest, Message, Owner
-from screener.network.campaigns import NOBODY, Others
+from screener.network.campaigns import NOBODY, Companies
 from screener.network.overlap import Overlap
 from screener.text import Text
 
@@ -23,7 +23,7 @@ class Case:
     owner: Owner
     overlap: Overlap
     tie: float = 0.0
-    others: Others = NOBODY
+    others: Companies = NOBODY
 
     @cached_property
     def texts(self) -> Mapping[str, Text]:

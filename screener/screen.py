@@ -145,30 +145,16 @@ def heard(
     today: date | None = None,
 ) -> Recommendation:
     """The recommendation with a second opinion, which is asked only where the verdict is in doubt."""
-    reasons = (*judged.reasons, *judged.counter)
     if not in_doubt(judged, policy):
         return judged
     opinion, reason = witness(case, second_opinion(case))
-    told = judged.model_copy(update={"opinion": HeardOpinion(**dict(opinion), before=judged.verdict)})
+    told = HeardOpinion(**dict(opinion), before=judged.verdict)
     if reason is None:
-        return told
-    decision = with_witness(judged.verdict, (*reasons, reason), policy)
-    speaking, against = _sides(decision.verdict, (*reasons, reason))
-    asking = decision.verdict is Verdict.ASK
-    question = judged.question or question_for(case, reasons, language=judged.language)
-    return told.model_copy(
-        update={
-            "verdict": decision.verdict,
-            "chance": decision.chance,
-            "sum": Sum(start=policy.start, total=decision.total),
-            "decided_by": decision.decided_by,
-            "reasons": speaking,
-            "counter": against,
-            "question": question if asking else None,
-            "would_change": judged.would_change if decision.verdict is judged.verdict else None,
-            "silence_answers_on": today + timedelta(DAYS_TO_ANSWER) if asking and today else None,
-        }
-    )
+        return judged.model_copy(update={"opinion": told})
+    reasons = (*judged.reasons, *judged.counter, reason)
+    after = _following(case, reasons, with_witness(judged.verdict, reasons, policy), policy, today=today)
+    same = after.verdict is judged.verdict
+    return after.model_copy(update={"opinion": told, "would_change": judged.would_change if same else None})
 
 
 def conclude(
@@ -177,7 +163,13 @@ def conclude(
     """The recommendation that follows from this evidence; nothing is drafted, and nothing decided again."""
     reasons = weighed(case, evidence, policy)
     word = own_word(case, policy.own_words, today)
-    decision = decide(reasons, policy, word=word)
+    judged = _following(case, reasons, decide(reasons, policy, word=word), policy, today=today)
+    return judged.model_copy(update={"own_word": word.told}) if word else judged
+
+
+def _following(
+    case: Case, reasons: tuple[Reason, ...], decision: Decision, policy: Policy, *, today: date | None
+) -> Recommendation:
     speaking, against = _sides(decision.verdict, reasons)
     asking = decision.verdict is Verdict.ASK
     profile = case.request.requester
@@ -194,7 +186,6 @@ def conclude(
         unknown=tuple(_unknown(case.request)),
         sum=Sum(start=policy.start, total=decision.total),
         decided_by=decision.decided_by,
-        own_word=word.told if word else None,
         question=question_for(case, reasons, language=language) if asking else None,
         silence_answers_on=today + timedelta(DAYS_TO_ANSWER) if asking and today else None,
         same_words=_named(case.others.same_words),

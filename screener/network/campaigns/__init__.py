@@ -1,5 +1,5 @@
 """Texts that several senders sent, and rings of accounts that belong together: see ``docs/campaigns.md``."""
 
-from screener.network.campaigns.search import NOBODY, Campaigns, Company, Others
+from screener.network.campaigns.search import NOBODY, Campaigns, Companies, Company
 
-__all__ = ["NOBODY", "Campaigns", "Company", "Others"]
+__all__ = ["NOBODY", "Campaigns", "Companies", "Company"]

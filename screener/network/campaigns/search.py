@@ -64,14 +64,14 @@ class Company:
 
 
 @dataclass(frozen=True, slots=True)
-class Others:
+class Companies:
     """Who else sent the same: ``same_words`` by their texts, ``ring`` by their accounts."""
 
     same_words: Company | None = None
     ring: Company | None = None
 
 
-NOBODY: Final = Others()
+NOBODY: Final = Companies()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Campaigns:
         involved = frozenset().union(*(each.marks for each in (*found.values(), *by_ring.values())))
         return cls(by_print, by_ring, involved)
 
-    def others(self, request: ConnectionRequest) -> Others:
+    def others(self, request: ConnectionRequest) -> Companies:
         """Who else sent what this request says, and who else is of its ring."""
         if not self._involved or self._involved.isdisjoint(marks_of(request.requester)):
             return NOBODY
@@ -109,7 +109,7 @@ class Campaigns:
             if written in found
         )
         rings = (self._by_ring[each] for each in ours.rings if each in self._by_ring)
-        return Others(_largest(words, ours), _largest(rings, ours))
+        return Companies(_largest(words, ours), _largest(rings, ours))
 
 
 def _largest(found: Iterable[Company], own: Sighting) -> Company | None:
