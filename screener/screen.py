@@ -111,9 +111,12 @@ def recommend(
     return answered(case, judged, templates)
 
 
-def judged_by(case: Case, policy: Policy, *, today: date | None = None) -> Recommendation:
-    """The recommendation for one case by itself: nothing is drafted, and nothing decided again."""
-    return conclude(case, seen(case, policy), policy, today=today)
+def judged_by(
+    case: Case, policy: Policy, *, today: date | None = None, second_opinion: SecondOpinion | None = None
+) -> Recommendation:
+    """The recommendation for one case by itself: nothing is drafted, and no change is looked for."""
+    judged = conclude(case, seen(case, policy), policy, today=today)
+    return heard(case, judged, policy, second_opinion, today=today) if second_opinion else judged
 
 
 def _change(
@@ -145,7 +148,7 @@ def heard(
     today: date | None = None,
 ) -> Recommendation:
     """The recommendation with a second opinion, which is asked only where the verdict is in doubt."""
-    if not in_doubt(judged, policy):
+    if judged.own_word or not in_doubt(judged, policy):
         return judged
     opinion, reason = witness(case, second_opinion(case))
     told = HeardOpinion(**dict(opinion), before=judged.verdict)

@@ -32,8 +32,8 @@ def settings_for(server: Server, folder: Path) -> str:
     return str(path)
 
 
-def screener(*words: str) -> Result:
-    return CliRunner().invoke(app, words)
+def screener(*words: object) -> Result:
+    return CliRunner().invoke(app, [*map(str, words)])
 
 
 def test_review_says_what_is_sent_and_what_came_of_it(export: str, tmp_path: Path) -> None:
@@ -49,6 +49,47 @@ def test_review_says_what_is_sent_and_what_came_of_it(export: str, tmp_path: Pat
         assert "Offers something for sale, as a language model reads it" in why.output
         assert "Second opinion, by a-model: counted" in why.output
         assert "without the second opinion: accept" in why.output
+
+
+def test_a_picture_shows_the_verdicts_that_review_shows(export: str, tmp_path: Path) -> None:
+    picture = tmp_path / "network.svg"
+    with thinking(passing(lambda texts: saying(Reading.SELLS, texts))) as server:
+        drawn = screener(
+            "network", export, "-o", picture, "--request", "2", "--owner", settings_for(server, tmp_path)
+        )
+    assert "second opinion is on" in drawn.stderr
+    assert "second opinion: 1 in doubt, 1 with an opinion, 8 calls" in drawn.stderr
+    assert ">ask, " in picture.read_text("utf-8")
+
+
+def test_of_people_already_connected_nothing_is_sent(tmp_path: Path) -> None:
+    archive = Path(__file__).parent.parent / "sample_profiles" / "archive"
+    with thinking(passing(lambda texts: saying(Reading.SELLS, texts))) as server:
+        shown = screener("inbox", archive, "--owner", settings_for(server, tmp_path))
+        assert server.asked == []
+    assert "no second opinion is asked about people you are connected with" in shown.output
+
+
+def test_a_budget_that_is_used_up_is_said_at_the_end(export: str, tmp_path: Path) -> None:
+    with thinking(passing(lambda texts: saying(Reading.SELLS, texts))) as server:
+        settings = settings_for(server, tmp_path)
+        with Path(settings).open("a") as stream:
+            stream.write("calls = 7\n")
+        told = screener("review", export, "--owner", settings).output
+    assert "0 with an opinion, 7 calls; 1 without an answer: all 7 calls are used up" in told
+
+
+def test_answers_are_kept_beside_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "own").mkdir()
+    monkeypatch.chdir(tmp_path)
+    with thinking(passing(lambda texts: saying(Reading.SELLS, texts))) as server:
+        settings = settings_for(server, tmp_path / "own")
+        with Path(settings).open("a") as stream:
+            stream.write('cache = "answers.jsonl"\n')
+        for _ in range(2):
+            assert screener("opinion", "--interview", "--owner", settings).exit_code == 0
+        assert len(server.asked) == len(QUESTIONS)
+    assert (tmp_path / "own" / "answers.jsonl").exists()
 
 
 def test_each_letter_is_shown_and_none_is_sent(export: str, tmp_path: Path) -> None:

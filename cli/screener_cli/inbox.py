@@ -77,6 +77,7 @@ def inbox(
             _summary(judged, silent),
             *_more(kinds, only, most),
             *_why(chosen, judged, asked, today),
+            *_no_second_opinion(asked),
             *(record.ending() if record else ()),
         ):
             typer.echo(line, err=output is not None or format_ != "table")
@@ -140,3 +141,8 @@ def _why(
     why = asked.explaining(named, *more)
     if why:
         yield f"why: {one_line(why)}"
+
+
+def _no_second_opinion(asked: Asked) -> Iterator[str]:
+    if asked.settings.second_opinion:
+        yield "no second opinion is asked about people you are connected with: in doubt they are kept"

@@ -93,6 +93,14 @@ def _line(request: str | None, when: str, url: str, body: Any) -> str:
     )
 
 
+def announced(asked: Asked, *, quiet: bool = False) -> "LanguageModel | None":
+    """The model for a second opinion, if the settings name one, after saying what it will be sent."""
+    model = asked.language_model()
+    if model and not quiet:
+        typer.echo(model.statement, err=True)
+    return model
+
+
 def heard(model: "LanguageModel | None") -> Iterator[str]:
     """What came of the second opinions of a run, for its end."""
     if model is None:

@@ -22,7 +22,7 @@ from screener_cli.judging import (
     Quiet,
     With,
 )
-from screener_cli.opinion import heard
+from screener_cli.opinion import announced, heard
 from screener_cli.terminal import colourful, width, with_progress, written_to
 
 if TYPE_CHECKING:
@@ -68,9 +68,7 @@ def review(
     tally = Tally()
     asked = Asked(sources, with_ or (), all_, owner, map_ or (), history, preset)
     record = Recorded.into(audit, texts=audit_text, besides=output)
-    model = asked.language_model()
-    if model and not quiet:
-        typer.echo(model.statement, err=True)
+    model = announced(asked, quiet=quiet)
     judged = tally.of_verdicts(_judged(asked.opened(model, keeping=True), tally, record, quiet=quiet))
     chosen = _chosen(judged, only=only, limit=limit, sort=sort)
     on_screen = output is None and sys.stdout.isatty()

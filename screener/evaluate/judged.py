@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from screener.evaluate.cases import LabelledCase
 from screener.models import Reason, Recommendation, Verdict
 from screener.policy.model import Policy, default_policy
+from screener.policy.opinion import SecondOpinion
 from screener.screen import judged_by
 
 
@@ -32,11 +33,16 @@ class Judged:
         return (*self.recommendation.reasons, *self.recommendation.counter)
 
 
-def judge(cases: Iterable[LabelledCase], policy: Policy | None = None) -> Iterator[Judged]:
-    """Each case with its recommendation."""
+def judge(
+    cases: Iterable[LabelledCase],
+    policy: Policy | None = None,
+    *,
+    second_opinion: SecondOpinion | None = None,
+) -> Iterator[Judged]:
+    """Each case with its recommendation, where it is in doubt after a second opinion, if one is given."""
     policy = policy or default_policy()
     for each in cases:
-        yield Judged(each, judged_by(each.case(), policy))
+        yield Judged(each, judged_by(each.case(), policy, second_opinion=second_opinion))
 
 
 def mistakes(judged: Iterable[Judged]) -> Iterator[str]:
