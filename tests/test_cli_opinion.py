@@ -40,7 +40,7 @@ def test_review_says_what_is_sent_and_what_came_of_it(export: str, tmp_path: Pat
     assert "second opinion" not in screener("review", export).output
     with thinking(passing(lambda texts: saying(Reading.SELLS, texts))) as server:
         shown = screener("review", export, "--owner", settings_for(server, tmp_path))
-        assert shown.stderr.count("second opinion is on: of requests in doubt, what they wrote (note,") == 1
+        assert shown.stderr.count("second opinion is on: of requests in doubt, their note,") == 1
         assert "second opinion: 1 in doubt, 1 with an opinion, 8 calls" in shown.output
         assert "0 accept · 1 ask · 1 decline" in shown.output
         assert all("looks tired" not in texts for texts in map(str, server.asked))

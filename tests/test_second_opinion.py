@@ -30,7 +30,7 @@ from screener.second_opinion.wire import NoAnswerError
 from screener.settings import SecondOpinionSettings, parse_settings
 from screener.text import Text
 from tests.model_server import Reply, completion, passing, saying, serving, texts_in, thinking
-from tests.opinions import ASKED, DECLINED, VETOED, WELCOMED, case, judged
+from tests.opinions import ASKED, DECLINED, VETOED, WELCOMED, case, judged, request
 
 RANK = {Verdict.DECLINE: 0, Verdict.ASK: 1, Verdict.ACCEPT: 2}
 
@@ -177,6 +177,20 @@ def test_the_statement_says_where_and_how() -> None:
     there = SecondOpinionSettings(base_url="https://api.example.org/v1/", model="m")
     assert "on this machine, with names, addresses, links and numbers replaced" in statement(here)
     assert "https://api.example.org/v1, which is another machine, with names as they are" in statement(there)
+
+
+def test_the_statement_names_all_that_a_letter_holds() -> None:
+    told = statement(SecondOpinionSettings(base_url="http://localhost:11434/v1", model="m"))
+    turns = tuple(Message(author=who, text="Hello") for who in ("them", "me", "them"))
+    given = dict.fromkeys(("headline", "position", "company", "about", "industry", "location"), "x")
+    known = request("Hello", **given).model_copy(update={"history": turns})
+    owner = Owner(field="coaching", about="secret", welcomes=("students",), interests=("bells",))
+    letter = json.loads(letter_about(case_of(known, owner, Network()), redact=False).message())
+    assert set(letter) == {"you", "texts"}
+    assert set(letter["you"]) == {"does", "welcomes"}
+    for field in letter["texts"]:
+        assert ("messages between you" if "[" in field else f" {field},") in told
+    assert "which is another machine" not in told
 
 
 @pytest.mark.parametrize(
