@@ -25,7 +25,7 @@ from screener.second_opinion.answer import answer_in
 from screener.second_opinion.form import OFFERED
 from screener.second_opinion.letter import letter_about
 from screener.second_opinion.machine import spoken_to_machine
-from screener.second_opinion.sent import LONGEST
+from screener.second_opinion.sent import LONGEST, sent
 from screener.second_opinion.wire import NoAnswerError
 from screener.settings import SecondOpinionSettings, parse_settings
 from screener.text import Text
@@ -214,6 +214,30 @@ def test_settings_that_cannot_be_used_are_refused(written: str, told: str) -> No
     with pytest.raises(SettingsError) as error:
         parse_settings(f"[second_opinion]\n{written}\n", "screener.toml")
     assert told in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "copied",
+    [
+        "I’d be glad – “truly”",
+        'I\'d be glad - "truly"',
+        "“I'd be GLAD  \t-”",
+        "…i’d be glad",
+        "To meet, I'd be",
+    ],
+)
+def test_a_quote_that_is_copied_carelessly_is_shown_as_it_was_written(copied: str) -> None:
+    note = "To meet,\nI’d be glad – “truly”."
+    span = sent(Text("note", note)).quote(copied, note)
+    assert span
+    assert note[span.start : span.end] == span.text
+    assert "be" in span.text
+
+
+@pytest.mark.parametrize("copied", ["", " ", "…", "be", "I would be glad", "glad truly", "I'd\u200b be sad"])
+def test_what_does_not_stand_there_is_no_quote(copied: str) -> None:
+    note = "To meet,\nI’d be glad – “truly”."
+    assert sent(Text("note", note)).quote(copied, note) is None
 
 
 # what is believed

@@ -101,8 +101,12 @@ def test_what_is_quoted_from_what_was_sent_stands_in_the_original(
         assert "Ruth" not in shown.text.replace("[name]", "").split()
     start = data.draw(st.integers(0, len(shown.text)))
     end = data.draw(st.integers(start, len(shown.text)))
-    span = shown.quote(shown.text[start:end], written)
-    assert (span is None) == (not shown.text[start:end].strip())
+    words = shown.text[start:end]
+    span = shown.quote(data.draw(st.sampled_from([words, words.upper(), f"“{words} …”"])), written)
+    if words.isascii() and len(words.strip(" .,'\n")) >= 3:
+        assert span
+    if not words.strip():
+        assert span is None
     if span:
         assert written[span.start : span.end] == span.text
 

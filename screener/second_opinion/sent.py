@@ -13,6 +13,10 @@ from screener.text import Text
 
 LONGEST: Final = 1500
 """Characters of one text that are sent; where more is left out, the letter says so."""
+_SHORTEST: Final = 3
+"""A quote of fewer characters shows nothing."""
+_SAME: Final = {**dict.fromkeys("’‘‚‛`´", "'"), **dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("–—‐‑−", "-")}
+_AT_ENDS: Final = " .…,;:!?'\""
 _UNSEEN: Final = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
 
 
@@ -26,13 +30,29 @@ class Sent:
     cut: bool
 
     def quote(self, words: str, written: str) -> Span | None:
-        """Where these words stand in ``written``, the original, or ``None`` if they were not sent so."""
-        words = words.strip()
-        at = self.text.find(words) if words else -1
-        if at < 0:
+        """Where these words stand in ``written``, the original, or ``None`` if they were not sent so.
+
+        Models copy carelessly: case, blanks, the form of quotation marks and dashes, and marks at the ends
+        may differ. What is quoted is the original.
+        """
+        wanted = _plain(words)[0].strip(_AT_ENDS)
+        shown, at = _plain(self.text)
+        found = shown.find(wanted) if len(wanted) >= _SHORTEST else -1
+        if found < 0:
             return None
-        start, end = self.places[at][0], self.places[at + len(words) - 1][1]
+        start, end = self.places[at[found]][0], self.places[at[found + len(wanted) - 1]][1]
         return Span(field=self.field, text=written[start:end], start=start, end=end)
+
+
+def _plain(text: str) -> tuple[str, list[int]]:
+    """The text as quotes are compared, and where each of its characters stands in it."""
+    kept: list[tuple[str, int]] = []
+    for at, character in enumerate(text):
+        lower = character.lower()
+        plain = " " if character.isspace() else _SAME.get(character, lower if len(lower) == 1 else character)
+        if plain != " " or not kept or kept[-1][0] != " ":
+            kept.append((plain, at))
+    return "".join(each for each, _ in kept), [at for _, at in kept]
 
 
 def sent(text: Text, known: Known | None = None) -> Sent:
