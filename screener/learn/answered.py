@@ -26,11 +26,14 @@ def answers_in(path: Path) -> Answers:
 
 
 def _in_record(path: Path) -> Iterator[Answer]:
-    """What was answered; of several answers to one decision the last counts, as its day is the latest."""
+    """What was answered to requests; of several answers to one decision the last counts, by its day.
+
+    Whether somebody already connected was kept says nothing about the request that they once sent.
+    """
     names: dict[str, frozenset[str]] = {}
     for entry, _ in read_entries(path):
         said = entry.entry
-        if isinstance(said, Decision):
+        if isinstance(said, Decision) and not said.connected:
             names[entry.id] = frozenset((called(said),))
-        elif isinstance(said, Reply):
+        elif isinstance(said, Reply) and said.decision in names:
             yield Answer(names[said.decision], said.verdict, said.why, said.at.date())
