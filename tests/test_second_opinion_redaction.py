@@ -57,6 +57,10 @@ def sent_of(note: str, *, owner: Owner = OWNER, **given: Any) -> str:
         ("https://vell.example/x www.vell.example vell.example", "[link] [link] [link]"),
         ("linkedin.com/in/vell-prints or in/vell-prints", "[link] or in/[name]"),
         ("+49 (171) 555-0199, ٠١٢, in 2011", "+[number] ([number]) [number]-[number], [number], in [number]"),
+        ("Before I put you and Hilde Baert in touch", "Before I put you and [name] in touch"),
+        ("A friend, Hilde Baert, was there. Dear Reader", "A friend, [name], was there. Dear Reader"),
+        ("You Will Love This New Course", "You Will Love This New Course"),
+        ("at Marta Holloway & Sons", "at [name][name]"),
         ("How the two of us will mark this may show.", "How the two of us will mark this may show."),
     ],
 )
@@ -68,6 +72,11 @@ def test_names_in_scripts_without_blanks_are_found_inside_of_words() -> None:
     owner = Owner(name="王小明")
     assert sent_of("王小明您好，我是李雷。", owner=owner, name="李雷") == "[name]，[name]。"
     assert sent_of("Здравствуйте, Иван!", owner=Owner(name="Иван Петров")) == "Здравствуйте, [name]!"
+
+
+def test_a_german_noun_is_no_name() -> None:
+    told = "Ich habe Ihren neuen Artikel über Zweite Karrieren im Beruf gelesen und danke Ihnen sehr dafür."
+    assert sent_of(told) == told
 
 
 def test_what_the_owner_is_known_by_is_replaced_in_what_they_welcome() -> None:

@@ -105,8 +105,10 @@ def heard(model: "LanguageModel | None") -> Iterator[str]:
     """What came of the second opinions of a run, for its end."""
     if model is None:
         return
+    from screener.report.words import number
+
     counts = model.counts
-    told = f"{counts.cases} in doubt, {counts.opinions} with an opinion, {model.calls} calls"
+    told = f"{counts.cases} in doubt, {counts.opinions} with an opinion, {number(model.calls, 'call')}"
     failed = f"; {counts.unanswered} without an answer: {counts.failure}" if counts.failure else ""
     yield f"second opinion: {told}{failed}"
     if model.fault:

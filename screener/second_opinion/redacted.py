@@ -27,6 +27,7 @@ _LEAST_INSIDE: Final = 6
 """Given and family name written as one are looked for inside of words if they have so many letters."""
 _LEAST_ALONE: Final = 4
 """The first word of a firm stands for the whole of it if it has so many letters, and a capital."""
+_LOOK_BACK: Final = 20
 _HEAD, _TAIL = 3000, 600
 """Characters at the beginning and at the end of a text in which names are looked for."""
 
@@ -77,11 +78,15 @@ def _stands_inside(word: str, joined: Container[str]) -> bool:
     return (word in joined and len(word) >= _LEAST_INSIDE) or word.upper() == word.lower()
 
 
-def replaced(clean: str, known: Known) -> Iterator[tuple[int, int, str]]:
-    """What is replaced in a text without hidden characters, and by what; they may overlap."""
+def replaced(clean: str, known: Known, *, prose: bool = False) -> Iterator[tuple[int, int, str]]:
+    """What is replaced in a text without hidden characters, and by what; they may overlap.
+
+    In ``prose``, in which a capital marks a name, words with capitals in a row are names too.
+    """
     words = [(fold(found[0]), *found.span()) for found in _WORD.finditer(clean)]
     yield from _firms_in(words, known.firms)
     yield from _given_in(clean, words)
+    yield from _capitals_in(clean, words) if prose else ()
     for token in _TOKEN.finditer(clean):
         whole = token[0].lower()
         if "@" in whole and _WORD.search(whole):
@@ -121,6 +126,31 @@ def _given_in(clean: str, words: Iterable[Word]) -> Iterator[tuple[int, int, str
         if form in GIVEN and clean[start].isupper():
             family = clean[end:after] == " " and clean[after : after + 1].isupper()
             yield start, last if family else end, NAME
+
+
+def _capitals_in(clean: str, words: list[Word]) -> Iterator[tuple[int, int, str]]:
+    """Where two words with a capital or more stand in a row, the first word of a sentence apart."""
+    marked = [clean[start].isupper() and not clean[start:end].isupper() for _, start, end in words]
+    if sum(marked) * 2 > len(words):
+        return
+    row: list[Word] = []
+    for word, capital, before in zip(words, marked, [None, *words], strict=False):
+        if row and not (capital and before and clean[before[2] : word[1]] == " "):
+            yield from _row(row)
+            row = []
+        if capital and not _begins_sentence(clean, word[1]):
+            row.append(word)
+    yield from _row(row)
+
+
+def _row(row: list[Word]) -> Iterator[tuple[int, int, str]]:
+    if len(row) > 1:
+        yield row[0][1], row[-1][2], NAME
+
+
+def _begins_sentence(clean: str, start: int) -> bool:
+    before = clean[max(0, start - _LOOK_BACK) : start].rstrip(" \t\"'“”„«‘’(–—-")
+    return not before or before[-1] in ".!?:;…\n"
 
 
 def _called(who: Profile) -> Iterator[tuple[str, ...]]:

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from screener.language import language_of
 from screener.models import Span
 from screener.second_opinion.redacted import Known, replaced
 from screener.text import Text
@@ -16,6 +17,7 @@ LONGEST: Final = 1500
 _SHORTEST: Final = 3
 """A quote of fewer characters shows nothing."""
 _SAME: Final = {**dict.fromkeys("’‘‚‛`´", "'"), **dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("–—‐‑−", "-")}
+_LINES: Final = frozenset(("headline", "position", "company", "you"))
 _AT_ENDS: Final = " .…,;:!?'\""
 _UNSEEN: Final = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
 
@@ -65,10 +67,11 @@ def sent(text: Text, known: Known | None = None) -> Sent:
     clean = "".join(character for _, character in seen)
     pieces: list[tuple[str, int, int]] = []
     done = 0
-    for start, end, instead in sorted(replaced(clean, known), key=_longest_first) if known else ():
-        if start >= done:
+    found = replaced(clean, known, prose=_is_prose(text)) if known else ()
+    for start, end, instead in sorted(found, key=_longest_first):
+        if end > done:
             pieces += [(clean[at], at, at + 1) for at in range(done, start)]
-            pieces += [(character, start, end) for character in instead]
+            pieces += [(character, max(start, done), end) for character in instead]
             done = end
     pieces += [(clean[at], at, at + 1) for at in range(done, len(clean))]
     kept = pieces[:LONGEST]
@@ -78,3 +81,8 @@ def sent(text: Text, known: Known | None = None) -> Sent:
 
 def _longest_first(found: tuple[int, int, str]) -> tuple[int, int]:
     return found[0], -found[1]
+
+
+def _is_prose(text: Text) -> bool:
+    """Whether a capital marks a name in it: it is no line of a profile, and not in German."""
+    return text.field not in _LINES and language_of((text,)) != "de"
