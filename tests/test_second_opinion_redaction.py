@@ -58,7 +58,7 @@ def sent_of(note: str, *, owner: Owner = OWNER, **given: Any) -> str:
         ("linkedin.com/in/vell-prints or in/vell-prints", "[link] or in/[name]"),
         ("+49 (171) 555-0199, ٠١٢, in 2011", "+[number] ([number]) [number]-[number], [number], in [number]"),
         ("Before I put you and Hilde Baert in touch", "Before I put you and [name] in touch"),
-        ("A friend, Hilde Baert, was there. Dear Reader", "A friend, [name], was there. Dear Reader"),
+        ("A friend, Hilde Baert, was there. Thank You", "A friend, [name], was there. Thank You"),
         ("You Will Love This New Course", "You Will Love This New Course"),
         ("at Marta Holloway & Sons", "at [name][name]"),
         ("How the two of us will mark this may show.", "How the two of us will mark this may show."),
