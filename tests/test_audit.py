@@ -34,7 +34,7 @@ from screener.audit import (
     read_entries,
     schema,
 )
-from screener.audit.chain import canonical, hash_of, line_of
+from screener.audit.chain import LONGEST, canonical, hash_of, line_of
 from screener.errors import SourceError
 from screener.models import Message
 from screener.sources.answers import Answer as Given
@@ -316,6 +316,17 @@ def test_a_line_that_does_not_fit_on_the_disk_leaves_the_record_as_it_was(path: 
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     with Ledger(path) as ledger:
         assert ledger.add(decision_of(recommendation(), at=AT)).number == 2
+
+
+def test_a_line_that_could_not_be_read_back_is_not_written(path: Path) -> None:
+    with Ledger(path) as ledger:
+        long = decision_of(recommendation(unknown=("x" * LONGEST,)), at=AT)
+        with pytest.raises(
+            AuditError, match="what Marta Vell wrote is too long to be kept; keep quotes only"
+        ):
+            ledger.add(long)
+        ledger.add(decision_of(recommendation(), at=AT))
+    assert len(list(read_entries(path))) == 1
 
 
 def test_a_disk_that_fails_at_the_end_is_said(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -97,6 +97,7 @@ def test_what_cannot_be_meant_is_refused(export: str, record: Path, tmp_path: Pa
         ("1", "ask", "--who", " "),
     ):
         assert screener("audit", "answer", record, *words).exit_code == 2
+    assert screener("audit", "verify", record, "--expect", "abc").exit_code == 2
     for command in ("verify", "report"):
         assert screener("audit", command, tmp_path / "none").exit_code == 2
 

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screener import Owner, Verdict
+from screener.audit import decision_of
 from screener.case import Case
 from screener.errors import SettingsError
 from screener.models import Message, Opinion, Reading, Span
@@ -159,13 +161,21 @@ def test_what_is_shown_is_what_is_sent() -> None:
     assert "Authorization" not in server.headers[0]
 
 
-def test_the_key_is_taken_from_the_environment_and_shown_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_key_is_taken_from_the_environment_and_shown_nowhere(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    kept = tmp_path / "answers.jsonl"
     monkeypatch.setenv("SCREENER_TEST_KEY", "s3cret")
     with thinking(lambda texts: saying(Reading.SELLS, texts)) as server:
-        given = server.settings(api_key_env="SCREENER_TEST_KEY")
+        given = server.settings(api_key_env="SCREENER_TEST_KEY", cache=str(kept))
         found = judged(WELCOMED, LanguageModel(given))
         assert server.headers[0]["Authorization"] == "Bearer s3cret"
-    assert "s3cret" not in found.model_dump_json() + given.model_dump_json() + statement(given)
+    told = decision_of(found, at=datetime(2026, 11, 22, tzinfo=UTC)).model_dump_json()
+    for text in (found.model_dump_json(), told, given.model_dump_json(), statement(given), kept.read_text()):
+        assert "s3cret" not in text
+    assert "s3cret" not in caplog.text
+    kept.unlink()
     monkeypatch.delenv("SCREENER_TEST_KEY")
     found = judged(WELCOMED, LanguageModel(given))
     assert found.opinion

@@ -1,6 +1,7 @@
 """``screener audit``: the record of what was recommended, and of what the person did."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -21,6 +22,7 @@ _VERDICTS: Final = {
     **dict.fromkeys(("decline", "part-ways"), "decline"),
 }
 Did = Literal["accept", "ask", "decline", "keep", "call", "part-ways"]
+_HASH: Final = re.compile("[0-9a-f]{64}")
 _NAMED_AT_MOST: Final = 10
 
 Record = Annotated[Path, typer.Argument(metavar="FILE", help="The audit record.")]
@@ -141,7 +143,7 @@ def _answer_one(record: Path, decision: str, verdict: Did, who: str, why: str | 
     recommended, done = (
         verdict_in_words(each, connected=connected) for each in (meant.entry.verdict, chosen)
     )
-    typer.echo(f"line {entry.number}: {one_line(name_of(meant))}, recommended {recommended}: {done}")
+    typer.echo(f"line {entry.number}: {one_line(name_of(meant.entry))}, recommended {recommended}: {done}")
 
 
 def _answer_all(record: Path, answers: Path, who: str, now: datetime) -> None:
@@ -179,9 +181,12 @@ def verify(
     from screener.report.plain import one_line
     from screener.report.words import number
 
+    expect = expect and expect.strip().lower()
+    if expect is not None and not _HASH.fullmatch(expect):
+        raise typer.BadParameter("give the 64 digits that verify printed", param_hint="--expect")
     chain = Chain()
     try:
-        for _, so_far in read_entries(record, expect=expect and expect.strip().lower()):
+        for _, so_far in read_entries(record, expect=expect):
             chain = so_far
     except NoRecordError:
         raise

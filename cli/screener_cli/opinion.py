@@ -97,7 +97,9 @@ def announced(asked: Asked, *, quiet: bool = False) -> "LanguageModel | None":
     """The model for a second opinion, if the settings name one, after saying what it will be sent."""
     model = asked.language_model()
     if model and not quiet:
-        typer.echo(model.statement, err=True)
+        from screener.report.plain import one_line
+
+        typer.echo(one_line(model.statement), err=True)
     return model
 
 

@@ -45,7 +45,7 @@ def found(path: Path, wanted: str) -> Entry:
     if not about:
         raise AuditError(f"{path}: no decision has the id, request or name {wanted!r}")
     if len(about) > 1:
-        named = [f"{name_of(entry)} ({entry.id})" for entry in about.values()]
+        named = [f"{name_of(entry.entry)} ({entry.id})" for entry in about.values()]
         more = " …" if len(named) > _MOST_NAMED else ""
         told = ", ".join(named[:_MOST_NAMED]) + more
         raise AuditError(f"{path}: {wanted!r} is more than one person: {told}; give the id in brackets")

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from screener.audit.entry import START, Decision, Entry, Said
 from screener.errors import ScreenerError
 
-LONGEST: Final = 1 << 22
+LONGEST: Final = 1 << 24
 """Bytes of a line; a longer one is no entry."""
 _ID_DIGITS: Final = 16
 _BEGINNING: Final = b'{"entry":{'

@@ -107,9 +107,8 @@ def _texts(request: ConnectionRequest) -> Mapping[str, str]:
     return {field: text for field, text in said.items() if text}
 
 
-def name_of(entry: Entry) -> str:
+def name_of(said: Said) -> str:
     """Whom a decision is about, or who gave an answer."""
-    said = entry.entry
     if isinstance(said, Answer):
         return said.who
     return said.who.name or said.who.profile_url or f"request {said.request}"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, Self
 
 from screener.audit.chain import LONGEST, AuditError, Chain, checked, hash_of, line_of
-from screener.audit.entry import Answer, Decision, Entry, Said
+from screener.audit.entry import Answer, Decision, Entry, Said, name_of
 from screener.errors import SourceError
 
 _ADVICE: Final = "nothing was added; go on in another file and keep this one as it is"
@@ -57,12 +57,16 @@ class Ledger:
         """Add a line, in one piece.
 
         Raises:
-            AuditError: it cannot be written whole, and nothing of it is kept; or it answers a decision
-                that is not in the record.
+            AuditError: it cannot be written whole, or is too long, and nothing of it is kept; or it answers
+                a decision that is not in the record.
         """
         if isinstance(said, Answer) and said.decision not in self._decisions:
             raise AuditError(f"{self._path}: no decision has the id {said.decision!r}")
         line = line_of(said, self.chain)
+        if len(line) > LONGEST:
+            raise AuditError(
+                f"{self._path}: what {name_of(said)} wrote is too long to be kept; keep quotes only"
+            )
         before = os.fstat(self._stream.fileno()).st_size
         try:
             written = self._stream.write(line)
