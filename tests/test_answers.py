@@ -133,7 +133,7 @@ def test_no_file_does_harm(tmp_path_factory: pytest.TempPathFactory, written: by
 
 def test_an_answer_may_say_whom_it_is_about(tmp_path: Path) -> None:
     [found] = answers(tmp_path, "id,name,my verdict\n7,Ada Lind,yes\n").answers
-    assert found.person == "Ada Lind"
+    assert found.name == "Ada Lind"
 
 
 def test_an_audit_record(tmp_path: Path) -> None:

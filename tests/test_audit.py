@@ -412,8 +412,8 @@ def three(path: Path) -> list[Entry]:
         return [ledger.add(decision_of(recommendation(**each), at=AT)) for each in about]
 
 
-def given_(*names: str, person: str | None = None, **told: Any) -> Given:
-    return Given(frozenset(names), told.pop("verdict", Verdict.ACCEPT), person=person, **told)
+def given_(*names: str, **told: Any) -> Given:
+    return Given(frozenset(names), told.pop("verdict", Verdict.ACCEPT), **told)
 
 
 MARTA = "linkedin.com/in/marta"
@@ -424,13 +424,13 @@ MARTA = "linkedin.com/in/marta"
     [
         (given_(MARTA), 1),
         (given_(MARTA, "1"), 1),
-        (given_(MARTA, "1", person="Marta Vell"), 1),
-        (given_("1", person="Noor Haddad"), 2),
-        (given_("1", person="noor haddad, MBA"), 2),
-        (given_("1", person="Marta Vell"), 0),
+        (given_(MARTA, "1", name="Marta Vell"), 1),
+        (given_("1", name="Noor Haddad"), 2),
+        (given_("1", name="noor haddad, MBA"), 2),
+        (given_("1", name="Marta Vell"), 0),
         (given_("1"), None),
         (given_("2"), 1),
-        (given_("2", person="Noor Haddad"), None),
+        (given_("2", name="Noor Haddad"), None),
         (given_("linkedin.com/in/other", "2"), None),
         (given_("9"), None),
     ],

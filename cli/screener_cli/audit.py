@@ -157,7 +157,7 @@ def _answer_all(record: Path, answers: Path, who: str, now: datetime) -> None:
     held = f", {brought.known} recorded before" if brought.known else ""
     typer.echo(f"{number(len(brought.added), 'answer')} added{held}")
     if brought.about_nobody:
-        named = [each.person or min(each.names) for each in brought.about_nobody]
+        named = [each.name or min(each.names) for each in brought.about_nobody]
         more = " …" if len(named) > _NAMED_AT_MOST else ""
         shown = one_line(", ".join(named[:_NAMED_AT_MOST]))
         typer.echo(

@@ -105,7 +105,7 @@ class _Asked(NamedTuple):
     def may_be(self, given: Given) -> bool:
         """Whether nothing that is known of both differs."""
         urls = {name for name in given.names if normalise(name)}
-        person = person_key(given.person or "")
+        person = person_key(given.name or "")
         other_url = urls and self.url and self.url not in urls
         other_person = person and self.person and person != self.person
         return not (other_url or other_person)

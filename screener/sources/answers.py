@@ -22,7 +22,7 @@ MOST_BYTES: Final = 1 << 26
 
 _VERDICT: Final = ("myverdict", "myanswer", "verdict", "answer", "decision")
 _WHO: Final = ("profileurl", "url", "profile", "linkedin", "id", "requestid", "invitationid")
-_PERSON: Final = ("name", "person", "fullname")
+_CALLED: Final = ("name", "fullname")
 _WHY: Final = ("why", "reason", "because")
 _WHEN: Final = ("day", "date", "when", "answeredon", "decidedon")
 _WORDS: Final[Mapping[str, Verdict]] = {
@@ -42,14 +42,14 @@ class Answer:
     """The owner's own answer to one request.
 
     ``names`` are what the request may be called: its id, or its profile address in its normal form.
-    ``person`` is the name of the requester, if the answer gives it.
+    ``name`` is what the person is called, where the answer says so.
     """
 
     names: frozenset[str]
     verdict: Verdict
     why: str | None = None
     day: date | None = None
-    person: str | None = None
+    name: str | None = None
 
     def is_to(self, request: ConnectionRequest) -> bool:
         """Whether this answers the request."""
@@ -123,8 +123,8 @@ def _answers_in(header: list[str], rows: Iterable[list[str]], name: str) -> Answ
         verdict = _WORDS.get(key_of(told))
         names = frozenset(filter(None, map(_name, (row.get(key, "") for key in _WHO))))
         if verdict and names:
-            why, person = (_first(row, keys) or None for keys in (_WHY, _PERSON))
-            answers.append(Answer(names, verdict, why, _day(_first(row, _WHEN)), person))
+            why, day, called = _first(row, _WHY), _day(_first(row, _WHEN)), _first(row, _CALLED)
+            answers.append(Answer(names, verdict, why or None, day, called or None))
         elif told:
             unclear.append(number)
     return Answers(tuple(answers), tuple(_unclear(name, unclear)))
