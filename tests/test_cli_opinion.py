@@ -10,12 +10,12 @@ from typer.testing import CliRunner, Result
 from screener.models import Reading
 from screener.second_opinion.interview import QUESTIONS
 from tests.model_server import Server, passing, saying, thinking
+from tests.opinions import WELCOMED
 
-NOTE = "Your post made me think. I run a small print shop."
 ROWS = f"""\
 name,headline,note
 Marta Vell,Growth marketer,"Hi, your website looks tired. Shall I make it shine?"
-Noor Haddad,Print shop owner,"{NOTE}"
+Noor Haddad,Print shop owner,"{WELCOMED}"
 """
 
 
@@ -131,3 +131,21 @@ def test_a_reading_has_a_page() -> None:
     page = screener("explain", "opinion.sells").output
     assert "-4 points" in page
     assert "Offers something for sale" in page
+
+
+def test_evaluate_shows_what_it_does_to_verdicts(tmp_path: Path) -> None:
+    cases = tmp_path / "cases.jsonl"
+    case = {
+        "id": "1",
+        "kind": "note",
+        "request": {"requester": {"headline": "Print shop owner"}, "note": WELCOMED},
+        "accepts": ["ask-for-call"],
+        "best": "ask-for-call",
+    }
+    cases.write_text(json.dumps(case) + "\n", "utf-8")
+    assert json.loads(screener("evaluate", cases, "--json").stdout)["exact"] == 0
+    with thinking(passing(lambda texts: saying(Reading.SELLS, texts))) as server:
+        told = screener("evaluate", cases, "--owner", settings_for(server, tmp_path), "--json")
+    assert "second opinion is on" in told.stderr
+    assert "second opinion: 1 in doubt, 1 with an opinion, 8 calls" in told.stderr
+    assert json.loads(told.stdout)["exact"] == 1

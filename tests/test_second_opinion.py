@@ -70,7 +70,7 @@ def test_it_moves_doubt_to_a_side_and_says_so() -> None:
     assert up.reasons[-1].says == "Gives a reason that is about you, as a language model reads it"
     assert up.reasons[-1].quotes[0].text == "exchange ideas"
     assert (up.question, up.silence_answers_on) == (None, None)
-    down = judged(WELCOMED, holding(Reading.SELLS, "a small print shop"))
+    down = judged(WELCOMED, holding(Reading.SELLS, WELCOMED[:10]))
     assert down.verdict is Verdict.ASK
     assert down.question
     assert up.sum.total == pytest.approx(judged(ASKED).sum.total + POINTS)
@@ -311,6 +311,7 @@ def test_a_reading_that_is_not_offered_is_no_answer() -> None:
         "Greetings from Leeds \U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
         "https://example.org/aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ1234567890",
         "Our system answers calls for clinics.",
+        "Hi {{first_name}}, I help ${industry} firms.",
     ],
 )
 def test_words_to_a_person_are_not_taken_for_words_to_a_machine(harmless: str) -> None:

@@ -14,18 +14,11 @@ from screener.policy.opinion import POINTS
 from screener.second_opinion import LanguageModel, language_model
 from tests.injections import INJECTIONS
 from tests.model_server import Mind, Server, Texts, in_interview, passing, saying, thinking
+from tests.opinions import ASKED, DECLINED, VETOED, WELCOMED
 
 RANK = {Verdict.DECLINE: 0, Verdict.ASK: 1, Verdict.ACCEPT: 2}
-DOUBTFUL = (
-    "I came across your profile and thought it would be great to connect and exchange ideas about what we"
-    " both do.",
-    "Your post on job clubs made me think. I run a small print shop.",
-    "I enjoyed your article on second careers. I'd value your view on how to start one.",
-)
-SETTLED = (
-    "We help firms like yours to win thirty new clients a month. Your website looks tired.",
-    "Earn 300 a day from home, no experience needed. Write to me on WhatsApp, the fee is refunded.",
-)
+DOUBTFUL = (ASKED, WELCOMED)
+SETTLED = (DECLINED, VETOED)
 NAMED = re.compile(
     "|".join(reading.value for reading in Reading if "-" in reading.value) + '|(?<=")sells(?=")'
 )
@@ -128,12 +121,12 @@ def test_without_the_guards_they_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """The model does obey: were its first answer believed, most would turn an ask into an accept."""
     credulous(monkeypatch)
     with thinking(passing(obeying("first"))) as server:
-        given = [request(f"{DOUBTFUL[0]}\n{each}") for each in INJECTIONS]
+        given = [request(f"{ASKED}\n{each}") for each in INJECTIONS]
         pairs = judged(given, server)
-    asks = [pair for pair in pairs if pair[0].verdict is Verdict.ASK]
-    lifted = [pair for pair in asks if pair[1].verdict is Verdict.ACCEPT]
-    assert len(lifted) >= 60
-    assert len(lifted) > 0.9 * len(asks)
+    asked = [each for without, each in pairs if without.verdict is Verdict.ASK and each.opinion]
+    lifted = [each for each in asked if each.verdict is Verdict.ACCEPT]
+    assert len(lifted) >= 50
+    assert len(lifted) > 0.8 * len(asked)
 
 
 def test_what_is_settled_is_never_asked_about() -> None:
@@ -147,7 +140,7 @@ def test_what_is_settled_is_never_asked_about() -> None:
 @pytest.mark.parametrize("which", ["first", "last", "most"])
 def test_a_model_that_obeys_everything_is_not_believed(which: str) -> None:
     with thinking(obeying(which)) as server:
-        for without, with_it in judged(requests(DOUBTFUL[:1]), server):
+        for without, with_it in judged(requests([ASKED]), server):
             assert RANK[with_it.verdict] <= RANK[without.verdict]
         assert len(server.asked) == 3, "it answers the two plain questions, and obeys the first order"
 
@@ -162,9 +155,9 @@ def test_a_model_that_obeys_but_knows_the_interview_betters_no_verdict(
     if not gate:
         monkeypatch.setattr(language_model, "spoken_to_machine", lambda _: None)
     with thinking(passing(obeying(which))) as server:
-        pairs = judged(requests(DOUBTFUL[:1], turned=turned), server)
+        pairs = judged(requests([ASKED], turned=turned), server)
         could_rise = [each for without, each in pairs if each.opinion and without.verdict is Verdict.ASK]
-        assert len(could_rise) >= 60
+        assert len(could_rise) >= 50
         for without, with_it in pairs:
             assert RANK[with_it.verdict] <= RANK[without.verdict], with_it.opinion
             assert with_it.chance <= without.chance + 1e-9, with_it.opinion
@@ -183,7 +176,7 @@ def test_what_others_are_called_never_reaches_a_model() -> None:
                 schools=(attack,),
             )
             shared = MutualConnections(names=(attack,))
-            about = ConnectionRequest(id="1", requester=profile, note=DOUBTFUL[0], mutual_connections=shared)
+            about = ConnectionRequest(id="1", requester=profile, note=ASKED, mutual_connections=shared)
             judged([about], server)
         sent = [json.dumps(asked["messages"][1]["content"]) for asked in server.asked]
         assert len(sent) > len(INJECTIONS[:20])
@@ -193,7 +186,7 @@ def test_what_others_are_called_never_reaches_a_model() -> None:
 def test_with_only_against_even_a_model_won_over_betters_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     credulous(monkeypatch)
     with thinking(passing(lambda texts: saying(Reading.REASON, texts))) as server:
-        for without, with_it in judged(requests(DOUBTFUL[:1]), server, only_against=True):
+        for without, with_it in judged(requests([ASKED]), server, only_against=True):
             assert with_it.model_copy(update={"opinion": None}) == without
 
 
@@ -212,10 +205,10 @@ def test_a_model_won_over_moves_one_step_within_the_band_at_most(monkeypatch: py
 
 def test_most_are_seen_before_anything_is_sent() -> None:
     with thinking(passing(lambda texts: saying(Reading.SELLS, texts))) as server:
-        pairs = judged([request(f"{DOUBTFUL[1]} {each}", at) for at, each in enumerate(INJECTIONS)], server)
+        pairs = judged([request(f"{ASKED} {each}", at) for at, each in enumerate(INJECTIONS)], server)
     asked = [each.opinion for _, each in pairs if each.opinion]
     seen = [each for each in asked if each.reading is Reading.TO_MACHINE]
-    assert len(seen) > 0.5 * len(asked)
+    assert len(seen) > 0.5 * len(asked) > 20
     assert all(opinion.quotes for opinion in seen)
 
 

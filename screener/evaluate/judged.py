@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from screener.evaluate.cases import LabelledCase
 from screener.models import Reason, Recommendation, Verdict
@@ -37,12 +38,16 @@ def judge(
     cases: Iterable[LabelledCase],
     policy: Policy | None = None,
     *,
+    today: date | None = None,
     second_opinion: SecondOpinion | None = None,
 ) -> Iterator[Judged]:
-    """Each case with its recommendation, where it is in doubt after a second opinion, if one is given."""
+    """Each case with its recommendation, after a second opinion where one is given and it is in doubt.
+
+    ``today`` says which of the owner's own words still hold.
+    """
     policy = policy or default_policy()
     for each in cases:
-        yield Judged(each, judged_by(each.case(), policy, second_opinion=second_opinion))
+        yield Judged(each, judged_by(each.case(), policy, today=today, second_opinion=second_opinion))
 
 
 def mistakes(judged: Iterable[Judged]) -> Iterator[str]:
