@@ -47,6 +47,7 @@ ASKED = _in_doubt(
 WELCOMED = _in_doubt(
     Verdict.ACCEPT,
     (
+        "Your post made me think. I run a small print shop. Perhaps we can exchange ideas.",
         "Your post made me think. I run a small print shop.",
         "I enjoyed your article on second careers. I'd value your view on how to start one.",
         "Would like to learn from you and connect. I run a small print shop.",
