@@ -12,7 +12,7 @@ import typer
 
 if TYPE_CHECKING:
     from screener.audit import Ledger
-    from screener.models import ConnectionRequest, Recommendation
+    from screener_cli.formats import Judged
 
 DOES_NOT_HOLD = 1
 """The exit code when a record does not hold."""
@@ -43,7 +43,6 @@ class Recorded:
     texts: bool = False
     count: int = 0
     ledger: "Ledger" = field(init=False)
-    requests: "dict[str, ConnectionRequest]" = field(default_factory=dict)
 
     @classmethod
     def into(
@@ -72,32 +71,26 @@ class Recorded:
     def __exit__(self, *error: object) -> None:
         self.ledger.__exit__(*error)
 
-    def keeping(
-        self, pairs: "Iterable[tuple[ConnectionRequest, Recommendation]]"
-    ) -> Iterator["Recommendation"]:
-        """The recommendations, with their requests kept until they are recorded."""
-        for request, recommendation in pairs:
-            self.requests[recommendation.input_hash] = request
-            yield recommendation
-
-    def added(self, recommendations: "Iterable[Recommendation]") -> Iterator["Recommendation"]:
-        """The same recommendations, each recorded."""
+    def added(self, judged: "Iterable[Judged]") -> Iterator["Judged"]:
+        """The same, each recorded."""
         from screener.audit import decision_of
 
         now = datetime.now(UTC).replace(microsecond=0)
-        for each in recommendations:
-            self.ledger.add(decision_of(each, at=now, request=self.requests.get(each.input_hash)))
+        for each in judged:
+            request = each.request if self.texts else None
+            self.ledger.add(decision_of(each.found, at=now, request=request))
             self.count += 1
             yield each
 
-    def ending(self) -> Iterator[str]:
-        """What was recorded, and what to type next."""
+    def ending(self, *, page: bool) -> Iterator[str]:
+        """What was recorded, and what to type next; a ``page`` saves the answers given on it in a file."""
         from screener.report.plain import one_line
         from screener.report.words import number
 
         file = one_line(str(self.path))
         yield f"{number(self.count, 'decision')} recorded in {file}; what you did:"
-        yield f"  screener audit answer {file} ID {self.choices} --who YOU --why WHY"
+        did = "--from answers.csv --who YOU" if page else f"ID {self.choices} --who YOU --why WHY"
+        yield f"  screener audit answer {file} {did}"
 
 
 @audit.command()
