@@ -83,12 +83,13 @@ def review(
         for text in texts(shown, format_, stream, page, replies=replies):
             stream.write(text)
     if not quiet:
-        ending = (
+        recorded = record.ending(page=format_ == "html") if record else ()
+        for line in (
             *_ending(tally, asked),
             *heard(model),
-            *(record.ending(page=format_ == "html") if record else ()),
-        )
-        for line in (*ending, *next_steps(format_, output, asked)):
+            *next_steps(format_, output, asked),
+            *recorded,
+        ):
             typer.echo(line, err=output is not None or format_ != "table")
 
 
