@@ -19,6 +19,7 @@ from screener_cli.judging import (
     is_called,
     policy_of,
 )
+from screener_cli.opinion import announced
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
@@ -59,9 +60,7 @@ def _sum(request: str, asked: Asked, today: datetime | None, *, inbox: bool) -> 
     def meant(person: "ConnectionRequest") -> bool:
         return is_called(request, person.id, person.requester.name)
 
-    model = None if inbox else asked.language_model()
-    if model:
-        typer.echo(model.statement, err=True)
+    model = None if inbox else announced(asked)
     for each in asked.opened(model):
         judged = each.inbox(today, only=meant) if inbox else each.with_requests(Tally(), only=meant)
         found = _only_one(request, [one for _, one in judged])
