@@ -40,6 +40,13 @@ def test_a_table_of_answers(tmp_path: Path, table: str) -> None:
     assert (answer.verdict, answer.why, answer.day) == (Verdict.DECLINE, "sells courses", None)
 
 
+def test_an_apostrophe_that_keeps_a_formula_from_being_one_is_not_part_of_it(tmp_path: Path) -> None:
+    [answer] = answers(tmp_path, "id,my verdict,why\n'-7,part ways,'=sum('a')\n").answers
+    assert answer == Answer(frozenset(("-7",)), Verdict.DECLINE, "=sum('a')")
+    [other] = answers(tmp_path, "id,my verdict,why\n'tis,keep,'twas nice\n").answers
+    assert other == Answer(frozenset(("'tis",)), Verdict.ACCEPT, "'twas nice")
+
+
 def test_the_day_of_an_answer(tmp_path: Path) -> None:
     found = answers(tmp_path, "id,verdict,day\n7,accept,2026-11-02\n8,ask,whenever\n").answers
     assert [(each.verdict, each.day) for each in found] == [
@@ -131,6 +138,11 @@ def test_no_file_does_harm(tmp_path_factory: pytest.TempPathFactory, written: by
     assert len(told.splitlines()) <= 1
 
 
+def test_an_answer_may_say_whom_it_is_about(tmp_path: Path) -> None:
+    [found] = answers(tmp_path, "id,name,my verdict\n7,Ada Lind,yes\n").answers
+    assert found.name == "Ada Lind"
+
+
 def test_an_audit_record(tmp_path: Path) -> None:
     path = tmp_path / "decisions.jsonl"
     at = datetime(2026, 11, 2, tzinfo=UTC)
@@ -153,3 +165,13 @@ def test_an_audit_record(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b'"Ada"', b'"Eve"'))
     with pytest.raises(AuditError):
         answers_in(path)
+
+
+def test_what_was_done_about_people_already_connected_answers_no_request(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.jsonl"
+    at = datetime(2026, 11, 2, tzinfo=UTC)
+    [judged] = screen([ADA.model_copy(update={"connected": True})])
+    with Ledger(path) as ledger:
+        decision = ledger.add(decision_of(judged, at=at))
+        ledger.add(Reply(at=at, decision=decision.id, who="Ruth", verdict=Verdict.DECLINE))
+    assert answers_in(path).answers == ()

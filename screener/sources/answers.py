@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from screener.errors import SourceError
+from screener.line import STARTS_FORMULA
 from screener.models import ConnectionRequest, Verdict
 from screener.profile_url import normalise
 from screener.sources import cells
@@ -22,11 +23,14 @@ MOST_BYTES: Final = 1 << 26
 
 _VERDICT: Final = ("myverdict", "myanswer", "verdict", "answer", "decision")
 _WHO: Final = ("profileurl", "url", "profile", "linkedin", "id", "requestid", "invitationid")
+_CALLED: Final = ("name", "fullname")
 _WHY: Final = ("why", "reason", "because")
 _WHEN: Final = ("day", "date", "when", "answeredon", "decidedon")
 _WORDS: Final[Mapping[str, Verdict]] = {
     **dict.fromkeys(("accept", "accepted", "yes", "y", "keep", "wanted", "glad"), Verdict.ACCEPT),
-    **dict.fromkeys(("decline", "declined", "no", "n", "ignore", "ignored", "unwanted"), Verdict.DECLINE),
+    **dict.fromkeys(
+        ("decline", "declined", "no", "n", "ignore", "ignored", "unwanted", "partways"), Verdict.DECLINE
+    ),
     **dict.fromkeys(("ask", "askforcall", "call", "maybe", "unsure"), Verdict.ASK),
 }
 _CLOSED: Final[Mapping[str, Verdict]] = {
@@ -41,12 +45,14 @@ class Answer:
     """The owner's own answer to one request.
 
     ``names`` are what the request may be called: its id, or its profile address in its normal form.
+    ``name`` is what the person is called, where the answer says so.
     """
 
     names: frozenset[str]
     verdict: Verdict
     why: str | None = None
     day: date | None = None
+    name: str | None = None
 
     def is_to(self, request: ConnectionRequest) -> bool:
         """Whether this answers the request."""
@@ -120,7 +126,8 @@ def _answers_in(header: list[str], rows: Iterable[list[str]], name: str) -> Answ
         verdict = _WORDS.get(key_of(told))
         names = frozenset(filter(None, map(_name, (row.get(key, "") for key in _WHO))))
         if verdict and names:
-            answers.append(Answer(names, verdict, _first(row, _WHY) or None, _day(_first(row, _WHEN))))
+            why, day, called = _first(row, _WHY), _day(_first(row, _WHEN)), _first(row, _CALLED)
+            answers.append(Answer(names, verdict, why or None, day, called or None))
         elif told:
             unclear.append(number)
     return Answers(tuple(answers), tuple(_unclear(name, unclear)))
@@ -133,11 +140,18 @@ def _unclear(name: str, rows: list[int]) -> Iterator[str]:
 
 
 def _first(row: Mapping[str, str], keys: Iterable[str]) -> str:
-    return next((cell for key in keys if (cell := row.get(key, "").strip())), "")
+    return next((cell for key in keys if (cell := _bare(row.get(key, "")))), "")
+
+
+def _bare(cell: str) -> str:
+    """The cell without the apostrophe behind which a formula is kept from being one."""
+    written = cell.strip()
+    kept = written[:1] == "'" and written.lstrip("'").startswith(tuple(STARTS_FORMULA))
+    return written[1:] if kept else written
 
 
 def _name(cell: str) -> str:
-    return normalise(cell) or cell.strip()
+    return normalise(cell) or _bare(cell)
 
 
 def _day(written: str) -> date | None:
