@@ -1,18 +1,19 @@
 """Compares designs of the model of wording: how well each tells wanted from unwanted texts it has not seen.
 
-Judged are the texts of the corpus that were written by themselves, each by a model that has seen
-neither it nor its group, and, where a file of labelled cases is given, those cases. The figure is
-the chance that a text best accepted reads better than one best declined (the area under the ROC curve).
+Judged are the texts of the corpus, family by family of its files, each by a model that has seen no text of
+its family, and, where a file of labelled cases is given, those cases. The figure is the chance that a
+text best accepted reads better than one best declined (the area under the ROC curve), its mean over families.
 
 Usage: python tools/wording/designs.py [CASES]
 """
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.stats import rankdata
 
 from screener.evaluate import LabelledCase, read_cases
@@ -24,12 +25,16 @@ from tools.wording.train import (
     Vector,
     Written,
     corpus,
-    held_out_points,
+    group_numbers,
+    held_out,
     lessons,
     slots_of,
     train,
     usual,
 )
+
+FAMILIES = ("written", "reported", "guides", "plain")
+"""What the files of a family have in their names; the others are one more. ``written`` holds look-alikes."""
 
 DESIGNS: Mapping[str, Design] = {
     "taken": TAKEN,
@@ -52,15 +57,25 @@ DESIGNS: Mapping[str, Design] = {
 def main() -> None:
     """Print a line for each design."""
     texts = corpus()
-    alone = np.flatnonzero(usual(texts) == 1)
+    families = [np.flatnonzero(each) for each in _families(texts)]
+    folds = [np.unique(group_numbers(texts)[family]) for family in families]
     cases = _cases(sys.argv[1]) if len(sys.argv) > 1 else []
-    print(f"{'':30}{f'held out ({len(alone)})':>18}" + (f"{f'cases ({len(cases)})':>14}" if cases else ""))
+    print(f"{'':30}{'held out':>10}" + (f"{f'cases ({len(cases)})':>14}" if cases else ""))
     for name, design in DESIGNS.items():
-        points = held_out_points(texts, design)[alone]
-        line = f"{name:30}{area([texts[at].labels for at in alone], points):18.3f}"
+        found = np.nan_to_num(held_out(texts, design, folds), nan=0.5)
+        areas = [area([texts[at].labels for at in family], found[family]) for family in families]
+        line = f"{name:30}{np.mean(areas):10.3f}"
         if cases:
             line += f"{area(cases, _read(cases, texts, design)):14.3f}"
         print(line, flush=True)
+
+
+def _families(texts: Sequence[Written]) -> Iterator[NDArray[np.bool_]]:
+    """Which texts belong to each family of files; of a family those written by themselves, if it has such."""
+    named = np.array([next((each for each in FAMILIES if each in text.source), "") for text in texts])
+    alone = usual(texts) == 1
+    for name in ("", *FAMILIES):
+        yield named == name if name == "written" else (named == name) & alone
 
 
 def area(cases: Sequence[LabelledCase], readings: Vector) -> float:

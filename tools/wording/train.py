@@ -94,8 +94,14 @@ class Lessons:
 
     def kept(self, which: NDArray[np.bool_]) -> "Lessons":
         """Those for which ``which`` is true; it divides no group."""
-        seen = tuple(self.seen[at] for at in np.flatnonzero(which))
-        return Lessons(seen, *(each[which] for each in (self.wanted, self.groups, self.weights, self.swaps)))
+        return replace(
+            self,
+            seen=tuple(self.seen[at] for at in np.flatnonzero(which)),
+            wanted=self.wanted[which],
+            groups=self.groups[which],
+            weights=self.weights[which],
+            swaps=self.swaps[which],
+        )
 
 
 def corpus() -> list[Written]:
@@ -190,7 +196,7 @@ def _rarity(lessons: Lessons, design: Design) -> Vector:
 
 
 def _staying(lessons: Lessons, design: Design) -> Vector:
-    """For each slot how often its feature outlived a swap of who writes, in [0, 1]; 1 where there was none."""
+    """For each slot how often its feature outlived a swap of who writes, in [0, 1]; 1 if there was none."""
     written = np.maximum.accumulate(np.where(lessons.swaps == "", np.arange(len(lessons.seen)), 0))
     stayed, there = np.zeros(SLOTS), np.zeros(SLOTS)
     for at in np.flatnonzero(np.isin(lessons.swaps, design.who)):
@@ -217,19 +223,27 @@ def held_out_points(texts: Sequence[Written], design: Design = TAKEN) -> Vector:
     return np.nan_to_num(np.clip(start + slope * found, -SUREST, SUREST))
 
 
-def held_out(texts: Sequence[Written], design: Design = TAKEN) -> Vector:
-    """For each text what a model makes of it that has seen neither it nor its group; NaN without a word."""
-    learned = lessons(texts, design)
-    groups = group_numbers(texts)
-    order = np.unique(groups)
-    np.random.default_rng(0).shuffle(order)
+def held_out(
+    texts: Sequence[Written], design: Design = TAKEN, folds: Sequence[Slots] | None = None
+) -> Vector:
+    """For each text what a model makes of it that has seen no group of its fold; NaN without a word.
+
+    Each fold is the numbers of the groups in it; unless given, they are drawn by lot.
+    """
+    learned, groups = lessons(texts, design), group_numbers(texts)
     found = np.full(len(texts), np.nan)
-    for fold in np.array_split(order, FOLDS):
+    for fold in folds or _drawn(groups):
         model = train(learned.kept(~np.isin(learned.groups, fold)), design)
         for at in np.flatnonzero(np.isin(groups, fold)):
             places = slots_of(texts[at].case, design).tolist()
             found[at] = model.unbounded(places) if places else np.nan
     return found
+
+
+def _drawn(groups: Slots) -> list[Slots]:
+    order = np.unique(groups)
+    np.random.default_rng(0).shuffle(order)
+    return np.array_split(order, FOLDS)
 
 
 def in_points(texts: Sequence[Written], found: Vector, design: Design = TAKEN) -> tuple[float, float]:
