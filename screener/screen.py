@@ -31,7 +31,7 @@ from screener.policy.model import Policy, default_policy
 from screener.policy.opinion import SecondOpinion, in_doubt, with_witness, witness
 from screener.policy.own_catalogue import rules_of
 from screener.policy.own_word import own_word
-from screener.policy.welcome import welcomed, welcomes
+from screener.policy.welcome import Welcome, welcomed, welcomes
 from screener.replies import Templates, draft, question_for
 from screener.rules import RULES, see
 from screener.version import __version__
@@ -207,8 +207,13 @@ def weighed(case: Case, evidence: Iterable[Evidence], policy: Policy) -> tuple[R
     """The evidence with its points, by what the owner welcomes and how well they know the requester."""
     counted = (each for each in evidence if each.rule not in policy.off)
     found = sorted(counted, key=lambda each: each.rule)
-    welcome = welcomed(case, found, welcomes(case.owner.welcomes or policy.welcomes))
+    welcome = welcomed(case, found, entries_of(case, policy), policy.learned)
     return weigh(found, policy, tie=case.tie, asks=_ASKS, welcomed=welcome)
+
+
+def entries_of(case: Case, policy: Policy) -> tuple[Welcome, ...]:
+    """What the owner welcomes: as they say themselves, else as the policy has it."""
+    return welcomes(case.owner.welcomes or policy.welcomes)
 
 
 def _sides(verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:

@@ -127,7 +127,7 @@ def test_answers_and_json(here: Path) -> None:
     told = json.loads(result.stdout)
     assert told["decided"]["unwanted"] == 22
     assert told["decided"]["answers_that_fit_nobody"] == 1
-    assert {"rule", "before", "after", "by"} == set(told["lessons"][0])
+    assert {"about", "before", "after", "by"} == set(told["lessons"][0])
     assert told["trial"]["all"]["after"]["let_in"]["of"] == 22
 
 
@@ -194,8 +194,8 @@ def test_what_settings_may_say_of_lessons(written: str, told: str) -> None:
         ("undone = 3", "undone: "),
         ("x = ", "not valid TOML"),
         (
-            '[[lessons]]\nrule = "a.b"\nby = [{ person = "x", points = 9 }]',
-            "nobody moves a rule by more than",
+            '[[lessons]]\nabout = "a.b"\nby = [{ person = "x", points = 9 }]',
+            "nobody moves a.b by more than",
         ),
         ("half_life_days = 0", "half_life_days: "),
         ("lesons = []", "lesons: "),

@@ -25,16 +25,18 @@ from screener.models import Owner, Verdict
 from screener.policy.lessons import (
     LEAST_PEOPLE,
     LEAST_SHARE,
-    MOST_BY_ONE,
-    MOST_MOVED,
+    RULE,
     Lesson,
     Lessons,
     Teacher,
+    limits,
+    room,
     undoing,
     with_lessons,
 )
 from screener.policy.lessons_file import lessons_text, parse_lessons
 from screener.policy.model import Costs, Policy, default_policy
+from screener.policy.welcome import kinds
 from screener.sources import Source, read
 from screener.sources.answers import Answer
 from tests.decisions import INTRODUCTION, PITCH, READER, STUDENT, TODAY, Asker, archive, archive_files, some
@@ -129,13 +131,13 @@ def test_a_rule_moves_only_when_enough_people_teach_it() -> None:
     lessons = lessons_of(decided(*USUAL, *two).decided)
     moved = lessons.moves(POLICY, DAY)
     assert "asks.endorsement" not in moved
-    assert all(len(each.by) >= LEAST_PEOPLE for each in lessons.lessons if each.rule in moved)
+    assert all(len(each.by) >= LEAST_PEOPLE for each in lessons.lessons if each.about in moved)
 
 
 def test_what_the_owner_leaves_again_and_again_weighs_more() -> None:
     moves = LESSONS.moves(POLICY, DAY)
     assert moves[ASKED] < -0.2
-    [lesson] = [each for each in LESSONS.lessons if each.rule == ASKED]
+    [lesson] = [each for each in LESSONS.lessons if each.about == ASKED]
     assert {each.why for each in lesson.by} == {"you left it unanswered"}
     assert lesson.by[0].name.startswith("Intro")
     tried = trial(KNOWN, owner=Owner(name="Ruth Ellery"), policy=POLICY, today=DAY)
@@ -157,15 +159,15 @@ def test_a_person_is_not_judged_by_what_they_taught() -> None:
 def test_signs_and_bounds_hold() -> None:
     for rule, move in LESSONS.moves(POLICY, DAY).items():
         shipped = POLICY.listed(rule)
-        assert abs(move) <= MOST_MOVED
-        assert (shipped + move) / shipped >= LEAST_SHARE - 1e-9
+        assert abs(move) <= room(rule).most
+        assert rule in kinds() or (shipped + move) / shipped >= LEAST_SHARE - 1e-9
 
 
 def test_fraud_and_the_wording_and_own_points_learn_nothing() -> None:
     scam = "Earn 500 dollars a day from home, no experience needed. Write me on WhatsApp for easy tasks."
     known = decided(*USUAL, *some(scam, 8, called="Scam", accepted=True)).decided
     lessons = lessons_of(known, fixed=(ASKED,))
-    assert not [each.rule for each in lessons.lessons if each.rule.startswith(("safety.", "wording."))]
+    assert not [each.about for each in lessons.lessons if each.about.startswith(("safety.", "wording."))]
     assert ASKED not in lessons.moves(POLICY, DAY)
     changed = with_lessons(POLICY, LESSONS, fixed=(ASKED,))
     assert changed.listed(ASKED) == POLICY.listed(ASKED)
@@ -183,28 +185,28 @@ def test_without_one_person_no_rule_moves_by_more_than_the_bound(at: int) -> Non
     fewer = lessons_of((*KNOWN[:at], *KNOWN[at + 1 :])).moves(POLICY, DAY)
     moves = LESSONS.moves(POLICY, DAY)
     for rule in moves.keys() | fewer.keys():
-        assert abs(moves.get(rule, 0.0) - fewer.get(rule, 0.0)) <= MOST_BY_ONE + 1e-3
+        assert abs(moves.get(rule, 0.0) - fewer.get(rule, 0.0)) <= room(rule).by_one + 1e-3
 
 
-RULES = ("a.one", "a.two", "b.three", "b.four")
-SHIPPED = {"a.one": -6.0, "a.two": 5.0, "b.three": -0.5, "b.four": 8.0}
+MADE_UP = Policy(points={"a.one": -6.0, "a.two": 5.0, "b.three": -0.5, "b.four": 8.0})
+ABOUT = (*MADE_UP.points, "job seekers", "vendors")
 cases = st.builds(
     Taught,
     person=st.uuids().map(str),
     wanted=st.booleans(),
     counts=st.floats(0, 1),
     total=st.floats(-40, 40),
-    fired=st.dictionaries(st.sampled_from(RULES), st.floats(0.01, 50), max_size=4),
+    fired=st.dictionaries(st.sampled_from(ABOUT), st.floats(0.01, 50), max_size=6),
     alike=st.sampled_from(("", "note", "headline note")),
 )
 
 
 def moves_by(taught: list[Taught]) -> dict[str, float]:
-    found = pulls(taught, SHIPPED)
+    found = pulls(taught, {about: limits(about, MADE_UP) for about in ABOUT})
     return {
         rule: Lesson(
-            rule=rule, by=tuple(Teacher(person=person, points=points) for person, points in by.items())
-        ).move(SHIPPED[rule])
+            about=rule, by=tuple(Teacher(person=person, points=points) for person, points in by.items())
+        ).move(MADE_UP)
         for rule, by in found.items()
     }
 
@@ -213,8 +215,8 @@ def moves_by(taught: list[Taught]) -> dict[str, float]:
 @settings(max_examples=60, deadline=None)
 def test_whatever_the_cases_one_person_moves_a_rule_by_at_most_the_bound(taught: list[Taught]) -> None:
     whole, fewer = moves_by(taught), moves_by(taught[1:])
-    for rule in SHIPPED:
-        assert abs(whole.get(rule, 0.0) - fewer.get(rule, 0.0)) <= MOST_BY_ONE + 1e-2
+    for rule in ABOUT:
+        assert abs(whole.get(rule, 0.0) - fewer.get(rule, 0.0)) <= room(rule).by_one + 1e-2
     assert moves_by(taught[::-1]) == whole
 
 
@@ -231,7 +233,7 @@ def test_undoing_everything_restores_the_policy_exactly() -> None:
     undone = LESSONS.model_copy(update={"undone": ("all",)})
     assert with_lessons(POLICY, undone, today=DAY) == POLICY
     assert with_lessons(POLICY, undone, today=DAY).version == POLICY.version
-    by_rule = LESSONS.model_copy(update={"undone": tuple(each.rule for each in LESSONS.lessons)})
+    by_rule = LESSONS.model_copy(update={"undone": tuple(each.about for each in LESSONS.lessons)})
     assert with_lessons(POLICY, by_rule, today=DAY) == POLICY
 
 
@@ -246,7 +248,7 @@ def test_undoing_a_rule_or_a_folder_leaves_the_others() -> None:
 @pytest.mark.parametrize("who", ["Intro Avell", "INTRO  avell", "linkedin.com/in/intro-avell-invented"])
 def test_undoing_a_person_takes_their_part_out_and_keeps_it_out(who: str) -> None:
     undone = LESSONS.model_copy(update={"undone": (who,)})
-    [lesson] = [each for each in LESSONS.lessons if each.rule == ASKED]
+    [lesson] = [each for each in LESSONS.lessons if each.about == ASKED]
     [theirs] = [each.points for each in lesson.by if each.name == "Intro Avell"]
     assert undone.moves(POLICY, DAY)[ASKED] == pytest.approx(LESSONS.moves(POLICY, DAY)[ASKED] - theirs)
     again = lessons_of(KNOWN, undone=(who,))
@@ -259,7 +261,7 @@ def test_what_can_be_undone() -> None:
     assert undoing(LESSONS, "all") == ("all", len(LESSONS.lessons))
     folder = undoing(LESSONS, "asks")
     assert folder is not None
-    assert folder.rules >= 1
+    assert folder.lessons >= 1
     assert undoing(LESSONS, "Intro Avell") is not None
     assert undoing(LESSONS, "Nobody") is None
     assert undoing(LESSONS, "") is None
@@ -275,7 +277,7 @@ teachers = st.builds(
     person=hostile.filter(bool),
     name=hostile,
     why=hostile,
-    points=st.floats(-MOST_BY_ONE, MOST_BY_ONE),
+    points=st.floats(-RULE.by_one, RULE.by_one),
 )
 
 
@@ -286,7 +288,7 @@ teachers = st.builds(
         undone=st.lists(hostile).map(tuple),
         lessons=st.lists(
             st.builds(
-                Lesson, rule=hostile, by=st.lists(teachers, unique_by=lambda each: each.person).map(tuple)
+                Lesson, about=hostile, by=st.lists(teachers, unique_by=lambda each: each.person).map(tuple)
             )
         ).map(tuple),
     )

@@ -195,7 +195,7 @@ def _undo(path: Path, undo: Iterable[str], redo: Iterable[str]) -> None:
         if meant is None:
             raise LearningError(f"{path}: no lesson is about {what!r}; name a rule, a person, or all")
         undone[meant.name] = None
-        said.append(f"undone: {one_line(what)}, in {number(meant.rules, 'lesson')}")
+        said.append(f"undone: {one_line(what)}, in {number(meant.lessons, 'lesson')}")
     for what in redo:
         if what not in undone:
             raise LearningError(

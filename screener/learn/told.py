@@ -12,6 +12,7 @@ from screener.learn.replay import Change, Replay
 from screener.learn.trial import RECENT_DAYS, Counts, Trial
 from screener.policy.lessons import Lesson, Lessons
 from screener.policy.model import Costs, Policy
+from screener.policy.welcome import kinds
 from screener.report.plain import columns, one_line, shortened
 from screener.report.table import wrapped
 from screener.report.words import chance_in_words, number, points, quoted, says, verdict_in_words
@@ -42,22 +43,41 @@ def decisions_text(decisions: Decisions) -> Iterator[str]:
 
 
 def lessons_text(lessons: Lessons, policy: Policy, *, today: date, width: int = 80) -> Iterator[str]:
-    """Each rule that moves, from what to what, and whose cases moved it."""
+    """Each rule and kind of request that moves, from what to what, and whose cases moved it."""
     moves = lessons.moves(policy, today)
-    shown = [each for each in lessons.lessons if abs(moves.get(each.rule, 0.0)) >= SHOWN]
-    shown.sort(key=lambda each: (-abs(moves[each.rule]), each.rule))
-    yield f"{number(len(shown), 'rule')} would count otherwise for you:" if shown else "No rule would move."
+    shown = [each for each in lessons.lessons if abs(moves.get(each.about, 0.0)) >= SHOWN]
+    shown.sort(key=lambda each: (each.about not in kinds(), -abs(moves[each.about]), each.about))
+    yield f"{_counted(shown)} would count otherwise for you:" if shown else "Nothing would count otherwise."
     for each in shown:
-        before = policy.listed(each.rule)
-        after = before + moves[each.rule]
-        yield f"{points(before):>7} → {points(after):<6} {SAYS.get(each.rule, '')}  ({each.rule})"
+        before = policy.listed(each.about)
+        after = before + moves[each.about]
+        yield f"{points(before):>7} → {points(after):<6} {_said(each.about)}  ({one_line(each.about)})"
         for line in wrapped([(_taught_by(each), "plain")], max(width - _INDENT, 12)):
             yield " " * _INDENT + line
-    small = len(moves) - len(shown)
+    small = [each for each in lessons.lessons if each.about in moves and each not in shown]
     if small:
-        yield f"{number(small, 'rule')} more by less than {SHOWN:g} points"
+        yield f"{_counted(small)} more by less than {SHOWN:g} points"
     if lessons.undone:
         yield f"Undone by you: {', '.join(map(one_line, lessons.undone))}"
+
+
+def _counted(lessons: Iterable[Lesson]) -> str:
+    """How many kinds and rules, as in "2 kinds of request and 7 rules"."""
+    is_kind = Counter(each.about in kinds() for each in lessons)
+    counted = ((True, "kind of request", "kinds of request"), (False, "rule", "rules"))
+    return " and ".join(
+        f"{is_kind[kind]} {one if is_kind[kind] == 1 else more}"
+        for kind, one, more in counted
+        if is_kind[kind]
+    )
+
+
+def _said(about: str) -> str:
+    """What a rule says, or whom a kind of request means."""
+    if about in kinds():
+        means = kinds()[about].means
+        return means[:1].upper() + means[1:]
+    return SAYS.get(about, "")
 
 
 def _taught_by(lesson: Lesson) -> str:
@@ -156,13 +176,13 @@ def lessons_json(
         },
         "lessons": [
             {
-                "rule": each.rule,
-                "before": policy.listed(each.rule),
-                "after": policy.listed(each.rule) + moves[each.rule],
+                "about": each.about,
+                "before": policy.listed(each.about),
+                "after": policy.listed(each.about) + moves[each.about],
                 "by": [by.model_dump() for by in each.by],
             }
             for each in lessons.lessons
-            if each.rule in moves
+            if each.about in moves
         ],
         "undone": list(lessons.undone),
         "trial": {

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Final
 
 from screener.evaluate import Share
-from screener.learn.decided import Decided, case_then
+from screener.learn.decided import Decided
 from screener.learn.lesson import Seen, are_enough, learned, seen
 from screener.models import Owner, Verdict
 from screener.policy.lessons import called, with_lessons
@@ -105,7 +105,7 @@ def trial(
             and not (called(each.decided.person) | called(each.decided.name)) & without
         ]
         changed = _taught_by(others, policy=policy, today=today, fixed=fixed, undone=undone)
-        found.extend(_judged(held_out, owner, changed))
+        found.extend(_judged(held_out, changed))
     return Trial(tuple(sorted(found, key=lambda each: each.decided.person)))
 
 
@@ -119,10 +119,10 @@ def _taught_by(
     return with_lessons(policy, lessons, today=today, fixed=fixed)
 
 
-def _judged(cases: Iterable[Seen], owner: Owner, policy: Policy) -> Iterator[Judged]:
+def _judged(cases: Iterable[Seen], policy: Policy) -> Iterator[Judged]:
     for each in cases:
         evidence = (*each.judged.reasons, *each.judged.counter)
-        after = conclude(case_then(each.decided.asked, owner), evidence, policy)
+        after = conclude(each.case, evidence, policy)
         yield Judged(each.decided, each.judged.verdict, after.verdict)
 
 

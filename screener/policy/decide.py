@@ -26,6 +26,9 @@ WITNESSES = frozenset((LEARNED, OPINION))
 """The folders of those who judge a text without saying how: they are shown after what was seen."""
 
 
+_TOLD: Final = 0.5
+"""Points: less than this was learned of a kind of request only shows in the sum, not in the reason."""
+
 _ROUNDING = 1e-12
 """The share of a cap that may be lost when it is divided up among reasons."""
 
@@ -57,7 +60,7 @@ def weigh(
     """Each piece of evidence with its points, in the order given; rules that are off are left out.
 
     Listed points, or those that the owner's welcome puts in their place, count ``strength`` times, those
-    of an ask also times ``1 - tie``; then, folder by folder and for each direction apart, all are
+    of an ask also times ``1 - tie``; what was learned of a kind of request comes on top; then, folder by folder and for each direction apart, all are
     scaled down together where their sum is over the cap.
     """
     shrinking = dict.fromkeys(asks, tie) if tie else {}
@@ -78,7 +81,13 @@ def _weighed(each: Evidence, policy: Policy, shrinking: Mapping[str, float], wel
         factor *= 1 - tie
         notes.append(f"× {1 - tie:.2f}, for how well you know each other")
     says = f"{each.says}, and you welcome {welcome}" if welcome and counted else each.says
-    weight = {"says": says, "points": counted * factor, "listed": listed, "note": "; ".join(notes) or None}
+    points = counted * factor
+    for more, kind in welcomed.learned.get(each.rule, ()):
+        points += more
+        notes.append(f"{'+' if more > 0 else '−'} {abs(more):.2f}, learned from what you decided on {kind}")
+        if abs(more) >= _TOLD:
+            says += f", and you accept {kind} {'more' if more > 0 else 'less'} than most do"
+    weight = {"says": says, "points": points, "listed": listed, "note": "; ".join(notes) or None}
     return Reason(**dict(each) | weight)
 
 
