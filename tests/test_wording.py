@@ -112,3 +112,19 @@ def test_it_never_decides_alone(rule: str, points: float) -> None:
     quote = Text("note", "free demo").quote(0, 1)
     reasons = weigh([Evidence(rule=rule, says="", quotes=(quote,), strength=15)], policy, tie=0)
     assert decide(reasons, policy).verdict is Verdict.ASK
+
+
+@pytest.mark.parametrize(
+    ("quoting", "beside", "verdict"),
+    [
+        ("wording.reads-unwelcome", "note.says-nothing", Verdict.DECLINE),
+        ("wording.reads-unwelcome", "network.stranger", Verdict.ASK),
+        ("opinion.sells", "note.says-nothing", Verdict.ASK),
+        ("note.pitch", "network.stranger", Verdict.DECLINE),
+    ],
+)
+def test_its_quote_is_enough_only_beside_something_seen(quoting: str, beside: str, verdict: Verdict) -> None:
+    policy = Policy(hand={quoting: -9, beside: -9})
+    quotes = (Text("note", "free demo").quote(0, 1),)
+    evidence = [Evidence(rule=quoting, says="", quotes=quotes), Evidence(rule=beside, says="")]
+    assert decide(weigh(evidence, policy, tie=0), policy).verdict is verdict

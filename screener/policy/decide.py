@@ -22,6 +22,9 @@ LEARNED = "wording"
 OPINION = "opinion"
 """The folder of what a language model said; it never decides alone either."""
 
+NETWORK: Final = "network"
+"""The folder of the rules about what two people share."""
+
 WITNESSES = frozenset((LEARNED, OPINION))
 """The folders of those who judge a text without saying how: they are shown after what was seen."""
 
@@ -144,8 +147,8 @@ def expected_costs(chance: float, costs: Costs) -> dict[Verdict, float]:
 def decide(reasons: tuple[Reason, ...], policy: Policy, *, word: OwnWord | None = None) -> Decision:
     """The verdict: the owner's own word on them, else a veto if one applies, else the least expected cost.
 
-    Declining needs a reason with a quote and accepting needs a reason; without one, and where asking
-    costs no more than the others, the answer is to ask.
+    Declining needs a reason and words to quote, and accepting needs a reason; without them, and where
+    asking costs no more than the others, the answer is to ask.
     """
     total = total_of(reasons, policy)
     chance = chance_of(total)
@@ -164,10 +167,17 @@ def decide(reasons: tuple[Reason, ...], policy: Policy, *, word: OwnWord | None 
 
 
 def _grounded(verdict: Verdict, reasons: tuple[Reason, ...]) -> bool:
-    """Whether a reason speaks for the verdict; how the words read to a model is never enough alone."""
-    told = [reason for reason in reasons if reason.folder not in WITNESSES]
+    """Whether enough speaks for the verdict; how the words read to a model is never enough alone.
+
+    Accepting takes a reason that is seen. Declining takes words to quote, which may be those that read so
+    to the model, and beside them something seen in what they wrote or are: that nothing is shared with
+    them is never enough.
+    """
+    if verdict is Verdict.ASK:
+        return True
+    side = [each for each in reasons if (each.points > 0) is (verdict is Verdict.ACCEPT) and each.points]
+    told = [each for each in side if each.folder not in WITNESSES]
     if verdict is Verdict.ACCEPT:
-        return any(reason.points > 0 for reason in told)
-    if verdict is Verdict.DECLINE:
-        return any(reason.points < 0 and reason.quotes for reason in told)
-    return True
+        return bool(told)
+    seen = any(each.quotes or each.folder != NETWORK for each in told)
+    return seen and any(each.quotes for each in side if each.folder != OPINION)
