@@ -15,6 +15,7 @@ from screener_cli.terminal import width, written_to
 
 if TYPE_CHECKING:
     from screener.learn import Decisions, Trial
+    from screener.learn.suggest import Suggestion
     from screener.models import Owner
     from screener.policy.lessons import Lessons
     from screener.policy.model import Policy
@@ -105,6 +106,13 @@ class _Known:
         trial = library.trial(known, owner=owner, policy=policy, today=day, fixed=fixed, undone=undone)
         return lessons, trial
 
+    def suggestions(self, settings: "Settings", said: _Said) -> "tuple[Suggestion, ...]":
+        """What they could state at once."""
+        from screener.learn.suggest import suggestions
+
+        known = self.decisions.decided
+        return suggestions(known, owner=self.owner, settings=settings, undone=said.undone)
+
 
 def _decided(settings: "Settings", said: _Said) -> _Known:
     from screener import learn as library
@@ -124,6 +132,7 @@ def _decided(settings: "Settings", said: _Said) -> _Known:
 
 def _as_text(settings: "Settings", said: _Said, output: Path | None) -> Iterator[str]:
     from screener.learn import told
+    from screener.learn.suggested import suggestions_text
 
     known = _decided(settings, said)
     yield from told.decisions_text(known.decisions)
@@ -132,17 +141,21 @@ def _as_text(settings: "Settings", said: _Said, output: Path | None) -> Iterator
     yield from told.lessons_text(lessons, known.policy, today=said.today, width=width())
     yield ""
     yield from told.trial_text(trial, known.policy.costs, today=said.today)
+    yield from suggestions_text(known.suggestions(settings, said), width=width())
+    yield ""
     _write(lessons, output, said.source)
     yield _next(output)
 
 
 def _as_json(settings: "Settings", said: _Said, output: Path | None) -> Iterator[str]:
     from screener.learn import told
+    from screener.learn.suggested import suggestions_json
     from screener.report.plain import escaped
 
     known = _decided(settings, said)
     lessons, trial = known.lessons(settings, said)
     record = told.lessons_json(known.decisions, trial, lessons, known.policy, today=said.today)
+    record["suggestions"] = suggestions_json(known.suggestions(settings, said))
     _write(lessons, output, said.source)
     yield escaped(json.dumps(record, ensure_ascii=False, indent=2))
 

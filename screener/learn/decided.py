@@ -40,6 +40,8 @@ SURE: Final[Mapping[How, float]] = {
     How.LEFT: 0.5,
 }
 """How much each counts, in [0, 1]: who was left may only have been overlooked."""
+SAID: Final = frozenset((How.SAID_ACCEPT, How.SAID_DECLINE))
+"""What the owner said themselves."""
 _UNWANTED: Final = frozenset((How.SAID_DECLINE, How.REGRETTED, How.LEFT))
 
 _TOO_EARLY: Final = f"still waiting, for less than {WAITING_DAYS} days: nobody can tell yet"

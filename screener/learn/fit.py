@@ -20,8 +20,8 @@ class Taught:
     """One person's case as numbers.
 
     ``total`` is the sum in points as shipped, ``fired`` how often the points of each rule and kind of
-    request that may learn counted in it, ``alike`` names those of whom as much is known, ``counts`` in [0, 1] says how much it
-    may teach.
+    request that may learn counted in it, ``alike`` names those of whom as much is known, ``counts`` in
+    [0, 1] says how much it may teach.
     """
 
     person: str
@@ -38,9 +38,7 @@ class Taught:
         return self.counts * min(1.0, REACH / sqrt(START_SPREAD**2 + seen))
 
 
-def pulls(
-    taught: Iterable[Taught], limits: Mapping[str, tuple[float, float]]
-) -> dict[str, dict[str, float]]:
+def pulls(taught: Iterable[Taught], limits: Mapping[str, tuple[float, float]]) -> dict[str, dict[str, float]]:
     """By rule or kind, and person, the points by which this person's case pulls it; order does not matter.
 
     It is the most likely set of points (MAP) when those of each rule and kind are normally distributed

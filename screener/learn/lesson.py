@@ -35,7 +35,8 @@ LEAST_EACH: Final = 5
 class Seen:
     """A decision with what was recommended for the request by the policy without lessons.
 
-    ``welcomed`` is what the owner's own welcome did to it.
+    ``welcomed`` is what the owner's own welcome did to it, ``kinds`` are the kinds of request it tells
+    on which the owner has not spoken.
     """
 
     decided: Decided
@@ -47,15 +48,16 @@ class Seen:
 
 def seen(decided: Iterable[Decided], *, owner: Owner, policy: Policy) -> tuple[Seen, ...]:
     """Each decision with what would have been recommended when the request came."""
-    return tuple(_seen(each, case_then(each.asked, owner), policy) for each in decided)
+    return tuple(seen_in(each, case_then(each.asked, owner), policy) for each in decided)
 
 
-def _seen(decided: Decided, case: Case, policy: Policy) -> Seen:
+def seen_in(decided: Decided, case: Case, policy: Policy) -> Seen:
+    """The decision with what would have been recommended in this case."""
     judged = judged_by(case, policy)
     reasons = (*judged.reasons, *judged.counter)
     entries = entries_of(case, policy)
     told = told_kinds({each.rule for each in reasons}, entries)
-    return Seen(decided, case, judged, welcomed(case, reasons, entries), tuple(told))
+    return Seen(decided, case, judged, welcomed(case, reasons, entries), told)
 
 
 def are_enough(decided: Sequence[Decided]) -> bool:

@@ -126,9 +126,14 @@ def _judged(cases: Iterable[Seen], policy: Policy) -> Iterator[Judged]:
         yield Judged(each.decided, each.judged.verdict, after.verdict)
 
 
-def _part(decided: Decided) -> int:
-    """The part a person is in: whoever sent the same words is in the same."""
+def same_words(decided: Decided) -> str:
+    """What those who sent the same words have in common; of who sent none, who they are."""
     note = decided.asked.request.note
     words = fold(note.text).split() if note else []
-    key = " ".join(words) or decided.person
-    return int(sha256(key.encode("utf-8", "surrogatepass")).hexdigest(), 16) % FOLDS
+    return " ".join(words) or decided.person
+
+
+def _part(decided: Decided) -> int:
+    """The part a person is in: whoever sent the same words is in the same."""
+    key = same_words(decided).encode("utf-8", "surrogatepass")
+    return int(sha256(key).hexdigest(), 16) % FOLDS

@@ -25,12 +25,12 @@ OPINION = "opinion"
 NETWORK: Final = "network"
 """The folder of the rules about what two people share."""
 
-WITNESSES = frozenset((LEARNED, OPINION))
-"""The folders of those who judge a text without saying how: they are shown after what was seen."""
+KIND: Final = "kind"
+"""The folder of what the owner's decisions taught of kinds of request; it never decides alone either."""
 
+WITNESSES = frozenset((LEARNED, OPINION, KIND))
+"""The folders of those who judge a request without words of its own: they are shown after what was seen."""
 
-_TOLD: Final = 0.5
-"""Points: less than this was learned of a kind of request only shows in the sum, not in the reason."""
 
 _ROUNDING = 1e-12
 """The share of a cap that may be lost when it is divided up among reasons."""
@@ -63,12 +63,13 @@ def weigh(
     """Each piece of evidence with its points, in the order given; rules that are off are left out.
 
     Listed points, or those that the owner's welcome puts in their place, count ``strength`` times, those
-    of an ask also times ``1 - tie``; what was learned of a kind of request comes on top; then, folder by folder and for each direction apart, all are
-    scaled down together where their sum is over the cap.
+    of an ask also times ``1 - tie``; then, folder by folder and for each direction apart, all are
+    scaled down together where their sum is over the cap. What was learned of kinds of request comes last.
     """
     shrinking = dict.fromkeys(asks, tie) if tie else {}
-    counted = (each for each in evidence if each.rule not in policy.off)
-    return _capped([_weighed(each, policy, shrinking, welcomed) for each in counted], policy.caps)
+    counted = (each for each in evidence if each.rule not in policy.off and each.folder != KIND)
+    capped = _capped([_weighed(each, policy, shrinking, welcomed) for each in counted], policy.caps)
+    return (*capped, *(_learned(kind, points) for kind, points in welcomed.learned.items()))
 
 
 def _weighed(each: Evidence, policy: Policy, shrinking: Mapping[str, float], welcomed: Welcomed) -> Reason:
@@ -84,14 +85,17 @@ def _weighed(each: Evidence, policy: Policy, shrinking: Mapping[str, float], wel
         factor *= 1 - tie
         notes.append(f"× {1 - tie:.2f}, for how well you know each other")
     says = f"{each.says}, and you welcome {welcome}" if welcome and counted else each.says
-    points = counted * factor
-    for more, kind in welcomed.learned.get(each.rule, ()):
-        points += more
-        notes.append(f"{'+' if more > 0 else '−'} {abs(more):.2f}, learned from what you decided on {kind}")
-        if abs(more) >= _TOLD:
-            says += f", and you accept {kind} {'more' if more > 0 else 'less'} than most do"
-    weight = {"says": says, "points": points, "listed": listed, "note": "; ".join(notes) or None}
+    weight = {"says": says, "points": counted * factor, "listed": listed, "note": "; ".join(notes) or None}
     return Reason(**dict(each) | weight)
+
+
+def _learned(kind: str, points: float) -> Reason:
+    """What the owner's decisions taught of a kind of request, as a reason of its own."""
+    says = f"You accept {kind} {'more' if points > 0 else 'less'} often than most do"
+    rule = f"{KIND}.{kind.replace(' ', '-')}"
+    return Reason(
+        rule=rule, says=says, points=points, listed=points, note=f"learned from your decisions on {kind}"
+    )
 
 
 def _capped(reasons: list[Reason], caps: Mapping[str, float]) -> tuple[Reason, ...]:

@@ -16,7 +16,8 @@ _HEAD: Final = """\
 # What your own decisions said about rules and kinds of request, and whose requests they were. The shipped
 # points stay as they are; what stands here is added to them while screener.toml says lessons = "…", and
 # fades: half of it is gone after half_life_days. `undone` lists rules, folders of rules, kinds of request,
-# people, or "all", whose lessons shall not count; screener learn --undo writes there. Delete this file, and nothing was learned.
+# people, or "all", whose lessons shall not count; screener learn --undo writes there. Delete this file, and
+# nothing was learned.
 """
 _FORBIDDEN: Final = re.compile("[\ud800-\udfff]")
 

@@ -45,13 +45,12 @@ class Welcome:
 class Welcomed:
     """What the welcome does in one case: least points of rules, and what is silent, each with the entry.
 
-    ``learned`` are points on top of those of a rule, each with the kind of request that the owner's
-    decisions taught them of.
+    ``learned`` are points for the kinds of request that it tells, from the owner's decisions.
     """
 
     lifts: Mapping[str, tuple[float, str]] = field(default_factory=dict)
     silences: Mapping[str, str] = field(default_factory=dict)
-    learned: Mapping[str, tuple[tuple[float, str], ...]] = field(default_factory=dict)
+    learned: Mapping[str, float] = field(default_factory=dict)
 
     def points(self, rule: str, listed: float) -> tuple[float, str | None]:
         """The points of a rule in this case, and the entry that made them so, if one did."""
@@ -116,34 +115,19 @@ def welcomed(
             for rule in told:
                 lifts[rule] = max(lifts.get(rule, (0.0, "")), (entry.kind.lifts[rule], entry.written))
             silences = dict.fromkeys(entry.kind.silences, entry.written) | silences
-    return Welcomed(lifts, silences, _on_top(told_kinds(fired, entries), learned))
+    told_of = (kind for kind in told_kinds(fired, entries) if learned.get(kind))
+    return Welcomed(lifts, silences, {kind: learned[kind] for kind in told_of})
 
 
-def told_kinds(fired: Set[str], entries: tuple[Welcome, ...]) -> Mapping[str, str]:
-    """The kinds of request that these rules tell, each with the first rule that does.
+def told_kinds(fired: Set[str], entries: tuple[Welcome, ...]) -> tuple[str, ...]:
+    """The kinds of request that these rules tell.
 
     None beside marks of fraud, and none on which the owner has spoken in ``entries``.
     """
     if _is_fraud(fired):
-        return {}
+        return ()
     spoken = [entry.kind for entry in entries]
-    told = {
-        name: next((rule for rule in kind.lifts if rule in fired), None)
-        for name, kind in kinds().items()
-        if kind not in spoken
-    }
-    return {name: rule for name, rule in told.items() if rule}
-
-
-def _on_top(
-    told: Mapping[str, str], learned: Mapping[str, float]
-) -> Mapping[str, tuple[tuple[float, str], ...]]:
-    """By rule, the points that were learned of the kinds it tells; each kind counts once."""
-    on_top: dict[str, tuple[tuple[float, str], ...]] = {}
-    for kind, rule in told.items():
-        if learned.get(kind):
-            on_top[rule] = (*on_top.get(rule, ()), (learned[kind], kind))
-    return on_top
+    return tuple(name for name, kind in kinds().items() if kind not in spoken and fired & kind.lifts.keys())
 
 
 def _is_fraud(fired: Set[str]) -> bool:
