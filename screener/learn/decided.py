@@ -47,6 +47,7 @@ _UNWANTED: Final = frozenset((How.SAID_DECLINE, How.REGRETTED, How.LEFT))
 _TOO_EARLY: Final = f"still waiting, for less than {WAITING_DAYS} days: nobody can tell yet"
 _ANSWERED: Final = "not accepted, but you wrote to them: nothing is held against people you answered"
 _UNDATED: Final = "not accepted, and the day of the request is not known"
+_UNTOLD: Final = "it is not known whether you accepted, without Connections.csv"
 _UNHEARD: Final = "not accepted, and it is not known whether you answered"
 _UNDECIDED: Final = "you said ask: that is neither a yes nor a no"
 
@@ -158,6 +159,8 @@ def _outcome(asked: Invited, answer: Answer | None, owner: Owner, policy: Policy
         )
     if asked.accepted:
         return How.REGRETTED if _pitched_later(asked, owner, policy) else How.ACCEPTED
+    if asked.accepted is None:
+        return _UNTOLD
     if asked.since is None:
         return _UNHEARD
     if _wrote((*(asked.request.history or ()), *asked.since)):
