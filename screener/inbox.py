@@ -55,6 +55,20 @@ def inbox(
     Raises:
         SourceError: the source cannot be read, or does not hold connections and messages.
     """
+    standings = with_people(source, owner=owner, policy=policy, today=today, only=only, templates=templates)
+    return (judged for _, judged in standings)
+
+
+def with_people(
+    source: Source | Readable,
+    *,
+    owner: Owner | None = None,
+    policy: Policy | None = None,
+    today: date | None = None,
+    only: Callable[[ConnectionRequest], bool] | None = None,
+    templates: Templates | None = None,
+) -> Iterator[tuple[ConnectionRequest, Recommendation]]:
+    """As :func:`inbox`, each with the person as they were read: quotes point into these messages."""
     opened = source if isinstance(source, Source) else read(source)
     people = _contacts_of(opened) if opened.owner or opened.contacts else _connected_in(opened)
     judge = _Judge(
@@ -108,10 +122,11 @@ class _Judge:
     today: date | None
     templates: Templates | None = None
 
-    def standing(self, person: ConnectionRequest, past: Past) -> Recommendation:
-        """The recommendation for one person."""
+    def standing(self, person: ConnectionRequest, past: Past) -> tuple[ConnectionRequest, Recommendation]:
+        """The person as they were read, and the recommendation."""
         excerpt = _excerpt(person.history or ())
-        case = case_of(person.model_copy(update={"history": excerpt}), self.owner, self.network)
+        known = person.model_copy(update={"history": excerpt})
+        case = case_of(known, self.owner, self.network)
         evidence = seen(case, self.policy) if excerpt else ()
         judged = conclude(case, evidence, self.policy, today=self.today)
         verdict, decided_by = _decided(judged, past, self.today)
@@ -119,12 +134,11 @@ class _Judge:
         says = _says(person, past, verdict, decided_by)
         unread = (f"what {passed_over} messages in the middle say",) if passed_over else ()
         standing = answered(case, turned(judged, verdict, decided_by), self.templates)
-        return standing.model_copy(
-            update={
-                "unknown": (*judged.unknown, *unread),
-                "between_you": _between_you(person, past, self.today, says),
-            }
-        )
+        more = {
+            "unknown": (*judged.unknown, *unread),
+            "between_you": _between_you(person, past, self.today, says),
+        }
+        return known, standing.model_copy(update=more)
 
 
 def _excerpt(history: tuple[Message, ...]) -> tuple[Message, ...]:

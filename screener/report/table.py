@@ -12,6 +12,7 @@ from screener.report.words import (
     chance_in_words,
     continued,
     day,
+    fact,
     month,
     quoted,
     sentence,
@@ -175,10 +176,9 @@ def _reasons(recommendation: Recommendation) -> Iterator[list[Piece]]:
 
 def _reason(reason: Reason, *, after: str = "") -> list[Piece]:
     if reason.quotes:
-        sentence = continued(one_line(" · ".join(reason.facts) or reason.says))
-        return [(quoted(reason, most=MOST_QUOTED), "quote"), (f"– {sentence}", "plain")]
-    fact = one_line(" · ".join(reason.facts) or reason.says)
-    return [(continued(fact) if after else fact, "plain")]
+        said = continued(fact(reason))
+        return [(quoted(reason, most=MOST_QUOTED), "quote"), (f"– {said}", "plain")]
+    return [(continued(fact(reason)) if after else fact(reason), "plain")]
 
 
 def _asked(recommendation: Recommendation) -> Iterator[Piece]:

@@ -12,6 +12,7 @@ __all__ = [
     "chance_in_words",
     "continued",
     "day",
+    "fact",
     "month",
     "number",
     "points",
@@ -47,6 +48,11 @@ def what(requester: Requester | Profile) -> str:
 def quoted(reason: Reason, *, most: int = 1000) -> str:
     """The words a reason quotes, each in “ ” and in at most ``most`` columns; one line."""
     return " · ".join(f"“{shortened(one_line(span.text), most)}”" for span in reason.quotes)
+
+
+def fact(reason: Reason) -> str:
+    """What a reason comes down to: the facts it rests on, else its sentence; one line."""
+    return one_line(" · ".join(reason.facts) or reason.says)
 
 
 def says(reason: Reason) -> str:
