@@ -17,7 +17,7 @@ from screener.policy.decide import decide, expected_costs
 from screener.policy.lessons import called
 from screener.policy.model import Costs, Policy
 from screener.policy.presets import PRESETS
-from screener.policy.welcome import kinds
+from screener.policy.welcome import kinds, welcomes
 from screener.screen import weighed
 from screener.settings import OwnCosts, Settings, policy_with
 
@@ -183,18 +183,32 @@ class _Table:
     def __init__(self, cases: Sequence[Seen]) -> None:
         self.cases = cases
         self._weighed: dict[tuple[str, ...], list[tuple[Reason, ...]]] = {}
+        self._fired = [frozenset(each.rule for each in _reasons(case)) for case in cases]
 
     def verdicts(self, policy: Policy) -> list[Verdict]:
         """By case, the verdict of this policy; where the owner's own word decided it stays."""
         if policy.welcomes not in self._weighed:
-            self._weighed[policy.welcomes] = [
-                weighed(each.case, (*each.judged.reasons, *each.judged.counter), policy)
-                for each in self.cases
-            ]
+            self._weighed[policy.welcomes] = self._by(policy)
         return [
             each.judged.verdict if each.judged.own_word else decide(reasons, policy).verdict
             for each, reasons in zip(self.cases, self._weighed[policy.welcomes], strict=True)
         ]
+
+    def _by(self, policy: Policy) -> list[tuple[Reason, ...]]:
+        """The reasons where this is welcome; as where nothing is, for those that are none of it."""
+        if not policy.welcomes:
+            return [weighed(each.case, _reasons(each), policy) for each in self.cases]
+        bare = policy.model_copy(update={"welcomes": ()})
+        self.verdicts(bare)
+        telling = {rule for entry in welcomes(policy.welcomes) for rule in entry.kind.lifts}
+        return [
+            weighed(each.case, _reasons(each), policy) if fired & telling else reasons
+            for each, fired, reasons in zip(self.cases, self._fired, self._weighed[()], strict=True)
+        ]
+
+
+def _reasons(case: Seen) -> tuple[Reason, ...]:
+    return (*case.judged.reasons, *case.judged.counter)
 
 
 def _independent(effects: Iterable[_Effect]) -> Iterator[Saved]:
