@@ -18,6 +18,7 @@ RECRUITER = (
 )
 READER = "Dear Ruth, your class on interviews changed how I look at my own work. No reply needed."
 INTRODUCTION = "Hi Ruth, could you introduce me to people at Elm Works?"
+JOB = "I am looking for a job, do you have any vacancy? Please find attached my CV"
 STUDENT = "Dear Ruth, I am a student of library studies and read your piece on portfolios. What comes first?"
 
 

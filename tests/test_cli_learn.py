@@ -41,7 +41,7 @@ def test_it_says_what_it_learned_from_whom_and_what_that_would_have_done(here: P
     assert result.exit_code == 0, result.stderr
     assert "12 wanted: 12 you accepted\n16 unwanted: 16 you left it unanswered\n" in result.stdout
     assert "Asks you to open a door to someone else  (asks.introduction)" in result.stdout
-    assert "by 12 people: Intro Avell −" in result.stdout
+    assert "by 12 people, 0 up and 12 down: Intro Avell −" in result.stdout
     assert "(you left it unanswered) · Intro" in result.stdout
     assert "in the last 90 days, of 0 unwanted it would have let in 0, not 0;" in result.stdout
     assert re.search(

@@ -1,6 +1,7 @@
 """Lessons come from enough decisions only, say whose they are, fade, and can be undone."""
 
 import io
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -20,9 +21,11 @@ from screener.learn import (
     learn,
     trial,
 )
+from screener.learn.decided import case_then
 from screener.learn.fit import Taught, pulls
-from screener.models import Owner, Verdict
+from screener.models import ConnectionRequest, Note, Owner, Profile, Reason, Recommendation, Verdict
 from screener.policy.lessons import (
+    KIND,
     LEAST_PEOPLE,
     LEAST_SHARE,
     RULE,
@@ -37,9 +40,22 @@ from screener.policy.lessons import (
 from screener.policy.lessons_file import lessons_text, parse_lessons
 from screener.policy.model import Costs, Policy, default_policy
 from screener.policy.welcome import kinds
+from screener.screen import judged_by, screen
 from screener.sources import Source, read
 from screener.sources.answers import Answer
-from tests.decisions import INTRODUCTION, PITCH, READER, STUDENT, TODAY, Asker, archive, archive_files, some
+from tests.decisions import (
+    INTRODUCTION,
+    JOB,
+    PITCH,
+    READER,
+    RECRUITER,
+    STUDENT,
+    TODAY,
+    Asker,
+    archive,
+    archive_files,
+    some,
+)
 from tools.make_archive import ARCHIVE, FORMS, files_of, zipped
 
 DAY = TODAY.date()
@@ -341,3 +357,139 @@ def test_of_several_requests_by_one_person_the_latest_counts() -> None:
     [ada] = decided(*twice).decided
     assert ada.asked.request.note is not None
     assert ada.asked.request.note.text == READER
+
+
+TASTE = (
+    *some(JOB, 14, called="Seeker"),
+    *some(READER, 14, called="Reader", accepted=True),
+    *some(RECRUITER, 6, called="Recruiter", accepted=True),
+)
+SHIPPED = default_policy()
+SEEKER = ConnectionRequest(id="9", requester=Profile(name="Zoe Quist"), note=JOB)
+
+
+def kinds_learned(*askers: Asker, owner: Owner | None = None) -> Lessons:
+    known = decisions_in(archive(askers), owner=Owner(), policy=SHIPPED, today=DAY).decided
+    return learn(known, owner=owner or Owner(), policy=SHIPPED, today=DAY)
+
+
+def judged_with(policy: Policy, *, note: str = JOB, welcomes: tuple[str, ...] = ()) -> Recommendation:
+    request = SEEKER.model_copy(update={"note": Note(text=note)})
+    [found] = screen([request], owner=Owner(welcomes=welcomes), policy=policy)
+    return found
+
+
+def reasons_of(judged: Recommendation) -> dict[str, Reason]:
+    return {each.rule: each for each in (*judged.reasons, *judged.counter)}
+
+
+def test_what_is_learned_of_a_kind_is_a_reason_of_its_own() -> None:
+    changed = with_lessons(SHIPPED, kinds_learned(*TASTE), today=DAY)
+    move = changed.learned["job seekers"]
+    assert -KIND.most <= move < -0.3
+    before, after = judged_with(SHIPPED), judged_with(changed)
+    reason = reasons_of(after)["kind.job-seekers"]
+    assert (reason.points, reason.listed, reason.quotes) == (move, move, ())
+    assert reason.says == "You accept job seekers less often than most do"
+    assert after.chance < before.chance
+    theirs = reasons_of(after).values()
+    assert after.sum.total == pytest.approx(after.sum.start + sum(each.points for each in theirs))
+
+
+def test_a_kind_counts_once_however_many_rules_tell_it() -> None:
+    changed = with_lessons(SHIPPED, kinds_learned(*TASTE), today=DAY)
+    twice = judged_with(changed, note=f"{JOB}. I am a student of law and start my thesis in May.")
+    assert [each for each in reasons_of(twice) if each.startswith("kind.job")] == ["kind.job-seekers"]
+
+
+def test_what_the_owner_says_of_a_kind_goes_before_what_was_learned() -> None:
+    changed = with_lessons(SHIPPED, kinds_learned(*TASTE), today=DAY)
+    assert "kind.job-seekers" not in reasons_of(judged_with(changed, welcomes=("job seekers",)))
+    told = kinds_learned(*TASTE, owner=Owner(welcomes=("job seekers",)))
+    assert "job seekers" not in told.moves(SHIPPED, DAY)
+
+
+def test_beside_marks_of_fraud_no_kind_counts() -> None:
+    liked = with_lessons(
+        SHIPPED, kinds_learned(*(each._replace(accepted=not each.accepted) for each in TASTE))
+    )
+    assert liked.learned["job seekers"] > 0
+    scam = "Earn 500 dollars a day from home, no experience needed. Write me on WhatsApp for easy tasks."
+    found = reasons_of(judged_with(liked, note=f"{JOB}. {scam}"))
+    assert any(rule.startswith("safety.") for rule in found)
+    assert not any(rule.startswith("kind.") for rule in found)
+
+
+def test_a_kind_alone_neither_accepts_nor_declines() -> None:
+    """What was learned of a kind is no reason to decide on: for that, something must have been seen."""
+    nothing_else = Policy(points={"asks.job-for-me": 0.0}, learned={"job seekers": -5.0})
+    off = nothing_else.model_copy(update={"off": ("wording.reads-welcome", "wording.reads-unwelcome")})
+    dear = off.model_copy(update={"start": -20.0})
+    assert judged_with(dear).verdict is Verdict.ASK
+    keen = off.model_copy(update={"start": 20.0, "learned": {"job seekers": 5.0}})
+    assert judged_with(keen).verdict is Verdict.ASK
+
+
+def test_what_was_learned_of_a_kind_can_be_undone_and_fades() -> None:
+    lessons = kinds_learned(*TASTE)
+    assert undoing(lessons, "job seekers") == ("job seekers", 1)
+    undone = lessons.model_copy(update={"undone": ("job seekers",)})
+    assert "job seekers" not in with_lessons(SHIPPED, undone, today=DAY).learned
+    now = lessons.moves(SHIPPED, DAY)["job seekers"]
+    assert lessons.moves(SHIPPED, DAY + timedelta(365))["job seekers"] == pytest.approx(now / 2)
+
+
+def test_only_what_holds_whatever_share_is_accepted_is_learned() -> None:
+    """Of the accepted an archive may show more than life does: that alone lifts and lowers nothing."""
+    shares = {"a.one": 0.9, "a.two": 0.7, "b.three": 0.5}
+    taught = [
+        Taught(f"{rule} {at}", at < 40 * share, 1.0, total=0.0, fired={rule: 1.0})
+        for rule, share in shares.items()
+        for at in range(40)
+    ]
+    moves = moves_by(taught)
+    assert moves["a.one"] > 0
+    assert abs(moves.get("a.two", 0.0)) < abs(moves["a.one"]) / 4
+    assert "b.three" not in moves
+
+
+def test_one_decline_takes_nobody_else_along() -> None:
+    """Whoever is declined, of those who are like them none is declined for it."""
+    owner = Owner(name="Ruth Ellery")
+
+    def verdicts(known: tuple[Decided, ...]) -> dict[str, Verdict]:
+        changed = with_lessons(POLICY, lessons_of(known), today=DAY)
+        return {each.person: judged_by(case_then(each.asked, owner), changed).verdict for each in known}
+
+    people = decided(*TASTE, *USUAL).decided
+    before = verdicts(people)
+    for at in range(0, len(people), 7):
+        if not people[at].wanted:
+            continue
+        blamed = replace(people[at], how=How.SAID_DECLINE)
+        after = verdicts((*people[:at], blamed, *people[at + 1 :]))
+        others = [each.person for each in people if each is not people[at]]
+        assert all(after[who] is before[who] or after[who] is not Verdict.DECLINE for who in others)
+
+
+def test_who_is_alone_with_a_rule_or_a_kind_teaches_nothing_of_it() -> None:
+    odd = Asker("Odd One", "Hello Ruth, I am doing a short survey on coaching, it takes five minutes.", 150)
+    known = decisions_in(archive((*USUAL, odd)), owner=Owner(), policy=SHIPPED, today=DAY).decided
+    [theirs] = [each for each in known if each.name == "Odd One"]
+    fired = reasons_of(judged_by(case_then(theirs.asked, Owner()), SHIPPED)).keys()
+    moved = learn(known, owner=Owner(), policy=SHIPPED, today=DAY).moves(SHIPPED, DAY)
+    before = learn(
+        [each for each in known if each is not theirs], owner=Owner(), policy=SHIPPED, today=DAY
+    ).moves(SHIPPED, DAY)
+    alone = {"asks.survey", "researchers"}
+    assert "asks.survey" in fired
+    assert not alone & (moved.keys() | before.keys())
+
+
+def test_without_connections_nobody_counts_as_left() -> None:
+    files = archive_files(USUAL)
+    del files["Connections.csv"]
+    opened = read(io.BytesIO(zipped(files)))
+    known = decisions_in(opened, owner=Owner(), policy=POLICY, today=DAY)
+    assert known.decided == ()
+    assert known.left_out == {"it is not known whether you accepted, without Connections.csv": len(USUAL)}

@@ -42,18 +42,26 @@ def decisions_text(decisions: Decisions) -> Iterator[str]:
         yield f"{number(decisions.unmatched, 'answer')} of yours fit nobody there"
 
 
-def lessons_text(lessons: Lessons, policy: Policy, *, today: date, width: int = 80) -> Iterator[str]:
-    """Each rule and kind of request that moves, from what to what, and whose cases moved it."""
+def lessons_text(
+    lessons: Lessons, policy: Policy, *, today: date, width: int = 80, most: int | None = None
+) -> Iterator[str]:
+    """Each rule and kind of request that moves, from what to what, and whose cases moved it.
+
+    Kinds come first, then what moves farthest; ``most`` of them are listed.
+    """
     moves = lessons.moves(policy, today)
     shown = [each for each in lessons.lessons if abs(moves.get(each.about, 0.0)) >= SHOWN]
     shown.sort(key=lambda each: (each.about not in kinds(), -abs(moves[each.about]), each.about))
     yield f"{_counted(shown)} would count otherwise for you:" if shown else "Nothing would count otherwise."
-    for each in shown:
+    for each in shown[:most]:
         before = policy.listed(each.about)
         after = before + moves[each.about]
         yield f"{points(before):>7} → {points(after):<6} {_said(each.about)}  ({one_line(each.about)})"
         for line in wrapped([(_taught_by(each), "plain")], max(width - _INDENT, 12)):
             yield " " * _INDENT + line
+    rest = shown[len(shown[:most]) :]
+    if rest:
+        yield f"{_counted(rest)} more; --limit shows more of them, and the file has all"
     small = [each for each in lessons.lessons if each.about in moves and each not in shown]
     if small:
         yield f"{_counted(small)} more by less than {SHOWN:g} points"
@@ -86,7 +94,9 @@ def _taught_by(lesson: Lesson) -> str:
         for each in lesson.by[:MOST_NAMED]
     )
     more = len(lesson.by) - MOST_NAMED
-    return f"by {len(lesson.by)} people: {' · '.join(named)}" + (f" and {more} more" if more > 0 else "")
+    up, down = (sum(each.points * sign > 0 for each in lesson.by) for sign in (1, -1))
+    said = f"by {len(lesson.by)} people, {up} up and {down} down: {' · '.join(named)}"
+    return said + (f" and {more} more" if more > 0 else "")
 
 
 def trial_text(trial: Trial, costs: Costs, *, today: date) -> Iterator[str]:
