@@ -10,6 +10,7 @@ from screener.learn.decided import Decisions
 from screener.learn.lesson import SAYS
 from screener.learn.replay import Change, Replay
 from screener.learn.trial import RECENT_DAYS, Counts, Trial
+from screener.policy.decide import BY_COST
 from screener.policy.lessons import Lesson, Lessons
 from screener.policy.model import Costs, Policy
 from screener.policy.welcome import kinds
@@ -154,8 +155,18 @@ def replay_text(replay: Replay, *, width: int = 80, most: int | None = None) -> 
             f"of {before.turned_away.of} wanted turned away: {told(before.turned_away)} before,"
             f" {told(after.turned_away)} after"
         )
+        yield f"asked about {before.asked.hits} of {before.asked.of} before, {after.asked.hits} after"
+        yield from _costs(replay)
     else:
         yield "nothing is known of what you decided; --answers adds what you say yourself"
+
+
+def _costs(replay: Replay) -> Iterator[str]:
+    """What all of it comes to, at the old costs and, where they are others, at the new ones."""
+    by = {"now": replay.costs} | ({"then": replay.new_costs} if replay.new_costs != replay.costs else {})
+    for when, costs in by.items():
+        was, comes = replay.before.cost(costs), replay.after.cost(costs)
+        yield f"at what mistakes and calls cost you {when}, that comes to {was:g} before, {comes:g} after"
 
 
 def _change(each: Change, width: int) -> Iterator[str]:
@@ -164,11 +175,15 @@ def _change(each: Change, width: int) -> Iterator[str]:
     odds = " → ".join(dict.fromkeys(chance_in_words(side.chance) for side in (each.before, each.after)))
     yield shortened(f"  {old} → {new}  {one_line(each.name)}  ({how}{odds})", width)
     reason = each.because
-    if each.after.decided_by != each.before.decided_by:
+    if each.after.decided_by not in (each.before.decided_by, BY_COST):
         yield shortened(f"      decided by: {one_line(each.after.decided_by)}", width)
     elif reason:
         words = f"{quoted(reason, most=40)} – " if reason.quotes else ""
         yield shortened(f"      {words}{says(reason)}", max(width, columns("      ") + 12))
+    elif each.before.decided_by != each.after.decided_by:
+        yield shortened(f"      no longer decided by: {one_line(each.before.decided_by)}", width)
+    else:
+        yield "      what speaks for and against them is the same; what mistakes cost is not"
 
 
 def lessons_json(
@@ -223,8 +238,8 @@ def replay_json(replay: Replay) -> dict[str, Any]:
     return {
         "requests": len(replay.all),
         "changed": list(_changes_json(replay.changed)),
-        "before": counts_json(replay.before),
-        "after": counts_json(replay.after),
+        "before": counts_json(replay.before) | {"cost": replay.before.cost(replay.costs)},
+        "after": counts_json(replay.after) | {"cost": replay.after.cost(replay.costs)},
     }
 
 
