@@ -390,7 +390,7 @@ def test_what_is_learned_of_a_kind_is_a_reason_of_its_own() -> None:
     before, after = judged_with(SHIPPED), judged_with(changed)
     reason = reasons_of(after)["kind.job-seekers"]
     assert (reason.points, reason.listed, reason.quotes) == (move, move, ())
-    assert reason.says == "You accept job seekers less often than most do"
+    assert reason.says == "What you decided speaks against job seekers"
     assert after.chance < before.chance
     theirs = reasons_of(after).values()
     assert after.sum.total == pytest.approx(after.sum.start + sum(each.points for each in theirs))

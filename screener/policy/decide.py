@@ -89,10 +89,15 @@ def _weighed(each: Evidence, policy: Policy, shrinking: Mapping[str, float], wel
     return Reason(**dict(each) | weight)
 
 
+def kind_rule(kind: str) -> str:
+    """What the reason is called that decisions on a kind of request give: ``kind.job-seekers``."""
+    return f"{KIND}.{kind.replace(' ', '-')}"
+
+
 def _learned(kind: str, points: float) -> Reason:
     """What the owner's decisions taught of a kind of request, as a reason of its own."""
-    says = f"You accept {kind} {'more' if points > 0 else 'less'} often than most do"
-    rule = f"{KIND}.{kind.replace(' ', '-')}"
+    says = f"What you decided speaks {'for' if points > 0 else 'against'} {kind}"
+    rule = kind_rule(kind)
     return Reason(
         rule=rule, says=says, points=points, listed=points, note=f"learned from your decisions on {kind}"
     )
