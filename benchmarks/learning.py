@@ -40,17 +40,22 @@ CALLS: Final = frozenset(("asks.call", "asks.slot"))
 
 
 class Tastes(NamedTuple):
-    """One deviation of each taste, in points; of ``folders`` as a share of their points."""
+    """One deviation of each taste, in points; of ``folders`` as a share of their points.
+
+    ``shown`` is the share of the unwanted that the archive shows.
+    """
 
     kinds: float = 0.0
     open: float = 0.0
     calls: float = 0.0
     folders: float = 0.0
     rules: float = 0.0
+    shown: float = 1.0
 
 
 TASTES: Final[Mapping[str, Tastes]] = {
     "nothing to learn": Tastes(),
+    "nothing to learn, a third of the unwanted shown": Tastes(shown=1 / 3),
     "whims only": Tastes(rules=2.0),
     "mild tastes": Tastes(kinds=2.0, open=1.0, calls=1.5, folders=0.12, rules=0.5),
     "tastes": Tastes(kinds=4.0, open=2.0, calls=3.0, folders=0.25, rules=1.0),
@@ -82,6 +87,7 @@ class Owner:
     calls: float
     folders: Mapping[str, float]
     rules: Mapping[str, float]
+    shown: float = 1.0
 
     def chance(self, each: Seen) -> float:
         """The chance in (0, 1) that they want the contact."""
@@ -106,6 +112,7 @@ def owner(tastes: Tastes, number: int, rules: Sequence[str]) -> Owner:
         draw.gauss(0, tastes.calls),
         {folder: draw.gauss(0, tastes.folders) for folder in folders},
         {rule: draw.gauss(0, tastes.rules) for rule in rules},
+        tastes.shown,
     )
 
 
@@ -152,6 +159,7 @@ def _one(seen: Sequence[Seen], who: Owner, number: int, decisions: int, policy: 
     draw = random.Random(1000 + number)
     order = draw.sample(range(len(seen)), decisions + JUDGED)
     taught = [_decided(seen[at], wanted=draw.random() < who.chance(seen[at])) for at in order[JUDGED:]]
+    taught = [each for each in taught if each.decided.wanted or draw.random() < who.shown]
     begun = time.perf_counter()
     lessons = learned(taught, policy=policy, today=TODAY)
     seconds = time.perf_counter() - begun
