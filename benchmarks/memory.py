@@ -1,8 +1,9 @@
 """The most memory that `screener review` takes for 200 and for 20 000 rows.
 
-Usage: python benchmarks/memory.py
+Usage: python benchmarks/memory.py [--format html]
 """
 
+import argparse
 import csv
 import random
 import subprocess
@@ -14,7 +15,7 @@ WORDS = ("coffee", "website", "growth", "river", "talk", "plan", "harbour", "les
 ENDINGS = ("", "s", "ing")
 PEAK = """
 import resource, runpy, sys
-sys.argv = ["screener", "review", sys.argv[1], "--quiet", "--output", "/dev/null"]
+sys.argv = ["screener", "review", sys.argv[1], "--quiet", "--output", "/dev/null", "--format", sys.argv[2]]
 try:
     runpy.run_module("screener_cli", run_name="__main__")
 except SystemExit as done:
@@ -41,20 +42,24 @@ def write_rows(path: Path, number: int) -> None:
             rows.writerow((f"Person {each}", text(8), text(2), text(1), note, chance.randrange(30)))
 
 
-def peak(path: Path) -> float:
+def peak(path: Path, format_: str) -> float:
     """MiB, measured by the process itself."""
-    done = subprocess.run([sys.executable, "-c", PEAK, str(path)], check=True, capture_output=True, text=True)
+    command = [sys.executable, "-c", PEAK, str(path), format_]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
     scale = 1 << 20 if sys.platform == "darwin" else 1 << 10
     return int(done.stdout.split()[-1]) / scale
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--format", default="table")
+    format_ = parser.parse_args().format
     with tempfile.TemporaryDirectory() as folder:
         peaks = []
         for number in (200, 20_000):
             path = Path(folder) / f"{number}.csv"
             write_rows(path, number)
-            peaks.append(peak(path))
+            peaks.append(peak(path, format_))
             print(f"{number:6} rows  {peaks[-1]:6.1f} MiB")
     print(f"ratio        {peaks[1] / peaks[0]:6.3f}")
 

@@ -133,7 +133,8 @@ class _Judge:
         passed_over = len(person.history or ()) - len(excerpt)
         says = _says(person, past, verdict, decided_by)
         unread = (f"what {passed_over} messages in the middle say",) if passed_over else ()
-        standing = answered(case, turned(judged, verdict, decided_by), self.templates)
+        told = turned(judged, verdict, decided_by)
+        standing = answered(case, told, self.templates, past=past, today=self.today)
         more = {
             "unknown": (*judged.unknown, *unread),
             "between_you": _between_you(person, past, self.today, says),
@@ -166,7 +167,7 @@ def _decided(judged: Recommendation, past: Past, today: date | None) -> tuple[Ve
         since = month(past.last_touch) if past.last_touch else "long ago"
         return Verdict.ASK, f"you knew each other well, and have been silent since {since}"
     if against and carried:
-        return Verdict.ACCEPT, "you know each other well: such a tie carries asks"
+        return Verdict.ACCEPT, "you know each other well, and that carries such an ask"
     return Verdict.ACCEPT, "no reason to part ways"
 
 

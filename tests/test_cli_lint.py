@@ -6,14 +6,15 @@ import runpy
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
+from jsonschema import Draft202012Validator
 from screener_cli.app import app
 from typer.testing import CliRunner, Result
 
 from screener.models import Owner, Profile
 from screener.outgoing import Relationship, lint
 from screener.outgoing.notes import LONGEST, Outgoing
-from screener.outgoing.told import card, line, record
+from screener.outgoing.told import card, line, record, schema
 from screener.report.plain import escaped, one_line
 from tests.recommendations import hostile
 from tools.make_archive import files_of, zipped
@@ -45,7 +46,9 @@ def screener(*words: str, given: bytes | None = None) -> Result:
 def test_a_pitch_fails() -> None:
     result = screener("--text", PITCH, "--headline", "I help coaches get 7 figures | DM me")
     assert result.exit_code == 1
-    assert result.stdout.startswith("DECLINE  The chance that they would be glad of it: 1 in ")
+    first, second = result.stdout.splitlines()[:2]
+    assert first == "DECLINE    They would be advised to decline"
+    assert re.fullmatch(r"1 in \d+ +is the chance that they would be glad of it", second)
     assert "  “Your website looks tired” – you find fault with their website\n" in result.stdout
     assert "“DM me” in your headline – you tell them what to do next" in result.stdout
     assert "\nIt asks for a call (4 of 7): “" in result.stdout
@@ -83,11 +86,12 @@ def test_a_file_and_standard_input(tmp_path: Path, mark: str) -> None:
 def test_to_somebody_known_and_to_a_stranger(archive: str) -> None:
     known = screener("-t", INTRODUCTION, "--to", "Elif Karaca", archive, *DAY)
     assert known.exit_code == 0
-    assert "This can carry an introduction." in known.stdout
+    assert "This can carry an introduction." in " ".join(known.stdout.split())
     stranger = screener("-t", INTRODUCTION, "--to", "Elif Karacc", archive, *DAY)
     assert stranger.exit_code == 1
     assert (
-        "Your archive does not know Elif Karacc. You ask a stranger for an introduction." in stranger.stdout
+        "Your archive does not know Elif Karacc. Did you mean Elif Karaca? You ask a stranger for an"
+        " introduction." in " ".join(stranger.stdout.split())
     )
 
 
@@ -121,7 +125,7 @@ def test_json_lines(table: str) -> None:
         (("-t", " "), "the note is empty"),
         (("no-such-file",), "no such file"),
         (("a", "b", "c"), "one file of notes and one archive"),
-        (("-t", KIND, "--to", "Elif Karaca"), "give your archive too"),
+        (("notes.csv", "--to", "Elif Karaca"), "in a table each row says to whom"),
         (("-t", KIND, "no-such-file"), "no such file"),
     ],
 )
@@ -141,9 +145,144 @@ def test_files_that_are_no_notes(archive: str, tmp_path: Path) -> None:
     assert "holds no notes; name the column with them note" in screener(str(without)).stderr
 
 
+SLOT = "Hi {{first_name}}, thank you for your talk on kilns in Ghent."
+
+
+def test_a_slot_left_unfilled_fails_whatever_the_answer() -> None:
+    result = screener("-t", SLOT)
+    assert result.stdout.startswith("ACCEPT")
+    assert "  “{{first_name}}” – a slot of a template is left unfilled\n" in result.stdout
+    assert result.exit_code == 1
+
+
+def test_what_is_lacking_can_fail_too() -> None:
+    lacking = "I am a student in my last year. Could you give me advice on getting into publishing?"
+    assert screener("-t", lacking).exit_code == 0
+    assert screener("-t", lacking, "--fail-on", "lack").exit_code == 1
+    assert screener("-t", KIND, "--fail-on", "lack").exit_code == 0
+
+
+def test_the_reader_leads_the_life_of_a_preset() -> None:
+    note = "Hi Ines, I am a nurse and applied for the night post in Malmö. Is it still open?"
+    assert "they welcome" not in screener("-t", note).stdout
+    assert "they welcome" in screener("-t", note, "--preset", "recruiter").stdout
+    wrong = screener("-t", note, "--preset", "recruitr")
+    assert (wrong.exit_code, wrong.stderr) == (
+        2,
+        "screener: no preset is called recruitr; did you mean recruiter?\n",
+    )
+
+
+SETTINGS = """
+preset = "strict"
+rules_off = ["note.website-fault"]
+[owner]
+name = "Tom Vale"
+headline = "I help coaches get 7 figures"
+welcomes = ["vendors of websites"]
+[costs]
+pitch_let_in = 90
+[[decline]]
+person = "Tom Vale"
+reason = "A test."
+[[rules]]
+id = "bread"
+says = "Speaks to you of bread"
+phrases = ["bread"]
+points = -9
+fires = ["I like «bread»"]
+quiet = ["I like tea"]
+"""
+
+
+def test_settings_say_who_writes_and_what_more_is_seen(tmp_path: Path) -> None:
+    path = tmp_path / "screener.toml"
+    path.write_text(SETTINGS, "utf-8")
+    note = "Your website looks tired, and so does your bread."
+    told = json.loads(screener("-t", note, "--owner", str(path), "--json").stdout)
+    seen = {each["rule"]: each["says"] for each in told["against"]}
+    assert "You speak to them of bread" in seen.values()
+    assert "note.website-fault" not in seen
+    assert any(span["field"] == "headline" for each in told["against"] for span in each["quotes"])
+    plain, strict = (
+        json.loads(screener("-t", KIND, *given, "--json").stdout)["versions"]["policy"]
+        for given in (("--owner", str(path)), ("--owner", str(path), "--preset", "strict"))
+    )
+    assert plain != strict
+
+
+def test_a_name_is_greeted_without_an_archive() -> None:
+    result = screener("-t", "Hi Thomas, your mill in Gouda is a joy.", "--to", "Halina Brzoza")
+    assert "“Hi Thomas” – you greet them by somebody else’s name" in result.stdout
+
+
+def test_a_column_is_mapped_and_copies_are_counted(tmp_path: Path) -> None:
+    words = "we help firms in {} win more clients with a playbook that saves ten hours a week for good."
+    path = tmp_path / "notes.csv"
+    rows = [f'{name},"Hi {name}, {words.format(town)}"' for name, town in (("Bo", "Ghent"), ("Cy", "Ulm"))]
+    path.write_text("name,icebreaker\n" + "\n".join(rows) + "\n", "utf-8")
+    assert "read it as one with --map" in screener(str(path)).stderr
+    result = screener(str(path), "--map", "Icebreaker=note")
+    assert result.stdout.count("; same words to 1 other; ") == 2
+    piped = screener("-", "--table", "--map", "Icebreaker=note", given=path.read_bytes())
+    assert "same words" not in piped.stdout
+
+
+def test_a_row_says_how_the_two_stand(tmp_path: Path) -> None:
+    path = tmp_path / "notes.csv"
+    path.write_text(
+        "name,note,known as\n" + "".join(f'Bo,"{INTRODUCTION}",{known}\n' for known in ("", "friend"))
+    )
+    stranger, friend = (json.loads(each) for each in screener(str(path), "--json").stdout.splitlines())
+    assert stranger["relationship"] is None
+    assert friend["relationship"]["says"] == [
+        "You say that you know each other: friends",
+        "This can carry an introduction",
+    ]
+
+
+def test_namesakes_do_not_stop_a_table(tmp_path: Path, table: str) -> None:
+    archive = tmp_path / "known.csv"
+    archive.write_text(
+        "name,profile url,connected\n"
+        + "".join(f"Elif Karaca,https://www.linkedin.com/in/elif-{each},yes\n" for each in "ab")
+    )
+    result = screener(table, str(archive))
+    assert result.stdout.splitlines()[-1].startswith("2 notes: ")
+    assert (
+        result.stderr
+        == "1 row names somebody whose name several in your archive bear; give profile addresses\n"
+    )
+    assert screener("-t", KIND, str(archive), "--to", "Elif Karaca").exit_code == 2
+
+
+def test_json_is_of_the_documented_schema(table: str, archive: str) -> None:
+    documented = json.loads((Path(__file__).parent.parent / "docs/schema/lint.json").read_text("utf-8"))
+    assert documented == schema(), "run: make pages"
+    valid = Draft202012Validator(documented)
+    lines = screener(table, archive, "--json", *DAY).stdout.splitlines()
+    lines += screener("-t", f"{PITCH} {SLOT}", "--json").stdout.splitlines()
+    for each in lines:
+        valid.validate(json.loads(each))
+        assert list(json.loads(each))[:2] == ["id", "to"]
+
+
+def test_the_examples_of_the_documentation_run(
+    archive: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (Path(__file__).parent.parent / "docs" / "lint.md").read_text("utf-8")
+    (tmp_path / "archive.zip").write_bytes(Path(archive).read_bytes())
+    monkeypatch.chdir(tmp_path)
+    examples = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    assert len(examples) == 2
+    for each in examples:
+        exec(each, {})  # noqa: S102  (the documentation is ours)
+
+
 @given(hostile, hostile)
+@settings(deadline=None)
 def test_hostile_text_steers_nothing(note: str, name: str) -> None:
-    if not note.strip():
+    if not one_line(note).strip("\u200c\u200d"):
         return
     outgoing = Outgoing("1", note, Owner(name=name))
     known = Relationship(person=Profile(name=name), says=(name,))

@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import screener
 from screener.errors import NoteError
+from screener.line import one_line
 from screener.models import Message, Owner, Profile, Reason, Span
 from screener.network.ties import closeness
 from screener.outgoing import Acquaintances, Lint, Relationship, relationship_in
 from screener.outgoing.asks import CARRIED_FROM, SIZES, bearing, largest_ask
-from screener.outgoing.missing import FREE, PREMIUM, SPECIFIC, WHY_THEM
+from screener.outgoing.missing import GIVES, SPECIFIC, WHY_THEM
 from screener.outgoing.reworded import for_writer
+from screener.outgoing.sendable import FREE, PREMIUM
 from screener.policy.model import default_policy
 from screener.rules import RULES
 from screener.rules.kit import Rule
@@ -84,7 +86,7 @@ def test_the_writers_headline_counts_as_they_see_it() -> None:
     assert any(span.field == "headline" for each in loud.against for span in each.quotes)
 
 
-@pytest.mark.parametrize("note", ["", "  \n\t "])
+@pytest.mark.parametrize("note", ["", "  \n\t ", "\u200b", "\u202e\u200d \x1b"])
 def test_an_empty_note_cannot_be_judged(note: str) -> None:
     with pytest.raises(NoteError, match="empty"):
         screener.lint(note)
@@ -122,11 +124,13 @@ def test_a_real_tie_carries_an_introduction(archive: Source) -> None:
     known = relationship_in(archive, "Elif Karaca", today=TODAY)
     found = screener.lint(INTRODUCTION, relationship=known, writer=archive.owner, today=TODAY)
     assert found.verdict is screener.Verdict.ACCEPT
-    assert found.decided_by == "you know each other well: such a tie carries asks"
+    assert found.decided_by == "you know each other well enough for this"
     assert found.relationship is not None
     assert found.relationship.says[0] == "You wrote 10 messages to each other, the last in May 2023"
     assert found.relationship.says[-1] == "This can carry an introduction"
-    assert not found.missing
+    assert [each.says for each in found.missing] == [
+        "You have been silent since May 2023: a word on that comes before an ask"
+    ]
 
 
 def test_a_tie_carries_no_trap(archive: Source) -> None:
@@ -185,6 +189,22 @@ def test_a_push_after_their_no_is_seen_and_only_the_new_note_quoted() -> None:
         assert {span.field for span in each.quotes} <= {"note"}
 
 
+def test_whoever_answers_need_not_say_why_they_write() -> None:
+    talk = ("them", "Is the loft free on Tuesday?"), ("me", "It is. Will you bring the ladder?")
+    answering = friend(0.1, history=tuple(_history(*talk)))
+    assert not lacks(screener.lint("I will, and the long brush.", relationship=answering))
+    writing = friend(0.1, history=tuple(_history(*talk[:1])))
+    assert "reason" in lacks(screener.lint("I will, and the long brush.", relationship=writing))
+
+
+def test_no_rule_counts_twice_where_the_two_have_talked() -> None:
+    known = friend(0.1, history=tuple(_history(("them", "Here is our brochure on hay scales."))))
+    found = screener.lint("Just following up on the hay scales.", relationship=known, today=TODAY)
+    rules = [each.rule for each in (*found.against, *found.welcome)]
+    assert "thread.nudges" in rules
+    assert len(rules) == len(set(rules))
+
+
 def test_sizes_and_ties_rise_together() -> None:
     assert SIZES == ("contact", "advice", "introduction", "call", "endorsement", "promotion", "money")
     assert list(CARRIED_FROM) == list(SIZES)
@@ -211,7 +231,7 @@ def test_the_largest_ask_is_the_one_told() -> None:
 
 
 def test_every_rule_that_is_named_is_there() -> None:
-    assert {rule.id for rule in RULES} >= WHY_THEM | SPECIFIC
+    assert {rule.id for rule in RULES} >= WHY_THEM | SPECIFIC | GIVES
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
@@ -232,8 +252,9 @@ def test_a_rule_of_ones_own_is_turned_as_well() -> None:
 
 
 @given(hostile, hostile)
+@settings(deadline=None)
 def test_hostile_text_is_only_text(note: str, headline: str) -> None:
-    if not note.strip():
+    if not one_line(note).strip("\u200c\u200d"):
         return
     found = screener.lint(note, writer=Profile(headline=headline), to=Owner(name=headline))
     for each in (*found.against, *found.welcome):

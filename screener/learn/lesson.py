@@ -21,9 +21,9 @@ from screener.policy.lessons import (
     may_learn,
 )
 from screener.policy.model import Policy
-from screener.policy.welcome import Welcomed, told_kinds, welcomed
+from screener.policy.welcome import Welcomed, kinds
 from screener.rules import RULES
-from screener.screen import entries_of, judged_by
+from screener.screen import judged_by, welcome_in
 
 LEAST_DECIDED: Final = 20
 """So many people must have been decided on."""
@@ -55,9 +55,9 @@ def seen_in(decided: Decided, case: Case, policy: Policy) -> Seen:
     """The decision with what would have been recommended in this case."""
     judged = judged_by(case, policy)
     reasons = (*judged.reasons, *judged.counter)
-    entries = entries_of(case, policy)
-    told = told_kinds({each.rule for each in reasons}, entries)
-    return Seen(decided, case, judged, welcomed(case, reasons, entries), told)
+    every = policy.model_copy(update={"learned": dict.fromkeys(kinds(), 1.0)})
+    found = welcome_in(case, reasons, every)
+    return Seen(decided, case, judged, found, tuple(found.learned))
 
 
 def are_enough(decided: Sequence[Decided]) -> bool:

@@ -3,13 +3,23 @@
 ``docs/lint.md`` says what is looked at.
 """
 
+from screener.outgoing.between import relationship_of, together
 from screener.outgoing.judged import lint
 from screener.outgoing.relationship import Acquaintances, relationship_in
-from screener.outgoing.values import Bearing, LargestAsk, Lint, Missing, Relationship, Seen
+from screener.outgoing.values import (
+    Bearing,
+    EarlierAsk,
+    LargestAsk,
+    Lint,
+    Missing,
+    Relationship,
+    Seen,
+)
 
 __all__ = [
     "Acquaintances",
     "Bearing",
+    "EarlierAsk",
     "LargestAsk",
     "Lint",
     "Missing",
@@ -17,4 +27,6 @@ __all__ = [
     "Seen",
     "lint",
     "relationship_in",
+    "relationship_of",
+    "together",
 ]

@@ -9,10 +9,12 @@ from screener.case import Case
 from screener.errors import NoteError
 from screener.inbox import REFUSED
 from screener.language import language_of
+from screener.line import one_line
 from screener.models import (
     ConnectionRequest,
     Evidence,
     Message,
+    Note,
     Owner,
     Profile,
     Reason,
@@ -21,10 +23,12 @@ from screener.models import (
 )
 from screener.network.dormant import STRONG
 from screener.network.graph import Network
+from screener.outgoing.asked import earned, leaves_way_out
 from screener.outgoing.asks import bearing, largest_ask
-from screener.outgoing.missing import missing, too_long
-from screener.outgoing.reworded import for_writer
-from screener.outgoing.values import Bearing, Lint, Missing, Relationship, Seen
+from screener.outgoing.missing import missing, same_words, unowned_silence
+from screener.outgoing.reworded import decided_for_writer, for_writer
+from screener.outgoing.sendable import sendable
+from screener.outgoing.values import Bearing, LargestAsk, Lint, Missing, Relationship, Seen
 from screener.policy.decide import LEARNED
 from screener.policy.model import Policy, default_policy
 from screener.rules import see
@@ -32,7 +36,13 @@ from screener.screen import case_of, conclude, seen, turned
 from screener.sources.content import clean
 
 LAST_READ: Final = 30
-"""Of a longer conversation the rules read so many of its last turns."""
+"""Of a longer conversation the rules on conversations read so many of its last turns."""
+_UNSEEN: Final = "\u200c\u200d"
+"""What alone shows nothing: characters that only join others."""
+_CONVERSATION: Final = "thread"
+"""The folder of the rules on conversations."""
+_OF_BOTH: Final = ("You both", "You were both", "You are both")
+"""Facts that begin so are true whoever reads them."""
 
 
 def lint(
@@ -43,37 +53,41 @@ def lint(
     relationship: Relationship | None = None,
     policy: Policy | None = None,
     today: date | None = None,
+    others: int = 0,
 ) -> Lint:
     """What they would see in a note that is about to be sent, and what they would be advised to do.
 
     ``writer`` is who sends it, as their profile shows them, and ``to`` who receives it, as far as the writer
     knows: without it, whom ``relationship`` is with. ``relationship`` says how the two stand to each other
     (:func:`screener.outgoing.relationship_in` finds it in an archive); where the two are connected, the
-    note is the next message of their conversation, sent on ``today``.
+    note is the next message of their conversation, sent on ``today``. ``policy`` is the reader's: what
+    mistakes cost them and what they welcome. So many ``others`` are to get the same words; then knowing
+    one of them carries nothing.
 
     Raises:
         NoteError: the note holds no words.
+        SettingsError: the reader welcomes a kind of request that is not known.
     """
     note = clean(note)
-    if not note.strip():
+    if not one_line(note).strip(_UNSEEN):
         raise NoteError("the note is empty; there is nothing to judge")
     receiver, sender, policy = _receiver(to, relationship), writer or Profile(), policy or default_policy()
     case = _case(note, sender, receiver, relationship)
-    evidence = (*seen(case, policy), *_in_conversation(case, relationship, today))
-    judged = conclude(case, evidence, policy)
+    judged = conclude(case, _evidence(case, policy, relationship, today), policy)
     reasons = sorted((*judged.reasons, *judged.counter), key=lambda each: (-abs(each.points), each.rule))
-    ask = largest_ask(reasons)
+    ask = largest_ask((*reasons, *earned(case)))
     borne = bearing(ask, relationship) if relationship else None
-    judged = _carried(judged, borne, policy)
+    judged = judged if others else _carried(judged, borne, policy)
     return Lint(
         verdict=judged.verdict,
         chance=judged.chance,
-        decided_by=judged.decided_by,
+        decided_by=decided_for_writer(judged.decided_by),
         language=language_of((case.texts["note"],)),
         characters=len(note),
+        same_words=others,
         against=tuple(_seen(each) for each in _told(reasons) if each.points < 0),
         welcome=tuple(_seen(each) for each in _told(reasons) if each.points > 0),
-        missing=tuple(_missing(case, reasons, strangers=borne is None or borne.tie < STRONG)),
+        missing=(*_missing(case, reasons, ask, relationship), *same_words(others)),
         ask=ask,
         relationship=borne,
         versions=judged.versions,
@@ -93,25 +107,40 @@ def _carried(judged: Recommendation, borne: Bearing | None, policy: Policy) -> R
         return judged
     if fired & REFUSED or any(veto.applies(fired) for veto in policy.vetoes):
         return judged
-    return turned(judged, Verdict.ACCEPT, "you know each other well: such a tie carries asks")
+    return turned(judged, Verdict.ACCEPT, "you know each other well enough for this")
 
 
 def _case(note: str, writer: Profile, to: Owner, known: Relationship | None) -> Case:
     """The note as a request of the writer's to the one written to."""
-    request = ConnectionRequest.model_validate(
-        {"id": "note", "requester": writer, "note": note, "connected": bool(known and known.connected)}
+    known = known or Relationship(person=Profile())
+    request = ConnectionRequest(
+        id="note",
+        requester=writer,
+        note=Note(text=note),
+        connected=known.connected,
+        known_as=known.known_as,
+        mutual_connections=known.mutual_connections,
     )
     case = case_of(request, to, Network())
-    return replace(case, tie=max(case.tie, known.tie)) if known else case
+    return replace(case, tie=max(case.tie, known.tie))
 
 
-def _in_conversation(case: Case, known: Relationship | None, today: date | None) -> Iterator[Evidence]:
+def _evidence(
+    case: Case, policy: Policy, known: Relationship | None, today: date | None
+) -> Iterator[Evidence]:
+    """What is seen in the note; where the two have talked, rules on conversations see it as the next turn."""
+    talked = known.history if known else ()
+    for each in seen(case, policy):
+        if not (talked and each.folder == _CONVERSATION):
+            yield each
+    if talked:
+        yield from _in_conversation(case, talked[-LAST_READ:], today)
+
+
+def _in_conversation(case: Case, before: tuple[Message, ...], today: date | None) -> Iterator[Evidence]:
     """What the rules on conversations see in the note as the next turn of one; quotes are of the note."""
-    if known is None or not known.history or case.request.note is None:
-        return
-    before = known.history[-LAST_READ:]
     sent_at = datetime.combine(today, time(12), UTC) if today else None
-    turn = Message(author="them", text=case.request.note.text, sent_at=sent_at)
+    turn = Message(author="them", text=case.texts["note"].written, sent_at=sent_at)
     request = case.request.model_copy(update={"note": None, "history": (*before, turn)})
     for each in see(replace(case, request=request)):
         quotes = tuple(
@@ -119,16 +148,27 @@ def _in_conversation(case: Case, known: Relationship | None, today: date | None)
             for span in each.quotes
             if span.field == f"history[{len(before)}]"
         )
-        if each.folder == "thread" and quotes:
+        if each.folder == _CONVERSATION and quotes:
             yield each.model_copy(update={"quotes": quotes})
 
 
-def _missing(case: Case, reasons: list[Reason], *, strangers: bool) -> Iterator[Missing]:
+def _missing(
+    case: Case, reasons: list[Reason], ask: LargestAsk | None, known: Relationship | None
+) -> Iterator[Missing]:
     """What the note lacks; to somebody who knows the writer well, nothing need be explained."""
-    if strangers:
-        yield from missing(case.texts["note"], reasons, of=(case.owner, case.request.requester))
-    if case.request.note is not None and not case.request.connected:
-        yield from too_long(case.request.note.text)
+    note = case.texts["note"]
+    yield from sendable(note.written, connected=case.request.connected)
+    if case.tie < STRONG and language_of((note,)):
+        if not _answers(known):
+            yield from missing(note, reasons, of=(case.owner, case.request.requester))
+        if ask and not leaves_way_out(case):
+            yield Missing(what="way-out", says="It leaves them no easy way to say no")
+    yield from unowned_silence(reasons, ask, known)
+
+
+def _answers(known: Relationship | None) -> bool:
+    """Whether the reader wrote last: whoever answers need not say why they write, nor ask."""
+    return bool(known and known.history and known.history[-1].author == "me")
 
 
 def _told(reasons: list[Reason]) -> list[Reason]:
@@ -138,4 +178,5 @@ def _told(reasons: list[Reason]) -> list[Reason]:
 
 def _seen(reason: Reason) -> Seen:
     says = for_writer(reason.rule, reason.says)
-    return Seen(rule=reason.rule, says=says, quotes=reason.quotes, points=reason.points)
+    facts = tuple(each for each in reason.facts if each.startswith(_OF_BOTH))
+    return Seen(rule=reason.rule, says=says, quotes=reason.quotes, facts=facts, points=reason.points)

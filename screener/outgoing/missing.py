@@ -1,23 +1,21 @@
-"""What a note lacks: why them, anything specific, a question about them, being short enough."""
+"""What a note lacks: why them, anything specific, a question about them, a way out, a word on silence."""
 
 from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
-from screener.models import Profile, Reason
-from screener.outgoing.values import Missing
+from screener.models import Profile, Reason, Span
+from screener.network.dormant import month
+from screener.outgoing.about_them import about_them, questions
+from screener.outgoing.values import LargestAsk, Missing, Relationship
+from screener.policy.decide import WITNESSES
 from screener.rules.particulars import named
 from screener.text import Text, fold
-
-FREE, PREMIUM = 200, 300
-"""So many characters LinkedIn takes in the note of an invitation, without Premium and with it."""
 
 WHY_THEM: Final = frozenset(
     f"welcome.{name}"
     for name in (
         "answerable-question",
         "as-you-asked",
-        "asks-small-advice",
-        "clear-vacancy",
         "congratulates",
         "deals-with-you",
         "disagrees",
@@ -53,53 +51,74 @@ WHY_THEM: Final = frozenset(
 )
 """The rules that see why somebody writes to this person and not to another."""
 SPECIFIC: Final = frozenset(("welcome.numbered-detail", "welcome.particular", "welcome.very-particular"))
-_NO_ANSWER_WANTED: Final = frozenset(("asks.asks-nothing", "welcome.thanks-you", "welcome.wishes-well"))
+GIVES: Final = frozenset(
+    (
+        "asks.asks-nothing",
+        "thread.reports-back",
+        *(
+            f"welcome.{name}"
+            for name in (
+                "as-you-asked",
+                "brings-something",
+                "congratulates",
+                "just-follows",
+                "offers-introduction",
+                "shared-sorrow-or-joy",
+                "thanks-you",
+                "took-it-in",
+                "wishes-well",
+                "your-work-used",
+            )
+        ),
+    )
+)
+"""The rules that see a note which gives and wants nothing: it need not ask."""
+_OWNS_SILENCE: Final = "welcome.owns-the-silence"
 
 
 def missing(note: Text, reasons: Collection[Reason], *, of: Iterable[Profile]) -> Iterator[Missing]:
-    """What this note between the people ``of`` lacks, as far as the rules see."""
+    """What this note between the people ``of``, who hardly know each other, lacks as far as can be seen."""
     fired = {reason.rule for reason in reasons}
-    if not fired & WHY_THEM:
+    own = {fold(word) for each in of for word in f"{each.name or ''} {each.company or ''}".split()}
+    doubtful = [
+        span
+        for each in reasons
+        if each.points < 0 and each.folder not in WITNESSES
+        for span in each.quotes
+        if span.field == "note"
+    ]
+    if not fired & WHY_THEM and not about_them(note, doubtful, own):
         yield Missing(what="reason", says="It does not say why you write to them and not to somebody else")
-    if not fired & SPECIFIC and not _specific(note, of):
+    if not fired & SPECIFIC and all(fold(span.text) in own for span in named(note)):
         yield Missing(
             what="particular", says="It names no thing, place, day or number: it could have gone to anyone"
         )
-    if not fired & _NO_ANSWER_WANTED:
-        yield from _question(note, reasons)
+    if not fired & GIVES:
+        yield from _question(note, doubtful)
 
 
-def _specific(note: Text, people: Iterable[Profile]) -> bool:
-    """Whether it names something other than the two people and their firms."""
-    own = {fold(word) for each in people for word in f"{each.name or ''} {each.company or ''}".split()}
-    return any(fold(span.text) not in own for span in named(note))
-
-
-def _question(note: Text, reasons: Iterable[Reason]) -> Iterator[Missing]:
+def _question(note: Text, doubtful: Collection[Span]) -> Iterator[Missing]:
     """Says so where no question is asked, or every question is one that speaks against the note."""
-    doubtful = [span for each in reasons if each.points < 0 for span in each.quotes if span.field == "note"]
-    questions = list(_questions(note))
-    if not questions:
+    asked = list(questions(note))
+    if not asked:
         yield Missing(what="question", says="It asks nothing about them")
-    elif all(any(span.start < end and start < span.end for span in doubtful) for start, end in questions):
+    elif all(any(span.start < end and start < span.end for span in doubtful) for start, end in asked):
         yield Missing(what="question", says="All it asks is what you want; it asks nothing about them")
 
 
-def _questions(note: Text) -> Iterator[tuple[int, int]]:
-    """Where the sentences that end with a question mark begin and end."""
-    for at, word in enumerate(note.words):
-        if word.form == "?":
-            first = note.sentences.index(note.sentences[at])
-            yield note.words[first].start, word.end
+def unowned_silence(
+    reasons: Iterable[Reason], ask: LargestAsk | None, known: Relationship | None
+) -> Iterator[Missing]:
+    """Says so where somebody once close is asked for something after long silence, and no word is on that."""
+    if ask and known and known.silent_since and all(each.rule != _OWNS_SILENCE for each in reasons):
+        since = month(known.silent_since)
+        yield Missing(
+            what="silence", says=f"You have been silent since {since}: a word on that comes before an ask"
+        )
 
 
-def too_long(note: str) -> Iterator[Missing]:
-    """Says so where LinkedIn would not take it in an invitation, or only with Premium."""
-    characters = len(note)
-    if characters > PREMIUM:
-        takes = f"LinkedIn takes {PREMIUM} in an invitation, {FREE} without Premium"
-    elif characters > FREE:
-        takes = f"without Premium LinkedIn takes {FREE} in an invitation"
-    else:
-        return
-    yield Missing(what="shortness", says=f"It has {characters} characters; {takes}")
+def same_words(others: int) -> Iterator[Missing]:
+    """Says so where so many others are to get the same words."""
+    if others:
+        who = "one other" if others == 1 else f"{others} others"
+        yield Missing(what="own-words", says=f"The same words go to {who}")

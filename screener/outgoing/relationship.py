@@ -1,22 +1,25 @@
-"""How the writer and the one written to stand to each other, from the writer's own archive."""
+"""Everybody the writer's own archive knows, and how the writer stands to each of them."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
+from typing import Final
 
 from screener.errors import NoteError
-from screener.models import ConnectionRequest, Message, Profile
-from screener.network.dormant import told
+from screener.models import ConnectionRequest, Profile
 from screener.network.exchange import exchange_in
 from screener.network.names import person_key
 from screener.network.past import Past
-from screener.network.ties import Dealings, closeness
+from screener.outgoing.between import between
 from screener.outgoing.values import Relationship
+from screener.policy.named import nearest
 from screener.profile_url import normalise
 from screener.sources import Source
 from screener.sources.content import plain
+
+_MOST_NAMED: Final = 5
+"""So many people of one name are told apart in a message."""
 
 
 class Acquaintances:
@@ -29,28 +32,29 @@ class Acquaintances:
         self._source = source
         self._today = today
 
-    def relationship(self, name: str | None, profile_url: str | None = None) -> Relationship:
+    def relationship(
+        self, name: str | None, profile_url: str | None = None, *, suggesting: bool = True
+    ) -> Relationship:
         """How the writer stands to this person; whom the archive does not know is a stranger.
+
+        When ``suggesting``, somebody of nearly this name is named, for which all names are compared.
 
         Raises:
             NoteError: several people are called so, and there is no address to tell them apart.
         """
         found = self._found(name, profile_url)
         if found is None:
-            who = plain(name or profile_url or "them")
-            return Relationship(
-                person=Profile(name=name, profile_url=profile_url),
-                stranger=True,
-                says=(f"Your archive does not know {who}",),
-            )
+            return self._stranger(name, profile_url, suggesting=suggesting)
         past = self._source.pasts.get(found.id) or Past(exchange=exchange_in(found.history or ()))
-        return Relationship(
-            person=found.requester,
-            connected=found.connected,
-            tie=closeness(_as_they_see(past.dealings(self._today))),
-            says=(*told(past, employer=found.requester.company), *_click(found, past)),
-            history=tuple(_turned(turn) for turn in found.history or ()),
-        )
+        return between(found, past, self._today)
+
+    def _stranger(self, name: str | None, profile_url: str | None, *, suggesting: bool) -> Relationship:
+        says = [f"Your archive does not know {plain(name or profile_url or 'them')}"]
+        if suggesting and name and not profile_url:
+            meant = nearest(name, (each.requester.name or "" for each in self._people), "", alike=0.8)
+            says += [plain(meant)] if meant else []
+        person = Profile(name=name, profile_url=profile_url)
+        return Relationship(person=person, stranger=True, says=tuple(_sentence(each) for each in says))
 
     def _found(self, name: str | None, profile_url: str | None) -> ConnectionRequest | None:
         address = normalise(profile_url) if profile_url else None
@@ -60,15 +64,15 @@ class Acquaintances:
         if address:
             called = [each for each in called if not each.requester.profile_url]
         if len(called) > 1:
-            called_so = f"{len(called)} people are called {plain(name or '')}"
-            raise NoteError(f"{self._source.name}: {called_so}; give the profile address")
+            raise NoteError(f"{self._source.name}: {_namesakes(name or '', called)}")
         return called[0] if called else None
 
     @cached_property
     def _people(self) -> tuple[ConnectionRequest, ...]:
-        """Those an archive says the writer is connected with, then whoever else there is."""
+        """Those the writer is connected with, then those who asked, then those the writer wrote to."""
         connected = tuple(self._source.contacts)
-        return (*connected, *(each for each in self._source if not (connected and each.connected)))
+        asking = (each for each in self._source if not (connected and each.connected))
+        return (*connected, *asking, *self._source.approached)
 
     @cached_property
     def _by_address(self) -> dict[str | None, ConnectionRequest]:
@@ -89,35 +93,19 @@ def relationship_in(
     return Acquaintances(source, today=today).relationship(name, profile_url)
 
 
+def _namesakes(name: str, called: Iterable[ConnectionRequest]) -> str:
+    people = [each.requester for each in called]
+    told_apart = [plain(each.profile_url or each.company or "no address") for each in people[:_MOST_NAMED]]
+    more = f" and {len(people) - _MOST_NAMED} more" if len(people) > _MOST_NAMED else ""
+    listed = ", ".join(told_apart)
+    return f"{len(people)} people are called {plain(name)}; give the profile address: {listed}{more}"
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
 def _addresses(person: ConnectionRequest) -> Iterator[str]:
     address = normalise(person.requester.profile_url or "")
     if address:
         yield address
-
-
-def _as_they_see(dealings: Dealings) -> Dealings:
-    """The same dealings from the other side: what the writer did was done to them."""
-    return replace(
-        dealings,
-        written=dealings.received,
-        received=dealings.written,
-        words_written=dealings.words_received,
-        words_received=dealings.words_written,
-        begun=dealings.begun_by_them,
-        begun_by_them=dealings.begun,
-        recommendations_given=dealings.recommendations_received,
-        recommendations_received=dealings.recommendations_given,
-        endorsements_given=dealings.endorsements_received,
-        endorsements_received=dealings.endorsements_given,
-        notes=0,
-    )
-
-
-def _click(person: ConnectionRequest, past: Past) -> Iterator[str]:
-    """That the two are connected, where nothing more is known."""
-    if person.connected and not any(told(past)):
-        yield "You are connected, and nothing is known to have passed between you"
-
-
-def _turned(turn: Message) -> Message:
-    return turn.model_copy(update={"author": "me" if turn.author == "them" else "them"})

@@ -2,12 +2,14 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from pydantic import Field
 
 from screener.models import Span, Verdict
 from screener.outgoing.notes import Outgoing
-from screener.outgoing.values import Lint, Seen
+from screener.outgoing.values import Lacking, Lint, Missing, Seen
 from screener.policy.decide import BY_COST
 from screener.policy.sayings import chance_in_words
 from screener.report.colour import Paint, paint_with
@@ -15,33 +17,53 @@ from screener.report.plain import escaped, one_line, shortened
 from screener.report.table import MOST_QUOTED, Piece, wrapped
 from screener.report.words import continued, number, verdict_in_words
 
-SLIGHT: Final = 0.4
+SLIGHT: Final = 1.0
 """Signs of fewer points are only counted, unless there is nothing else to say."""
-_LEAST_SHOWN: Final = 3
-_IN_A_LINE: Final = 40
-_FROM: Final = {"note": "", **{field: f" in your {field}" for field in ("headline", "position", "company")}}
-_LACKS: Final = {
+LACKS: Final[Mapping[Lacking, str]] = {
+    "filling": "a filled slot",
+    "plain-text": "plain text",
+    "shortness": "being short enough",
     "reason": "why them",
     "particular": "anything specific",
     "question": "a question about them",
-    "shortness": "being short enough",
+    "way-out": "a way out",
+    "silence": "a word on the silence",
+    "own-words": "words of its own",
 }
+"""What a note can lack, in a few words."""
+_UNFIT: Final = frozenset(("filling", "plain-text", "shortness"))
+"""What is to be mended whatever the note says."""
+_LEAST_SHOWN: Final = 3
+_IN_A_LINE: Final = 40
+_MARGIN: Final = 11
+"""Columns of the verdict and of the chance, beside which stands what they mean."""
+_FROM: Final = {"note": "", **{field: f" in your {field}" for field in ("headline", "position", "company")}}
+_ADVISED: Final = {
+    False: {Verdict.ACCEPT: "accept", Verdict.ASK: "ask first what it is about", Verdict.DECLINE: "decline"},
+    True: {
+        Verdict.ACCEPT: "answer it",
+        Verdict.ASK: "ask first what it is about",
+        Verdict.DECLINE: "leave it unanswered",
+    },
+}
+"""What whoever reads it would be advised to do, by whether the two are connected."""
 
 
 def card(found: Lint, *, width: int = 80, colour: bool = False) -> Iterator[str]:
     """All that is said of one note, line by line."""
     paint = paint_with(colour=colour)
-    verdict = verdict_in_words(found.verdict, connected=False).upper()
-    chance = chance_in_words(found.chance)
-    yield f"{paint(verdict, found.verdict.value)}  The chance that they would be glad of it: {chance}"
+    yield from _verdict(found, width, paint)
     if found.decided_by != BY_COST:
-        yield from wrapped([(f"Decided by: {one_line(found.decided_by)}", "plain")], width, paint)
+        yield from wrapped([(f"What decides: {one_line(found.decided_by)}", "plain")], width, paint)
+    if found.language is None:
+        unread = "No language that is read here was found in it, so little can be said of its words"
+        yield from wrapped([(unread, "plain")], width, paint)
     yield from _part("What they would see:", found.against, width, paint)
     yield from _part("What they would like:", found.welcome, width, paint)
-    if found.missing:
-        yield from ("", "What is missing:")
-        for each in found.missing:
-            yield from _indented([(one_line(each.says), "plain")], width, paint)
+    unfit = [each for each in found.missing if each.what in _UNFIT]
+    lacking = [each for each in found.missing if each.what not in _UNFIT]
+    yield from _listed("What to mend before it goes out:", unfit, width, paint)
+    yield from _listed("What seems to be missing:", lacking, width, paint)
     asked = list(_asked(found))
     if asked:
         yield ""
@@ -49,17 +71,57 @@ def card(found: Lint, *, width: int = 80, colour: bool = False) -> Iterator[str]
             yield from wrapped(line, width, paint)
 
 
-def _part(title: str, signs: Iterable[Seen], width: int, paint: Paint) -> Iterator[str]:
-    listed = list(signs)
-    shown = [each for at, each in enumerate(listed) if at < _LEAST_SHOWN or abs(each.points) >= SLIGHT]
+def _verdict(found: Lint, width: int, paint: Paint) -> Iterator[str]:
+    """As in the table of requests: the verdict, and below it the chance."""
+    connected = bool(found.relationship and found.relationship.connected)
+    verdict = verdict_in_words(found.verdict, connected=False).upper()
+    advised = f"They would be advised to {_ADVISED[connected][found.verdict]}"
+    yield from _beside(paint(f"{verdict:{_MARGIN}}", found.verdict.value), advised, width, paint)
+    chance = paint(f"{chance_in_words(found.chance):{_MARGIN}}", "faint")
+    yield from _beside(chance, "is the chance that they would be glad of it", width, paint)
+
+
+def _beside(head: str, says: str, width: int, paint: Paint) -> Iterator[str]:
+    first, *others = wrapped([(says, "plain")], max(width - _MARGIN, 12), paint)
+    yield head + first
+    yield from (" " * _MARGIN + line for line in others)
+
+
+def _part(title: str, signs: Sequence[Seen], width: int, paint: Paint) -> Iterator[str]:
+    shown = list(_telling(signs))
     if not shown:
         return
     yield from ("", title)
     for each in shown:
         yield from _indented(_sign(each), width, paint)
-    if len(listed) > len(shown):
-        slight = number(len(listed) - len(shown), "slight sign")
-        yield f"  {paint(f'and {slight}, which --json lists', 'faint')}"
+    if len(signs) > len(shown):
+        more = f"and {len(signs) - len(shown)} more, slight or on the same words, which --json lists"
+        yield from _indented([(more, "faint")], width, paint)
+
+
+def _telling(signs: Sequence[Seen]) -> Iterator[Seen]:
+    """Those that are not slight and do not rest on words that were shown before."""
+    said: list[Span] = []
+    shown = 0
+    for each in signs:
+        known = each.quotes and all(_within(span, said) for span in each.quotes)
+        if not known and (shown < _LEAST_SHOWN or abs(each.points) >= SLIGHT):
+            shown += 1
+            said += each.quotes
+            yield each
+
+
+def _within(span: Span, others: Iterable[Span]) -> bool:
+    return any(
+        span.field == other.field and other.start <= span.start and span.end <= other.end for other in others
+    )
+
+
+def _listed(title: str, lacking: Sequence[Missing], width: int, paint: Paint) -> Iterator[str]:
+    if lacking:
+        yield from ("", title)
+    for each in lacking:
+        yield from _indented(_sign(each), width, paint)
 
 
 def _indented(pieces: list[Piece], width: int, paint: Paint) -> Iterator[str]:
@@ -68,15 +130,17 @@ def _indented(pieces: list[Piece], width: int, paint: Paint) -> Iterator[str]:
     yield from (f"    {line}" for line in others)
 
 
-def _sign(seen: Seen, most: int = MOST_QUOTED) -> list[Piece]:
-    if not seen.quotes:
-        return [(one_line(seen.says), "plain")]
-    return [(_quoted(seen.quotes, most), "quote"), (f"– {continued(one_line(seen.says))}", "plain")]
+def _sign(said: Seen | Missing, most: int = MOST_QUOTED) -> list[Piece]:
+    facts = " · ".join(map(continued, said.facts)) if isinstance(said, Seen) else ""
+    says = one_line(": ".join(filter(None, (said.says, facts))))
+    if not said.quotes:
+        return [(says, "plain")]
+    return [(_quoted(said.quotes, most), "quote"), (f"– {continued(says)}", "plain")]
 
 
 def _quoted(quotes: Iterable[Span], most: int) -> str:
     spans = (f"“{shortened(one_line(each.text), most)}”{_FROM.get(each.field, '')}" for each in quotes)
-    return " · ".join(spans)
+    return " · ".join(dict.fromkeys(spans))
 
 
 def _asked(found: Lint) -> Iterator[list[Piece]]:
@@ -87,8 +151,10 @@ def _asked(found: Lint) -> Iterator[list[Piece]]:
             (_quoted(found.ask.quotes, MOST_QUOTED), "quote"),
         ]
     if found.relationship and found.relationship.says:
-        first, *others = map(one_line, found.relationship.says)
-        yield [(". ".join((first, *others)) + ".", "plain")]
+        sentences = map(one_line, found.relationship.says)
+        yield [(" ".join(each if each.endswith("?") else f"{each}." for each in sentences), "plain")]
+    elif found.ask and not found.relationship:
+        yield [("If they do not know you, that is more than the two of you carry.", "plain")]
 
 
 def line(note: Outgoing, found: Lint) -> str:
@@ -100,14 +166,32 @@ def line(note: Outgoing, found: Lint) -> str:
     told += [f"asks for {found.ask.says}"] if found.ask else []
     if found.relationship and found.relationship.enough is False:
         told.append("more than you two can carry")
-    told += [f"lacks {' and '.join(_LACKS[each.what] for each in found.missing)}"] if found.missing else []
+    if found.same_words:
+        told.append(f"same words to {number(found.same_words, 'other')}")
+    lacks = dict.fromkeys(LACKS[each.what] for each in found.missing if each.what != "own-words")
+    told += [f"lacks {' and '.join(lacks)}"] if lacks else []
     return f"{verdict:8} {chance_in_words(found.chance):11} {one_line(note.id)}{name}: {'; '.join(told)}"
 
 
+class Record(Lint):
+    """One line of JSON: all that is said of a note, with its id and to whom it goes, if that is known."""
+
+    id: str = Field(description="The id of its row, or its number")
+    to: str | None = Field(None, description="The name of whom it goes to")
+
+
 def record(note: Outgoing, found: Lint) -> str:
-    """One line of JSON: the note's id, to whom it goes if that is known, and all that is said of it."""
-    to = {"to": note.to.name} if note.to and note.to.name else {}
-    return escaped(json.dumps({"id": note.id, **to, **found.model_dump(mode="json")}, ensure_ascii=False))
+    """The note's record as one line of JSON."""
+    named = note.to.name if note.to else None
+    written = Record(**dict(found), id=note.id, to=named).model_dump(mode="json")
+    first = {key: written.pop(key) for key in ("id", "to")}
+    return escaped(json.dumps(first | written, ensure_ascii=False))
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of a record."""
+    draft = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return draft | Record.model_json_schema(mode="serialization")
 
 
 def summary(verdicts: Counter[Verdict]) -> str:

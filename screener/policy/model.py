@@ -12,15 +12,16 @@ from pydantic import Field, FiniteFloat, PositiveInt, ValidationError
 from screener.errors import SettingsError
 from screener.models import Names, Value, Verdict
 from screener.policy.own_rules import OwnRule
-from screener.policy.own_word import OwnWord
+from screener.policy.own_word import OwnWord, OwnWords
+from screener.policy.points import Points
 
-Cost = Annotated[FiniteFloat, Field(gt=0)]
+Cost = Annotated[FiniteFloat, Field(gt=0, le=1e9)]
 
 
 class Costs(Value, extra="forbid"):
     """What mistakes cost the owner, in any one unit; only their proportions matter."""
 
-    pitch_let_in: Cost = 2.0
+    pitch_let_in: Cost = 2.3
     good_contact_lost: Cost = 3.5
     call: Cost = 1.0
 
@@ -41,11 +42,11 @@ class Veto(Value, extra="forbid"):
 class Policy(Value, extra="forbid"):
     """What each rule weighs and what follows."""
 
-    start: FiniteFloat = 0.0
+    start: Points = 0.0
     costs: Costs = Costs()
     caps: Mapping[str, Annotated[FiniteFloat, Field(gt=0)]] = {}
-    hand: Mapping[str, FiniteFloat] = {}
-    points: Mapping[str, FiniteFloat] = {}
+    hand: Mapping[str, Points] = {}
+    points: Mapping[str, Points] = {}
     vetoes: tuple[Veto, ...] = ()
     off: tuple[str, ...] = Field((), description="Rules that do not count, whatever they see")
     welcomes: Names = Field((), description="Kinds of request that are welcome, if the owner names none")
@@ -65,8 +66,14 @@ class Policy(Value, extra="forbid"):
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with these fields changed, and a version of its own."""
         copied = super().model_copy(update=update, deep=deep)
-        copied.__dict__.pop("version", None)
+        for worked_out in ("version", "words"):
+            copied.__dict__.pop(worked_out, None)
         return copied
+
+    @cached_property
+    def words(self) -> OwnWords:
+        """The owner's own word, by whom it is about."""
+        return OwnWords(self.own_words)
 
     @cached_property
     def version(self) -> str:

@@ -27,7 +27,7 @@ class Kind(Value, extra="forbid"):
     """A kind of request: what it means, the rules that tell it, and what it silences."""
 
     means: str
-    lifts: Mapping[str, Annotated[FiniteFloat, Field(gt=0)]] = Field(description="Least points, by rule")
+    lifts: Mapping[str, Annotated[FiniteFloat, Field(ge=0)]] = Field(description="Least points, by rule")
     silences: tuple[str, ...] = Field(description="Rules, and folders of rules")
     of_what: bool = False
 
@@ -115,11 +115,11 @@ def welcomed(
             for rule in told:
                 lifts[rule] = max(lifts.get(rule, (0.0, "")), (entry.kind.lifts[rule], entry.written))
             silences = dict.fromkeys(entry.kind.silences, entry.written) | silences
-    told_of = (kind for kind in told_kinds(fired, entries) if learned.get(kind))
+    told_of = (kind for kind in _told_kinds(fired, entries) if learned.get(kind))
     return Welcomed(lifts, silences, {kind: learned[kind] for kind in told_of})
 
 
-def told_kinds(fired: Set[str], entries: tuple[Welcome, ...]) -> tuple[str, ...]:
+def _told_kinds(fired: Set[str], entries: tuple[Welcome, ...]) -> tuple[str, ...]:
     """The kinds of request that these rules tell.
 
     None beside marks of fraud, and none on which the owner has spoken in ``entries``.

@@ -57,7 +57,7 @@ def fact(reason: Reason) -> str:
 
 def says(reason: Reason) -> str:
     """The sentence of a reason with the facts it rests on; one line."""
-    return one_line(": ".join(filter(None, (reason.says, " · ".join(reason.facts)))))
+    return one_line(": ".join(filter(None, (reason.says, continued(" · ".join(reason.facts))))))
 
 
 def sentence(words: str) -> str:

@@ -117,6 +117,7 @@ def _archive(files: "Files", wish: _Wish) -> Source:
         notices=(ADD_HEADLINES, *archive.notices) if wish.alone and archive.requests else archive.notices,
         contacts=archive.contacts,
         invited=archive.invited,
+        approached=archive.approached,
         pasts=archive.pasts,
         notices_on_contacts=archive.notices_on_contacts,
     )
@@ -133,6 +134,7 @@ def _with(first: Source, others: Sequence[Source]) -> Source:
         network=archive.network,
         contacts=lambda: joined(archive.contacts, directory, Tally()),
         invited=(lambda: _invited(first, directory)) if first.owner else None,
+        approached=lambda: archive.approached,
         pasts=archive.pasts,
         parts=(first, *others),
     )

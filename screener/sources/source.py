@@ -33,6 +33,7 @@ class Source:
         notices: Iterable[str] = (),
         contacts: Callable[[], Iterable[ConnectionRequest]] = tuple,
         invited: Callable[[], Iterable[Invited]] | None = None,
+        approached: Callable[[], Iterable[ConnectionRequest]] = tuple,
         pasts: Mapping[str, Past] | None = None,
         notices_on_contacts: Iterable[str] | None = None,
         header: tuple[str, ...] | None = None,
@@ -44,6 +45,7 @@ class Source:
         self.header = header
         self._contacts = contacts
         self._invited = invited
+        self._approached = approached
         self.pasts = pasts or {}
         self._parts = tuple(parts)
         self._reading = reading
@@ -64,6 +66,11 @@ class Source:
     def invited(self) -> tuple[Invited, ...]:
         """Whoever asked, as they were known when they asked, and whether they were accepted."""
         return tuple(all_invited(self) if self._invited is None else self._invited())
+
+    @cached_property
+    def approached(self) -> tuple[ConnectionRequest, ...]:
+        """Whoever an archive's owner invited or wrote with, without being connected or having been asked."""
+        return tuple(self._approached())
 
     @property
     def requests(self) -> Iterator[ConnectionRequest]:

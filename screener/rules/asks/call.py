@@ -43,6 +43,8 @@ RULE = rule(
         "(confirm|suggest|propose|name|give me|tell me|pick|choose|send me|share|offer) (a|some|your|two|three|me a|me some) [few|good|suitable|convenient|preferred] (date|dates|time|times|day|slots|availability|hour)",
         "(how|what) (is|about|does|would|are) (you for|your) .. {weekday}",
         "(your|what|whats|share) [your] availability",
+        "(can|could|may|might|shall) we [perhaps|maybe|please|also|just] (have|do|make|find time for) (a|an|that|our) [_] {call}",
+        "(can|could|may|might|shall) (i|we) [just|quickly|perhaps|maybe|please|briefly] (call|ring|phone) you (on|at|about|this|next|tomorrow|today|sometime|some time|back|then|in|later|?)",
     ),
     unless=phrases("{waiver}"),
     unless_anywhere=EARNED,
@@ -51,6 +53,8 @@ RULE = rule(
         "Can I «borrow fifteen minutes of your time»?",
         "«Are you free for coffee on Tuesday»?",
         "«Let's schedule» a call and see.",
+        "«Could we have a call» about looms?",
+        "«May I ring you tomorrow»?",
     ],
     quiet=[
         "You asked about the roof: the plumber can call you on Thursday.",

@@ -15,6 +15,7 @@ RULE = rule(
     ask="introduction",
     phrases=phrases(
         "(introduce|introducing|connect|refer) (me|us) (to|with) (your|the|her|him|them|someone|somebody|anyone|a|an|{name}|people|some|whoever|one|two|three|other)",
+        "(introduce|introducing|connect|connecting) (me|us) (to|with) [_] (investors|funders|donors|clients|customers|buyers|editors|publishers|recruiters|journalists|angels|agents)",
         "(introduction|introductions|intro|intros) (to|with) (your|the|her|him|them|someone|somebody|anyone|{name}|people|some|whoever|one|two|three|other|anybody)",
         "(make|arrange|making|broker|do|give|facilitate|get|need|love|appreciate) (a|an|the|some|warm|me an|me a|us an|any|two|three|few) [warm|quick|few|personal|short|brief|kind|email] (intro|intros|introduction|introductions|referral|referrals)",
         "(point|direct|steer|nudge) (me|us) (to|toward|towards|in|at) .. (right|person|people|someone|somebody|whoever|direction|colleague|department|team|contact)",
@@ -52,6 +53,7 @@ RULE = rule(
         "I would «love an intro» to her team.",
         "«Please forward my CV to» your manager.",
         "«Point me to the right person» and I will be quick.",
+        "Would you «introduce me to angel investors»?",
     ],
     quiet=[
         "Let me introduce you to Halina, who mends bellows.",

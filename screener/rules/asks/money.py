@@ -21,6 +21,8 @@ RULE = rule(
         "(lend|loan|borrow) (me|us) [a|some|the|{money}|{number}|until|till]",
         "(help|support) (me|us|him|her|them) (financially|with money|with funds|with {money}|out with)",
         "(invest|investing) (in|with) (my|our|us|this|the)",
+        "(could|can|would|will) you [like to|consider|be willing to|be open to] (invest|investing)",
+        "{money} to (cover|take part|join|participate|be featured|appear|be listed)",
         "(our|my|this|the) (round|raise|seed round|funding round|fundraiser|campaign|crowdfunder|appeal) [is|closes|opens|has|we|for|at]",
         "(buy|order|preorder|pre order|purchase|get) (my|our) [new|latest|signed|own] (book|novel|album|course|product|products|candles|ticket|tickets|raffle)",
         "(contribution|contribute|packages|tickets|places|membership|fee|licence) (is|of|from|start|starts|starting|costs|at) [from|just|only|at] {money}",
@@ -36,6 +38,8 @@ RULE = rule(
         "Would you consider a «small donation» to our hall?",
         "We are «looking for sponsors» for the cup.",
         "Could you «lend me 200» until Friday?",
+        "«Would you invest» or ask your brother?",
+        "It is «80 euros to cover» the cost.",
     ],
     quiet=[
         "Your invoice was paid twice; may I return the money?",

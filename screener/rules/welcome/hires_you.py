@@ -34,6 +34,10 @@ PAY = phrases(
     "(paid|salary|wage|wages|fee|honorarium|budget|budgeted|set aside|union rate|union rates|usual rate|your rate|your fee|your usual|day rate|scale|band|grade|stipend|travel and|board and lodging|lodging|housing|days a week|days weekly|per piece|licence fee|well pay|ill pay|we pay|i can pay|we can pay|pay is|full time|part time|permanent|maternity cover)",
     "(finance director|deputy|head|lead|senior|manager|nurse|teacher|surveyor|curator|technician|chef|warden|carpenter|welder) .. (at|with|for|in) {name}",
 )
+SEEKS = phrases(
+    "(looking|searching|seeking|seek|look|search) [for] [a|an|any|new|paid|my] [_] (work|job|position|role|post|employment|internship|placement|apprenticeship) (as|in|at|with|near|from)",
+)
+"""Words of someone who wants a post of their own."""
 EASY = phrases(
     "(whatsapp|telegram|per day|daily|a day minimum|no experience|from your phone|work from home|from home|online tasks|simple tasks|data entry|earn*|crypto|exposure|commission only|uncapped|equity only|your resume|your cv|urgent requirement|urgent requirements|confidential|exciting|notice period|expected salary|opportunity|passive|investors|for free|free of charge|unpaid|our services|we help|our clients|audit for you|easy|package inspector|assistant to|messenger|mystery shopper|podcast|backlink*|sponsored|guest post|article on your|followers|voucher|vouchers|registration fee|fellowship fee|refundable|authors contribution|partnership contract|to your price|to your prices|no fee to join|from the money|our printer|due diligence)",
 )
@@ -43,7 +47,7 @@ def judge(case: Case, seen: Seen) -> Iterator[Span]:
     """That it is you they want, where the pay or the post is named and it is not too easy."""
     named = any(word.kind in ("name", "money", "number") for text in case.words for word in text.words[1:])
     if named and seen.has(PAY, *WORDS) and not seen.has(EASY, *WORDS):
-        yield from seen.quotes(WANTS_YOU, *WORDS)
+        yield from seen.quotes(WANTS_YOU, *WORDS, unless=SEEKS)
 
 
 RULE = rule(
@@ -51,7 +55,7 @@ RULE = rule(
     __doc__,
     says="Offers you a particular piece of paid work",
     reads=WORDS,
-    looks_for=(WANTS_YOU, PAY, EASY),
+    looks_for=(WANTS_YOU, PAY, EASY, SEEKS),
     judge=judge,
     fires=[
         "«Would you play» the organ at our Easter service in Visby? We can pay 1,800 kronor.",
@@ -63,6 +67,7 @@ RULE = rule(
         "We want you to paint a sign for Leeds, $900. From the money you pay the van.",
         "We would like to hire you from home, earn $300 per day on Telegram.",
         "I have an exciting opportunity for you, send your CV.",
+        "I am looking for work as a nurse in Visby; is the night post at 1,800 kronor open?",
         "Could you speak at our event? It is great exposure.",
     ],
 )

@@ -12,7 +12,13 @@ from screener.sources.archive.contacts import network_of, pasts_of
 from screener.sources.archive.conversations import add_notes, talks_in
 from screener.sources.archive.files import Files
 from screener.sources.archive.people import People, my_address, my_name
-from screener.sources.archive.queue import Known, contacts_from, invited_from, requests_from
+from screener.sources.archive.queue import (
+    Known,
+    approached_from,
+    contacts_from,
+    invited_from,
+    requests_from,
+)
 from screener.sources.archive.records import Connection, Invitation, MessageRow
 from screener.sources.invited import Invited
 
@@ -25,8 +31,9 @@ ADD_HEADLINES: Final = (
 class Archive:
     """What an archive holds: ``requests`` are invitations, ``contacts`` the people already connected.
 
-    ``contacts`` makes those values when it is called, and ``invited`` those of whoever asked, accepted or
-    not; ``pasts`` says by a contact's id what lies between them and the owner.
+    ``contacts`` makes those values when it is called, ``invited`` those of whoever asked, accepted or not,
+    and ``approached`` those of whoever the owner wrote to without being connected or asked; ``pasts`` says
+    by a contact's id what lies between them and the owner.
     """
 
     owner: Owner
@@ -34,6 +41,7 @@ class Archive:
     requests: tuple[ConnectionRequest, ...]
     contacts: Callable[[], Iterator[ConnectionRequest]]
     invited: Callable[[], Iterator[Invited]]
+    approached: Callable[[], Iterator[ConnectionRequest]]
     pasts: Mapping[str, Past]
     notices: tuple[str, ...]
     notices_on_contacts: tuple[str, ...]
@@ -69,6 +77,7 @@ def load(files: Files, *, accepted: bool = False) -> Archive:
         requests=tuple(requests_from(files, invitations, known, accepted=accepted)),
         contacts=lambda: contacts_from(invitations, known),
         invited=lambda: invited_from(invitations, known, told_accepted="Connections" in files),
+        approached=lambda: approached_from(invitations, known),
         pasts=pasts,
         notices=(*_missing(files, invitations), *files.tally.notices),
         notices_on_contacts=on_contacts,

@@ -109,6 +109,43 @@ def _history(key: str, known: Known, note: str = "") -> tuple[Message, ...] | No
     return known.talks[key].history(note) if key in known.talks else ()
 
 
+def approached_from(invitations: Iterable[Invitation], known: Known) -> Iterator[ConnectionRequest]:
+    """Whoever the owner invited or exchanged messages with, without being connected or having been asked.
+
+    Their history begins with the note of the owner's invitation; without a note it is an empty turn, as
+    that the owner invited them is known.
+    """
+    asking = {known.people.key(each.name, each.url) for each in invitations if each.incoming}
+    invited: dict[str, Invitation] = {}
+    for each in invitations:
+        key = None if each.incoming else known.people.key(each.name, each.url)
+        if key is not None and (key not in invited or _after(each, invited[key])):
+            invited[key] = each
+    for key in dict.fromkeys((*invited, *(known.talks or {}))):
+        if key not in known.connections and key not in asking:
+            yield _approached(key, invited.get(key), known)
+
+
+def _approached(key: str, invitation: Invitation | None, known: Known) -> ConnectionRequest:
+    talk = known.talks.get(key) if known.talks else None
+    name, address = (invitation.name, invitation.url) if invitation else _named_in(talk)
+    said = talk.history("") if talk else ()
+    note = invitation.note.strip() if invitation else ""
+    if invitation and not (note and any(each.text.strip() == note for each in said)):
+        said = (Message(author="me", text=invitation.note, sent_at=invitation.sent_at), *said)
+    profile = Profile(name=name or None, profile_url=address)
+    return ConnectionRequest(id=key, requester=profile, history=said)
+
+
+def _named_in(talk: Talk | None) -> tuple[str, str | None]:
+    """The other person's name and address, by the first message that has them."""
+    for mine, row in talk.rows if talk else ():
+        name, url = (row.to, next(iter(row.to_urls), None)) if mine else (row.sender, row.sender_url)
+        if name:
+            return name, f"https://www.{url}" if url else None
+    return "", None
+
+
 def contacts_from(invitations: Iterable[Invitation], known: Known) -> Iterator[ConnectionRequest]:
     """The connections in the order of the file, each with the invitation they sent, if it is there."""
     invited = {

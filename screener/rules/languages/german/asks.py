@@ -20,6 +20,7 @@ ASKS: Final[Mapping[str, Spoken]] = {
             "(auf|zu|bei) (einen|einem|nen|an|uf es) [virtuellen|schnellen|kurzen] (kaffee|käfeli|melange|espresso)",
             "(möchte|würde|gerne|gern) .. (kurz|mal|einmal) mit (ihnen|dir) .. (sprechen|telefonieren|austauschen)",
             "(kurz|mal) telefonieren",
+            "(können|könnten|wollen|sollen) wir [_] [_] telefonieren",
             "(viertelstündchen|halbstündchen|viertelstunde|zehn minuten|fünfzehn minuten|zwanzig minuten|dreißig minuten|{number} minuten) (?|ihrer|deiner|nächste|diese|zeit|am telefon|am|per|in der|im|reichen|genügen)",
             "(wann|wo) (erreiche|kann) ich (sie|dich) .. (am besten|telefonisch|erreichen|anrufen|sprechen)",
             "(würde|könnten|würden) .. über (eine|ein|einen) (halbe stunde|viertelstunde|gespräch|telefonat|call) .. freuen",

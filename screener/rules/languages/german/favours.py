@@ -49,6 +49,7 @@ FAVOURS: Final[Mapping[str, Spoken]] = {
             "({number} sterne|fünf sterne) [bewertung|rezension]",
             "(bewertung|rezension|testimonial|empfehlungsschreiben|referenz) .. (schreiben|schreibe|schreibst|abgeben|ausstellen|hinterlassen|brauche|bräuchte|geben)",
             "(schreib|schreibst|schreiben sie|hinterlass*|bräuchte|brauche) [du] .. (bewertung|rezension|testimonial|referenz)",
+            "(können sie|könnten sie|würden sie|kannst du|könntest du|würdest du) [_] [_] (empfehlung|linkedin empfehlung|google bewertung) (schreiben|geben|aussprechen)",
             "(kenntnisse|fähigkeiten|skills) .. (bestätigen|bestätigst|bestätige)",
             "(arbeitszeugnis|zeugnis) .. ausstellen",
             "(mache ich bei dir|revanchiere mich)",
@@ -56,7 +57,11 @@ FAVOURS: Final[Mapping[str, Spoken]] = {
             "im gegenzug ... (like*|empfehl*|bewert*|rezension*|kenntnis*|bestätig*)",
         ),
         unless=german("(lehrjahr*|geselle*|chefin war|drei jahre|kranprüfung)"),
-        fires=("Gib mir bitte «5 Sterne».", "«Schreibst du uns eine Bewertung»?"),
+        fires=(
+            "Gib mir bitte «5 Sterne».",
+            "«Schreibst du uns eine Bewertung»?",
+            "«Könnten Sie mir eine Empfehlung schreiben»?",
+        ),
         quiet=(
             "Ich gieße Ihre Tomaten, im Gegenzug füttern Sie die Katze.",
             "Das Zeugnis der Lehrlinge liegt im Sekretariat.",
@@ -94,9 +99,10 @@ FAVOURS: Final[Mapping[str, Spoken]] = {
             "(spende*|spenden|sponsoren|sponsoring) .. (unterstützen|bitte|für|suchen|werden|überweisen|gewinnen)",
             "(suchen sponsoren|investoren gesucht|investor gesucht|beteiligen sie sich|beteilige dich)",
             "(kannst du|könntest du) mir .. ({money}|geld) .. (leihen|borgen|überweisen)",
+            "(können sie|könnten sie|würden sie|kannst du|könntest du|würdest du) [_] [_] spenden",
         ),
         unless=german("(spendenquittung|angekommen|danke für|flohmarkt|bewilligt)"),
-        fires=("Wir «suchen Sponsoren» dringend.", "«Investoren gesucht»!"),
+        fires=("Wir «suchen Sponsoren» dringend.", "«Investoren gesucht»!", "«Könnten Sie etwas spenden»?"),
         quiet=("Ihre Spende ist angekommen, die Quittung folgt.",),
     ),
     "asks.survey": Spoken(
