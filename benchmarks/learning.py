@@ -34,8 +34,8 @@ from tools.wording.train import corpus
 TODAY: Final = date(2026, 11, 20)
 TEXTS: Final = 2500
 JUDGED: Final = 500
-OWNERS: Final = 24
-DECISIONS: Final = (25, 50, 100, 200, 1000)
+OWNERS: Final = 12
+DECISIONS: Final = (50, 100, 200, 1000)
 CALLS: Final = frozenset(("asks.call", "asks.slot"))
 
 
