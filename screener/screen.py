@@ -32,7 +32,7 @@ from screener.policy.decide import LEARNED, WITNESSES, Decision, decide, weigh
 from screener.policy.model import Policy, default_policy
 from screener.policy.opinion import SecondOpinion, in_doubt, with_witness, witness
 from screener.policy.own_catalogue import rules_of
-from screener.policy.welcome import FRAUD, welcomed, welcomes
+from screener.policy.welcome import FRAUD, Welcomed, welcomed, welcomes
 from screener.policy.what_if import WhatIf
 from screener.replies import Templates, draft, question_for
 from screener.rules import RULES, see
@@ -142,7 +142,7 @@ def _change(
         policy,
         weigh=lambda other: weighed(case, other, policy),
         again=lambda what_if: _again(case, evidence, policy, what_if),
-        steady=not (case.owner.welcomes or policy.welcomes),
+        steady=not (case.owner.welcomes or policy.welcomes or policy.learned),
     )
 
 
@@ -255,15 +255,20 @@ def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) ->
 
 
 def weighed(case: Case, evidence: Iterable[Evidence], policy: Policy) -> tuple[Reason, ...]:
-    """The evidence with its points, by what the owner welcomes and how well they know the requester.
+    """The evidence with its points, by what the owner welcomes and how well they know the requester."""
+    counted = (each for each in evidence if each.rule not in policy.off)
+    found = sorted(counted, key=lambda each: each.rule)
+    welcome = welcome_in(case, found, policy)
+    return weigh(found, policy, tie=case.tie, asks=_ASKS, welcomed=welcome)
+
+
+def welcome_in(case: Case, found: Iterable[Evidence], policy: Policy) -> Welcomed:
+    """What is welcome of what was found: as the owner says, else as the policy has it; and what was learned.
 
     What the owner's own points take for a good sign, or for none, is no mark of fraud.
     """
-    counted = (each for each in evidence if each.rule not in policy.off)
-    found = sorted(counted, key=lambda each: each.rule)
     told = (each for each in found if each.folder != FRAUD or policy.listed(each.rule) < 0)
-    welcome = welcomed(case, told, welcomes(case.owner.welcomes or policy.welcomes))
-    return weigh(found, policy, tie=case.tie, asks=_ASKS, welcomed=welcome)
+    return welcomed(case, told, welcomes(case.owner.welcomes or policy.welcomes), policy.learned)
 
 
 def _sides(verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
