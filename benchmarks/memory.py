@@ -1,6 +1,6 @@
-"""The most memory that `screener review` takes for 200 and for 20 000 rows.
+"""The most memory that `screener review`, or `screener lint`, takes for 200 and for 20 000 rows.
 
-Usage: python benchmarks/memory.py
+Usage: python benchmarks/memory.py [lint]
 """
 
 import csv
@@ -13,12 +13,14 @@ from pathlib import Path
 WORDS = ("coffee", "website", "growth", "river", "talk", "plan", "harbour", "lesson", "season", "paper")
 ENDINGS = ("", "s", "ing")
 PEAK = """
-import resource, runpy, sys
-sys.argv = ["screener", "review", sys.argv[1], "--quiet", "--output", "/dev/null"]
-try:
-    runpy.run_module("screener_cli", run_name="__main__")
-except SystemExit as done:
-    assert not done.code, done.code
+import contextlib, os, resource, runpy, sys
+asked = {"review": ("--quiet", "--output", os.devnull), "lint": ("--json",)}
+sys.argv = ["screener", sys.argv[1], sys.argv[2], *asked[sys.argv[1]]]
+with open(os.devnull, "w") as no, contextlib.redirect_stdout(no), contextlib.redirect_stderr(no):
+    try:
+        runpy.run_module("screener_cli", run_name="__main__")
+    except SystemExit as done:
+        assert (done.code or 0) < 2, done.code
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
@@ -41,20 +43,22 @@ def write_rows(path: Path, number: int) -> None:
             rows.writerow((f"Person {each}", text(8), text(2), text(1), note, chance.randrange(30)))
 
 
-def peak(path: Path) -> float:
+def peak(command: str, path: Path) -> float:
     """MiB, measured by the process itself."""
-    done = subprocess.run([sys.executable, "-c", PEAK, str(path)], check=True, capture_output=True, text=True)
+    asked = [sys.executable, "-c", PEAK, command, str(path)]
+    done = subprocess.run(asked, check=True, capture_output=True, text=True)
     scale = 1 << 20 if sys.platform == "darwin" else 1 << 10
     return int(done.stdout.split()[-1]) / scale
 
 
 def main() -> None:
+    command = "lint" if sys.argv[1:] == ["lint"] else "review"
     with tempfile.TemporaryDirectory() as folder:
         peaks = []
         for number in (200, 20_000):
             path = Path(folder) / f"{number}.csv"
             write_rows(path, number)
-            peaks.append(peak(path))
+            peaks.append(peak(command, path))
             print(f"{number:6} rows  {peaks[-1]:6.1f} MiB")
     print(f"ratio        {peaks[1] / peaks[0]:6.3f}")
 
