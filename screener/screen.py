@@ -31,7 +31,7 @@ from screener.policy.model import Policy, default_policy
 from screener.policy.opinion import SecondOpinion, in_doubt, with_witness, witness
 from screener.policy.own_catalogue import rules_of
 from screener.policy.own_word import own_word
-from screener.policy.welcome import welcomed, welcomes
+from screener.policy.welcome import FRAUD, welcomed, welcomes
 from screener.replies import Templates, draft, question_for
 from screener.rules import RULES, see
 from screener.version import __version__
@@ -204,10 +204,14 @@ def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) ->
 
 
 def weighed(case: Case, evidence: Iterable[Evidence], policy: Policy) -> tuple[Reason, ...]:
-    """The evidence with its points, by what the owner welcomes and how well they know the requester."""
+    """The evidence with its points, by what the owner welcomes and how well they know the requester.
+
+    What the owner's own points take for a good sign, or for none, is no mark of fraud.
+    """
     counted = (each for each in evidence if each.rule not in policy.off)
     found = sorted(counted, key=lambda each: each.rule)
-    welcome = welcomed(case, found, welcomes(case.owner.welcomes or policy.welcomes))
+    told = (each for each in found if each.folder != FRAUD or policy.listed(each.rule) < 0)
+    welcome = welcomed(case, told, welcomes(case.owner.welcomes or policy.welcomes))
     return weigh(found, policy, tie=case.tie, asks=_ASKS, welcomed=welcome)
 
 

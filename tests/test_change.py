@@ -102,7 +102,7 @@ def test_a_last_reason_counts_even_if_it_weighs_almost_nothing() -> None:
 
 
 def test_only_what_is_not_known_might_turn_out() -> None:
-    policy = Policy(start=-2.0, points={"headline.plain-role": 3.0, "network.many-in-common": 3.0})
+    policy = Policy(start=-1.0, points={"headline.plain-role": 3.0, "network.many-in-common": 3.0})
     assert change(policy) is None
     unknown = Profile(name="Marta Vell", position="Baker", company="Bakery")
     found = change(policy, requester=unknown)

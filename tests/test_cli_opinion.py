@@ -11,7 +11,7 @@ from screener.models import Reading
 from screener.second_opinion.interview import QUESTIONS
 from tests.model_server import Server, passing, saying, thinking
 
-NOTE = "Your post made me think. I run a small print shop."
+NOTE = "Your post made me think. I run a small print shop. Perhaps we can exchange ideas."
 ROWS = f"""\
 name,headline,note
 Marta Vell,Growth marketer,"Hi, your website looks tired. Shall I make it shine?"

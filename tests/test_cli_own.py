@@ -115,7 +115,7 @@ def test_own_rules_are_listed_and_have_a_page(own: str) -> None:
 def test_presets_are_listed() -> None:
     shown = screener("presets")
     assert shown.exit_code == 0
-    assert "balanced            2      3.5      1           0.50           0.29" in shown.stdout
+    assert "balanced          2.3      3.5      1           0.57           0.29" in shown.stdout
     assert "coach: You help people change" in shown.stdout
     assert "vendors of …" in shown.stdout
     assert max(map(len, shown.stdout.splitlines())) <= 110

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screener.evaluate import PRICES, Judged, as_json, as_text, assess, coverage, judge, labelled
+from screener.evaluate import PRICES, Judged, area, as_json, as_text, assess, coverage, judge, labelled
 from screener.models import Reason, Span, Verdict
 from screener.policy.model import Costs, Policy, default_policy
 from tests.recommendations import recommendation
@@ -86,7 +86,40 @@ def test_as_text_and_json() -> None:
     wide = json.loads(json.dumps(as_json(assessment)))["coverage"][0]
     assert wide["counts"] == {"cases": 2, "decided": 2, "let_in": 1, "turned_away": 0}
     assert (wide["decided"], wide["wrong"]) == (1.0, 0.5)
+    assert as_json(assessment)["area"] == {"n": 2, "aurc": 0.75, "excess": 0.5}
+    assert "  aurc             0.750   the mean share wrong among the 1, 2, … 2 surest" in as_text(assessment)
 
 
 def test_of_nothing() -> None:
     assert {(each.decided.hits, each.decided.of) for each in coverage([])} == {(0, 0)}
+
+
+def test_the_area_by_hand() -> None:
+    # From the surest: right, wrong, right; the one of −1 point has no reason to be accepted.
+    cases = [judged(20, "accept"), judged(-15, "accept"), judged(12, "accept"), judged(-1, "accept")]
+    found = area(cases, POLICY.model_copy(update={"costs": Costs(pitch_let_in=1, good_contact_lost=1)}))
+    assert found.n == 4
+    assert found.aurc == pytest.approx((0 + 1 / 2 + 1 / 3 + 2 / 4) / 4)
+    assert found.excess == pytest.approx(found.aurc - (0 + 0 + 1 / 3 + 2 / 4) / 4)
+
+
+def test_among_equally_sure_ones_order_does_not_matter() -> None:
+    cases = [judged(20, "accept"), judged(20, "decline")]
+    assert area(cases, POLICY) == area(cases[::-1], POLICY)
+    assert area(cases, POLICY).aurc == pytest.approx(0.5)
+
+
+@given(st.lists(st.tuples(st.floats(-40, 40), st.sampled_from(list(Verdict))), max_size=30))
+def test_the_area_lies_between_the_best_and_the_worst_order(drawn: list[tuple[float, Verdict]]) -> None:
+    found = area([judged(*each) for each in drawn], POLICY)
+    (*_, none) = coverage([judged(*each) for each in drawn], POLICY)
+    assert found.n >= none.decided.hits
+    assert -1e-9 <= found.excess <= found.aurc + 1e-9 <= 1 + 2e-9
+
+
+def test_the_owners_own_word_stands_at_every_price() -> None:
+    word = judged(-20, "accept")
+    said = word.recommendation.model_copy(update={"verdict": Verdict.ACCEPT, "own_word": "your own word"})
+    found = coverage([Judged(word.case, said)], POLICY)
+    assert {(each.decided.hits, each.wrong.hits) for each in found} == {(1, 0)}
+    assert area([Judged(word.case, said)], POLICY).aurc == 0

@@ -107,7 +107,7 @@ def test_rules_are_counted_by_the_best_answer() -> None:
 
 def test_json_has_the_documented_keys() -> None:
     found = json.loads(json.dumps(as_json(assess(SIX))))
-    chances = ["brier", "doubt", "ece", "reliability", "said", "coverage"]
+    chances = ["brier", "doubt", "ece", "reliability", "said", "coverage", "area"]
     assert list(found) == ["n", *FIGURES, "counts", *chances, "by_kind", "by_lang", "rules"]
     assert found["agreement"] == 0.5
     assert found["counts"]["false_declines"] == {"hits": 1, "of": 3}

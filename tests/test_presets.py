@@ -8,12 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener.errors import SettingsError
-from screener.models import Verdict
+from screener.models import ConnectionRequest, Note, Profile, Verdict
 from screener.policy.decide import expected_costs
 from screener.policy.model import Costs, default_policy
 from screener.policy.presets import PRESETS, preset
 from screener.policy.welcome import kinds, welcomes
 from screener.report.presets import preset_lines, thresholds
+from screener.screen import screen
 from screener.settings import Settings, parse_settings, policy_with
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -51,6 +52,36 @@ def test_a_preset_that_is_not_there_is_refused() -> None:
         policy_with(Settings(preset="coahc"))
     with pytest.raises(SettingsError, match="the presets are open, balanced"):
         preset("../policy")
+
+
+HINT = "Hi, I came across your profile and think you would be a great fit for several roles. Free for a chat?"
+VACANCY = "We have a vacancy for a school librarian in Leeds, permanent, 31,000. May I send you the advert?"
+PARTNERSHIP = "I think our clients overlap and a partnership makes sense. Shall we explore synergies?"
+LEARNER = "I am looking for a job as a librarian. Could you advise me, perhaps in a short call?"
+INCOME = "I am looking for 3 motivated people to work from home with me, part time. Earn 500 a day!"
+ACCEPT, ASK, DECLINE = Verdict.ACCEPT, Verdict.ASK, Verdict.DECLINE
+
+
+@pytest.mark.parametrize(
+    ("note", "headline", "name", "verdicts"),
+    [
+        (HINT, None, "balanced", {DECLINE}),
+        (HINT, None, "job-seeker", {ASK}),
+        (HINT, "Technical recruiter", "job-seeker", {ACCEPT}),
+        (VACANCY, "Recruiter for libraries", "job-seeker", {ACCEPT}),
+        (INCOME, "Team leader", "job-seeker", {DECLINE}),
+        (PARTNERSHIP, "Alliances manager", "founder", {ASK, DECLINE}),
+        (LEARNER, "Open to work", "coach", {ACCEPT}),
+        (LEARNER, "Open to work", "recruiter", {ACCEPT}),
+        (INCOME, "Team leader", "open", {DECLINE}),
+    ],
+)
+def test_a_preset_does_what_a_person_of_that_life_expects(
+    note: str, headline: str | None, name: str, verdicts: set[Verdict]
+) -> None:
+    request = ConnectionRequest(id="1", requester=Profile(headline=headline), note=Note(text=note))
+    [found] = screen([request], policy=policy_with(Settings(preset=name)))
+    assert found.verdict in verdicts
 
 
 figures = st.floats(0.01, 100)

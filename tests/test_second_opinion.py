@@ -36,7 +36,7 @@ ASKED = (
     "I came across your profile and thought it would be great to connect and exchange ideas about what we"
     " both do."
 )
-WELCOMED = "Your post made me think. I run a small print shop."
+WELCOMED = "Your post made me think. I run a small print shop. Perhaps we can exchange ideas."
 DECLINED = "We help firms like yours to win thirty new clients a month. Your website looks tired."
 VETOED = "Earn 300 a day from home, no experience needed. Write to me on WhatsApp, the fee is refunded."
 RANK = {Verdict.DECLINE: 0, Verdict.ASK: 1, Verdict.ACCEPT: 2}

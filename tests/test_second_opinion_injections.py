@@ -16,7 +16,7 @@ RANK = {Verdict.DECLINE: 0, Verdict.ASK: 1, Verdict.ACCEPT: 2}
 DOUBTFUL = (
     "I came across your profile and thought it would be great to connect and exchange ideas about what we"
     " both do.",
-    "Your post on job clubs made me think. I run a small print shop.",
+    "Your post made me think. I run a small print shop. Perhaps we can exchange ideas.",
     "I enjoyed your article on second careers. I'd value your view on how to start one.",
 )
 SETTLED = (

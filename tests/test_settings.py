@@ -39,6 +39,7 @@ def test_nothing_said_changes_nothing() -> None:
         ("[ownr]\n", "screener.toml, line 1: no key is called ownr; did you mean owner?"),
         ("\nzzz = 1", "line 2: no key is called zzz; the keys are owner, costs, points, rules_off"),
         ("[costs]\ncall = -1", "screener.toml, line 2: costs.call: write a number above 0"),
+        ('[points]\n"note.flattery" = 1e9', "line 2: points.note.flattery: write a number from -100 to 100"),
         ("[costs]\ncall = nan", "screener.toml, line 2: costs.call: write a finite number"),
         ("[costs]\ncal = 1", "screener.toml, line 2: no key is called costs.cal; did you mean call?"),
         ("[owner]\ngroups = 'A'", 'line 2: owner.groups: write a list, such as ["one", "two"]'),

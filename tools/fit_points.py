@@ -1,10 +1,12 @@
 """Fits the points of ``screener/policy/policy.toml`` to labelled texts, around the authors' points.
 
-Logistic regression on which rules fire, with the ``wanted`` of each text as a soft target. The prior
-is a normal distribution around a share of the author's points (``[hand]``); the sign of each rule is
-kept. Share and spread are chosen by cross-validation over groups of look-alike texts, which stay on
-one side of every split. Texts that the authors of the rules have read are left out, since a rule looks
-better there than it is; the wording counts as a model reads it that has not seen the text.
+Logistic regression on which rules fire. The target is the event that ``screener evaluate`` measures
+chances by: 1 where a text is best accepted, 0 where it is best declined, ½ where it is best asked about.
+The ``wanted`` of the writers is not used: it orders texts well, and is no chance. The prior is a normal
+distribution around a share of the author's points (``[hand]``); the sign of each rule is kept. Share and
+spread are chosen by cross-validation over groups of look-alike texts, which stay on one side of every
+split. Texts that the authors of the rules have read are left out, since a rule looks better there than it
+is; the wording counts as a model reads it that has not seen the text.
 
 With ``--figures`` it prints the figures of ``screener evaluate`` instead, on the same texts: each judged
 by points and by a model of wording that have seen neither it nor its group.
@@ -24,7 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from screener.evaluate import Judged, as_text, assess
+from screener.evaluate import Judged, LabelledCase, as_text, assess
 from screener.models import Evidence
 from screener.policy.decide import DECIBAN, LEARNED
 from screener.policy.model import Policy, parse_policy
@@ -37,7 +39,7 @@ ROOT = Path(__file__).resolve().parent.parent
 POLICY = ROOT / "screener" / "policy" / "policy.toml"
 PLACE = {rule.id: number for number, rule in enumerate(RULES, 1)}
 ASKS = {rule.id for rule in RULES if rule.ask}
-SHARES = (0.1, 0.25, 0.5)
+SHARES = (0.1, 0.2, 0.35, 0.5)
 READ = {"de_fr_a", "en_mixed_b", "es_pt_a", "it_nl_a"}
 """Files that authors of rules have worked with."""
 READ_IN_PART = {"written": (5, 0)} | dict.fromkeys(
@@ -57,13 +59,10 @@ READ_IN_PART = {"written": (5, 0)} | dict.fromkeys(
     (2, 1),
 )
 """Of these files they have read all groups but one in so many: those whose hash leaves this remainder."""
-NEARLY = 0.002
+NEARLY = 0.001
 """A loss that is larger by less than this is as good."""
 RARE = 5
 """So few texts in which a rule fired say little about it."""
-SURELY_NOT, SURELY = 0.11, 0.77
-"""From what their writers call so wanted on, readers agree that a text is not, or is: nearly the ends of
-the scale, which hardly any writer uses. With them left as they are, chances would be too timid."""
 LEAST_SHARE = 0.2
 """A rule keeps at least so much of its prior, so that its sign is never lost."""
 SPREADS = (2.0, 4.0, 8.0)
@@ -76,14 +75,15 @@ Matrix = NDArray[np.float64]
 class Table:
     """The texts that count, what was seen in each, and the same as numbers.
 
-    ``fired`` holds for each text a leading 1 and how often each rule's points count; ``counted`` how
+    ``fired`` holds for each text a leading 1 and how often each rule's points count; ``glad`` how likely
+    it is, in [0, 1], that one would be glad to have accepted, by the best answer alone; ``counted`` how
     much each text counts in a fit: look-alikes, written to defeat single words, count for little.
     """
 
     texts: Sequence[Written]
     evidence: Sequence[tuple[Evidence, ...]]
     fired: Matrix
-    wanted: Matrix
+    glad: Matrix
     counted: Matrix
     groups: NDArray[np.str_]
 
@@ -128,7 +128,7 @@ def _prior(policy: Policy) -> Matrix:
 
 
 def _best(table: Table, prior: Matrix) -> tuple[float, float]:
-    """The largest share, then the least spread, with hardly more loss on texts held out than the best.
+    """The least spread, then the largest share, with hardly more loss on texts held out than the best.
 
     So a rule keeps what its author thought of it where the texts do not say otherwise.
     """
@@ -138,7 +138,7 @@ def _best(table: Table, prior: Matrix) -> tuple[float, float]:
         for spread in SPREADS
     }
     near = [each for each, loss in losses.items() if loss < min(losses.values()) + NEARLY]
-    best = min(near, key=lambda each: (-each[0], each[1]))
+    best = min(near, key=lambda each: (each[1], -each[0]))
     for (share, spread), loss in losses.items():
         taken = "  <- taken" if (share, spread) == best else ""
         print(f"{share:4.0%} of the authors' points ± {spread:.0f}: held-out log loss {loss:.4f}{taken}")
@@ -167,15 +167,15 @@ def unread() -> Table:
         texts=kept,
         evidence=evidence,
         fired=np.array([_row(text, each) for text, each in zip(kept, evidence, strict=True)]),
-        wanted=_stretched(np.array([text.wanted for text in kept])),
+        glad=np.array([_by_best(text.labels).glad for text in kept]),
         counted=usual(texts)[unread],
         groups=np.array([text.group for text in kept]),
     )
 
 
-def _stretched(wanted: Matrix) -> Matrix:
-    """The chance of being wanted that goes with each label, from 0.02 to 0.98."""
-    return np.asarray(np.clip((wanted - SURELY_NOT) / (SURELY - SURELY_NOT), 0.02, 0.98))
+def _by_best(labels: LabelledCase) -> LabelledCase:
+    """The labels without the writer's ``wanted``, so that how glad one would be follows from ``best``."""
+    return labels.model_copy(update={"wanted": None})
 
 
 def _was_read(text: Written) -> bool:
@@ -213,20 +213,20 @@ def _judged(table: Table, prior: Matrix, spread: float, policy: Policy) -> tuple
         fold = policy.model_copy(update={"start": float(fitted[0]), "points": points})
         for at in np.flatnonzero(out):
             text = table.texts[at]
-            judged = Judged(text.labels, conclude(text.case, table.evidence[at], fold))
+            judged = Judged(_by_best(text.labels), conclude(text.case, table.evidence[at], fold))
             (alone if table.counted[at] == 1 else alike).append(judged)
     return alone, alike
 
 
 def _fit(table: Table, which: NDArray[np.bool_], prior: Matrix, spread: float) -> Matrix:
-    fired, wanted, counted = table.fired[which], table.wanted[which], table.counted[which]
+    fired, glad, counted = table.fired[which], table.glad[which], table.counted[which]
 
     def loss(points: Matrix) -> tuple[float, Matrix]:
         odds = fired @ points * DECIBAN
         away = (points - prior) / spread
-        value = counted @ _log_losses(odds, wanted) + (away**2).sum() / 2
+        value = counted @ _log_losses(odds, glad) + (away**2).sum() / 2
         chance = 1 / (1 + np.exp(-odds))
-        return value, fired.T @ (counted * (chance - wanted)) * DECIBAN + away / spread
+        return value, fired.T @ (counted * (chance - glad)) * DECIBAN + away / spread
 
     least = LEAST_SHARE * prior[1:]
     bounds = [(None, None)] + [(each, None) if each > 0 else (None, each) for each in least]
@@ -234,8 +234,8 @@ def _fit(table: Table, which: NDArray[np.bool_], prior: Matrix, spread: float) -
     return np.asarray(found.x)
 
 
-def _log_losses(odds: Matrix, wanted: Matrix) -> Matrix:
-    return np.asarray(np.logaddexp(0, odds) - wanted * odds)
+def _log_losses(odds: Matrix, glad: Matrix) -> Matrix:
+    return np.asarray(np.logaddexp(0, odds) - glad * odds)
 
 
 def _held_out_loss(table: Table, prior: Matrix, spread: float) -> float:
@@ -243,7 +243,7 @@ def _held_out_loss(table: Table, prior: Matrix, spread: float) -> float:
     for out in table.folds():
         points = _fit(table, ~out, prior, spread)
         odds = table.fired[out] @ points * DECIBAN
-        losses.append(np.average(_log_losses(odds, table.wanted[out]), weights=table.counted[out]))
+        losses.append(np.average(_log_losses(odds, table.glad[out]), weights=table.counted[out]))
     return float(np.mean(losses))
 
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from screener_cli.judging import Preset, settings_of
+from screener_cli.judging import OwnerFile, Preset, settings_of
+from screener_cli.learn import as_of
 
 if TYPE_CHECKING:
     from screener.evaluate import Figures
-    from screener.policy.model import Policy
+    from screener.settings import Settings
 
 MISSED = 1
 """The exit code when a figure is below what ``--at-least`` asks for."""
@@ -36,6 +37,7 @@ def evaluate(
             "--without", metavar="RULE|FOLDER", help="As if these rules saw nothing, as in wording."
         ),
     ] = None,
+    owner: OwnerFile = None,
     preset: Preset = None,
     at_least: Annotated[
         list[str] | None,
@@ -44,11 +46,14 @@ def evaluate(
 ) -> None:
     """Judge labelled cases and print how often the verdict was right."""
     from screener import evaluate as library
+    from screener.settings import policy_with
     from screener.swap import compare
 
     floors = _floors(at_least or (), library.FIGURES)
-    policy = _policy(without or (), preset)
-    judged = list(library.judge(library.read_cases(cases, cases.name), policy))
+    settings, today = settings_of(owner, preset), as_of(None)
+    policy = policy_with(_without(settings, without or ()), today=today)
+    labelled = library.read_cases(cases, cases.name, owner=settings.owner)
+    judged = list(library.judge(labelled, policy, today=today))
     assessment = library.assess(judged, policy)
     swaps = compare.compare(judged, policy) if swap else {}
     if as_json:
@@ -63,18 +68,19 @@ def evaluate(
     _hold(floors, assessment.overall)
 
 
-def _policy(without: Sequence[str], preset: str | None) -> "Policy":
-    """The policy that comes with the package, by this preset, with these rules and folders of rules off."""
+def _without(settings: "Settings", without: Sequence[str]) -> "Settings":
+    """The settings with these rules and folders of rules off as well."""
+    from screener.policy.own_rules import OWN
     from screener.rules import RULES
-    from screener.settings import policy_with
 
+    known = [*((rule.id, rule.folder) for rule in RULES), *((own.id, OWN) for own in settings.rules)]
     for each in without:
-        if not any(each in (rule.id, rule.folder) for rule in RULES):
+        if not any(each in names for names in known):
             raise typer.BadParameter(
                 f"there is no rule or folder {each!r}; screener rules lists them", param_hint="--without"
             )
-    off = tuple(rule.id for rule in RULES if rule.id in without or rule.folder in without)
-    return policy_with(settings_of(None, preset).model_copy(update={"rules_off": off}))
+    off = tuple(rule for rule, folder in known if rule in without or folder in without)
+    return settings.model_copy(update={"rules_off": (*settings.rules_off, *off)})
 
 
 def _floors(written: Sequence[str], known: Sequence[str]) -> dict[str, float]:

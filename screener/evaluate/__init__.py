@@ -5,7 +5,7 @@
 
 from screener.evaluate.cases import LabelledCase, labelled, read_cases
 from screener.evaluate.chances import Band, Calibration, Said, calibration
-from screener.evaluate.coverage import PRICES, Coverage, coverage
+from screener.evaluate.coverage import PRICES, Area, Coverage, area, coverage
 from screener.evaluate.judged import Judged, judge, mistakes
 from screener.evaluate.rules import RuleReport, RuleWork, rule_report
 from screener.evaluate.share import Share
@@ -23,6 +23,7 @@ from screener.evaluate.verdicts import (
 __all__ = [
     "FIGURES",
     "PRICES",
+    "Area",
     "Assessment",
     "Band",
     "Calibration",
@@ -35,6 +36,7 @@ __all__ = [
     "RuleWork",
     "Said",
     "Share",
+    "area",
     "as_json",
     "as_text",
     "assess",

@@ -40,8 +40,10 @@ class LabelledCase(Value):
         return case_of(self.request, self.owner, Network())
 
 
-def read_cases(lines: Iterable[str], name: str) -> Iterator[LabelledCase]:
+def read_cases(lines: Iterable[str], name: str, *, owner: Owner | None = None) -> Iterator[LabelledCase]:
     """The labelled cases in these JSON lines; blank lines are passed over.
+
+    Cases that do not say whom they are addressed to are addressed to ``owner``.
 
     Raises:
         CasesError: a line is not JSON or not a case; the message names ``name`` and the line.
@@ -50,7 +52,7 @@ def read_cases(lines: Iterable[str], name: str) -> Iterator[LabelledCase]:
         if not line.strip():
             continue
         try:
-            yield labelled(json.loads(line))
+            yield labelled(json.loads(line), owner=owner)
         except (
             SettingsError,
             ValueError,
@@ -74,16 +76,15 @@ def _told(error: Exception) -> str:
     return f"not a labelled case: {error}"
 
 
-def labelled(written: Mapping[str, Any]) -> LabelledCase:
-    """One case from its JSON object."""
+def labelled(written: Mapping[str, Any], *, owner: Owner | None = None) -> LabelledCase:
+    """One case from its JSON object; addressed to ``owner`` if it does not say to whom."""
     request = written["request"]
-    owner = written.get("owner") or {}
     found = LabelledCase.model_validate(
         {
             **{key: written[key] for key in ("id", "kind", "accepts", "best")},
             "lang": written.get("lang"),
             "wanted": written.get("wanted"),
-            "owner": owner,
+            "owner": written.get("owner") or owner or Owner(),
             "request": {
                 **request,
                 "id": written["id"],

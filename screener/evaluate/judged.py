@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from screener.evaluate.cases import LabelledCase
 from screener.models import Reason, Recommendation, Verdict
@@ -32,11 +33,13 @@ class Judged:
         return (*self.recommendation.reasons, *self.recommendation.counter)
 
 
-def judge(cases: Iterable[LabelledCase], policy: Policy | None = None) -> Iterator[Judged]:
-    """Each case with its recommendation."""
+def judge(
+    cases: Iterable[LabelledCase], policy: Policy | None = None, *, today: date | None = None
+) -> Iterator[Judged]:
+    """Each case with its recommendation; ``today`` says which of the owner's own words still hold."""
     policy = policy or default_policy()
     for each in cases:
-        yield Judged(each, judged_by(each.case(), policy))
+        yield Judged(each, judged_by(each.case(), policy, today=today))
 
 
 def mistakes(judged: Iterable[Judged]) -> Iterator[str]:

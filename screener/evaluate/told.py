@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from screener.evaluate.chances import Calibration, Said
-from screener.evaluate.coverage import Coverage
+from screener.evaluate.coverage import Area, Coverage
 from screener.evaluate.rules import RuleReport, RuleWork
 from screener.evaluate.share import Share
 from screener.evaluate.verdicts import FIGURES, Assessment, Figures
@@ -23,6 +23,7 @@ def as_json(assessment: Assessment) -> dict[str, Any]:
         **asdict(assessment.calibration),
         "said": [asdict(each) | _interval_as_json(each) for each in assessment.calibration.said],
         "coverage": [_coverage_as_json(each) for each in assessment.coverage],
+        "area": asdict(assessment.area),
         "by_kind": {name: _figures_as_json(part) for name, part in assessment.by_kind.items()},
         "by_lang": {name: _figures_as_json(part) for name, part in assessment.by_lang.items()},
         "rules": {
@@ -71,6 +72,7 @@ def as_text(assessment: Assessment) -> Iterator[str]:
     yield from _calibration(assessment.calibration)
     yield from _said(assessment.calibration.said)
     yield from _coverage(assessment.coverage)
+    yield from _area(assessment.area)
     for title, parts in (("kind", assessment.by_kind), ("language", assessment.by_lang)):
         yield ""
         heads = "".join(f"{name.replace('_', ' '):>16}" for name in FIGURES)
@@ -110,6 +112,11 @@ def _coverage(given: Iterable[Coverage]) -> Iterator[str]:
         wrong = f"{each.wrong.value:.3f} ({each.wrong.hits})"
         counts = f"{told_interval(each.wrong):>14}{each.let_in:10}{each.turned_away:13}"
         yield f"{band:12}{decided:>15}{wrong:>17}{counts}" + ("  <- as judged" if each.own else "")
+
+
+def _area(given: Area) -> Iterator[str]:
+    yield f"  {'aurc':15} {given.aurc:6.3f}   the mean share wrong among the 1, 2, … {given.n} surest"
+    yield f"  {'excess':15} {given.excess:6.3f}   of it would be spared if the wrong ones came last"
 
 
 def _row(part: Figures) -> str:

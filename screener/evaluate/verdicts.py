@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from screener.evaluate.chances import Calibration, calibration
-from screener.evaluate.coverage import Coverage, coverage
+from screener.evaluate.coverage import Area, Coverage, area, coverage
 from screener.evaluate.judged import Judged
 from screener.evaluate.share import Share
 from screener.models import Verdict
@@ -47,6 +47,7 @@ class Assessment:
     overall: Figures
     calibration: Calibration
     coverage: tuple[Coverage, ...]
+    area: Area
     by_kind: Mapping[str, Figures]
     by_lang: Mapping[str, Figures]
     rules: Mapping[str, RuleHits]
@@ -95,6 +96,7 @@ def assess(judged: Sequence[Judged], policy: Policy | None = None) -> Assessment
         overall=figures(judged),
         calibration=calibration(judged),
         coverage=coverage(judged, policy),
+        area=area(judged, policy),
         by_kind=_parts(judged, lambda each: each.case.kind),
         by_lang=_parts(judged, lambda each: each.lang),
         rules=rule_hits(judged),

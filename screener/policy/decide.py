@@ -60,8 +60,8 @@ def weigh(
     """Each piece of evidence with its points, in the order given; rules that are off are left out.
 
     Listed points, or those that the owner's welcome puts in their place, count ``strength`` times, those
-    of an ask also times ``1 - tie``; then, folder by folder and for each direction apart, all are
-    scaled down together where their sum is over the cap.
+    of an ask that count against somebody also times ``1 - tie``; then, folder by folder and for each
+    direction apart, all are scaled down together where their sum is over the cap.
     """
     shrinking = dict.fromkeys(asks, tie) if tie else {}
     counted = (each for each in evidence if each.rule not in policy.off)
@@ -77,7 +77,7 @@ def _weighed(each: Evidence, policy: Policy, shrinking: Mapping[str, float], wel
         reads = "for how clearly it reads so" if each.folder == LEARNED else "for how many there are"
         notes.append(f"× {each.strength:.2f}, {reads}")
     tie = shrinking.get(each.rule, 0.0)
-    if tie and (not welcome or counted < 0):
+    if tie and counted < 0:
         factor *= 1 - tie
         notes.append(f"× {1 - tie:.2f}, for how well you know each other")
     says = f"{each.says}, and you welcome {welcome}" if welcome and counted else each.says

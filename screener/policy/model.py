@@ -13,6 +13,7 @@ from screener.errors import SettingsError
 from screener.models import Names, Value, Verdict
 from screener.policy.own_rules import OwnRule
 from screener.policy.own_word import OwnWord
+from screener.policy.points import Points
 
 Cost = Annotated[FiniteFloat, Field(gt=0)]
 
@@ -20,7 +21,7 @@ Cost = Annotated[FiniteFloat, Field(gt=0)]
 class Costs(Value, extra="forbid"):
     """What mistakes cost the owner, in any one unit; only their proportions matter."""
 
-    pitch_let_in: Cost = 2.0
+    pitch_let_in: Cost = 2.3
     good_contact_lost: Cost = 3.5
     call: Cost = 1.0
 
@@ -41,11 +42,11 @@ class Veto(Value, extra="forbid"):
 class Policy(Value, extra="forbid"):
     """What each rule weighs and what follows."""
 
-    start: FiniteFloat = 0.0
+    start: Points = 0.0
     costs: Costs = Costs()
     caps: Mapping[str, Annotated[FiniteFloat, Field(gt=0)]] = {}
-    hand: Mapping[str, FiniteFloat] = {}
-    points: Mapping[str, FiniteFloat] = {}
+    hand: Mapping[str, Points] = {}
+    points: Mapping[str, Points] = {}
     vetoes: tuple[Veto, ...] = ()
     off: tuple[str, ...] = Field((), description="Rules that do not count, whatever they see")
     welcomes: Names = Field((), description="Kinds of request that are welcome, if the owner names none")

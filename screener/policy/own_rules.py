@@ -2,9 +2,10 @@
 
 from typing import Annotated, Final, Literal
 
-from pydantic import AfterValidator, Field, FiniteFloat
+from pydantic import AfterValidator, Field
 
 from screener.models import Names, Value
+from screener.policy.points import Points
 
 OWN: Final = "own"
 """The folder of the owner's own rules."""
@@ -45,6 +46,6 @@ class OwnRule(Value, extra="forbid"):
     phrases: tuple[Said, ...] = Field(min_length=1)
     unless: tuple[Said, ...] = Field((), description="In the same sentence these silence it")
     reads: tuple[Read, ...] = Field(("note", "message"), min_length=1)
-    points: FiniteFloat
+    points: Points
     fires: tuple[Said, ...] = Field(min_length=1)
     quiet: Names = ()

@@ -26,7 +26,7 @@ class Kind(Value, extra="forbid"):
     """A kind of request: what it means, the rules that tell it, and what it silences."""
 
     means: str
-    lifts: Mapping[str, Annotated[FiniteFloat, Field(gt=0)]] = Field(description="Least points, by rule")
+    lifts: Mapping[str, Annotated[FiniteFloat, Field(ge=0)]] = Field(description="Least points, by rule")
     silences: tuple[str, ...] = Field(description="Rules, and folders of rules")
     of_what: bool = False
 

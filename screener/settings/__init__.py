@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from pydantic import Field, FiniteFloat, ValidationError
+from pydantic import Field, ValidationError
 
 from screener.errors import SettingsError
 from screener.models import Names, Owner, Value, Verdict
@@ -14,6 +14,7 @@ from screener.policy.lessons_file import parse_lessons
 from screener.policy.model import Cost, Policy, default_policy
 from screener.policy.own_rules import OwnRule
 from screener.policy.own_word import OwnWord, Word
+from screener.policy.points import Points
 from screener.policy.presets import preset
 from screener.policy.welcome import welcomes
 from screener.settings.checks import Written, check_keys, check_rules, not_toml, refused
@@ -61,7 +62,7 @@ class Settings(Value, extra="forbid"):
 
     owner: Owner = Owner()
     costs: OwnCosts = OwnCosts()
-    points: Mapping[str, FiniteFloat] = {}
+    points: Mapping[str, Points] = {}
     rules_off: tuple[str, ...] = ()
     replies: OwnReplies = OwnReplies()
     history: OwnHistory = OwnHistory()

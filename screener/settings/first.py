@@ -71,7 +71,7 @@ _TAIL: Final = """
 # makes the screener stricter, a higher cost of a good contact lost makes it milder, and a lower cost
 # of a call makes it ask more often.
 [costs]
-# pitch_let_in = 2.0
+# pitch_let_in = 2.3
 # good_contact_lost = 3.5
 # call = 1.0
 
