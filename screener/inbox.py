@@ -55,6 +55,20 @@ def inbox(
     Raises:
         SourceError: the source cannot be read, or does not hold connections and messages.
     """
+    standings = with_people(source, owner=owner, policy=policy, today=today, only=only, templates=templates)
+    return (judged for _, judged in standings)
+
+
+def with_people(
+    source: Source | Readable,
+    *,
+    owner: Owner | None = None,
+    policy: Policy | None = None,
+    today: date | None = None,
+    only: Callable[[ConnectionRequest], bool] | None = None,
+    templates: Templates | None = None,
+) -> Iterator[tuple[ConnectionRequest, Recommendation]]:
+    """As :func:`inbox`, each with the person as they were read: quotes point into these messages."""
     opened = source if isinstance(source, Source) else read(source)
     people = _contacts_of(opened) if opened.owner or opened.contacts else _connected_in(opened)
     judge = _Judge(
@@ -108,23 +122,24 @@ class _Judge:
     today: date | None
     templates: Templates | None = None
 
-    def standing(self, person: ConnectionRequest, past: Past) -> Recommendation:
-        """The recommendation for one person."""
+    def standing(self, person: ConnectionRequest, past: Past) -> tuple[ConnectionRequest, Recommendation]:
+        """The person as they were read, and the recommendation."""
         excerpt = _excerpt(person.history or ())
-        case = case_of(person.model_copy(update={"history": excerpt}), self.owner, self.network)
+        known = person.model_copy(update={"history": excerpt})
+        case = case_of(known, self.owner, self.network)
         evidence = seen(case, self.policy) if excerpt else ()
         judged = conclude(case, evidence, self.policy, today=self.today)
         verdict, decided_by = _decided(judged, past, self.today)
         passed_over = len(person.history or ()) - len(excerpt)
         says = _says(person, past, verdict, decided_by)
         unread = (f"what {passed_over} messages in the middle say",) if passed_over else ()
-        standing = answered(case, turned(judged, verdict, decided_by), self.templates)
-        return standing.model_copy(
-            update={
-                "unknown": (*judged.unknown, *unread),
-                "between_you": _between_you(person, past, self.today, says),
-            }
-        )
+        told = turned(judged, verdict, decided_by)
+        standing = answered(case, told, self.templates, past=past, today=self.today)
+        more = {
+            "unknown": (*judged.unknown, *unread),
+            "between_you": _between_you(person, past, self.today, says),
+        }
+        return known, standing.model_copy(update=more)
 
 
 def _excerpt(history: tuple[Message, ...]) -> tuple[Message, ...]:
@@ -152,7 +167,7 @@ def _decided(judged: Recommendation, past: Past, today: date | None) -> tuple[Ve
         since = month(past.last_touch) if past.last_touch else "long ago"
         return Verdict.ASK, f"you knew each other well, and have been silent since {since}"
     if against and carried:
-        return Verdict.ACCEPT, "you know each other well: such a tie carries asks"
+        return Verdict.ACCEPT, "you know each other well, and that carries such an ask"
     return Verdict.ACCEPT, "no reason to part ways"
 
 

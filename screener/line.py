@@ -3,6 +3,8 @@
 import unicodedata
 from typing import Final
 
+STARTS_FORMULA: Final = "=+-@|%＝＋－＠"
+"""What a spreadsheet takes for the beginning of a formula, in any of them."""
 _JOINERS: Final = "\u200c\u200d"
 _NEARBY: Final = 10
 _UNSHOWN: Final = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
@@ -16,6 +18,13 @@ def one_line(text: str) -> str:
     if not text.isprintable():
         text = "".join(map(_shown, text))
     return " ".join(text.split())
+
+
+def in_lines(text: str) -> str:
+    """``text`` with its line breaks and its blanks, else as :func:`one_line` has it."""
+    if text.isprintable():
+        return text
+    return "".join(each if each == "\n" else _shown(each) for each in text)
 
 
 def _shown(character: str) -> str:

@@ -1,6 +1,7 @@
 """The one road: requests in, recommendations out, one at a time."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from hashlib import sha256
@@ -24,14 +25,15 @@ from screener.models import (
 )
 from screener.network.campaigns import NOBODY, Campaigns, Company
 from screener.network.graph import Network
+from screener.network.past import Past
 from screener.network.ties import tie
 from screener.policy.change import smallest_change
-from screener.policy.decide import WITNESSES, Decision, decide, weigh
+from screener.policy.decide import LEARNED, WITNESSES, Decision, decide, weigh
 from screener.policy.model import Policy, default_policy
 from screener.policy.opinion import SecondOpinion, in_doubt, with_witness, witness
 from screener.policy.own_catalogue import rules_of
-from screener.policy.own_word import own_word
 from screener.policy.welcome import FRAUD, welcomed, welcomes
+from screener.policy.what_if import WhatIf
 from screener.replies import Templates, draft, question_for
 from screener.rules import RULES, see
 from screener.version import __version__
@@ -61,6 +63,7 @@ def screen(
     today: date | None = None,
     templates: Templates | None = None,
     second_opinion: SecondOpinion | None = None,
+    in_brief: bool = False,
 ) -> Iterator[Recommendation]:
     """Recommend accept, ask for a call, or decline for each request, in the order given.
 
@@ -70,6 +73,8 @@ def screen(
     ``templates`` how replies are worded; without ``today`` a recommendation to ask carries no date, and
     the owner's own word never expires. ``second_opinion`` is asked about the requests whose verdict is
     in doubt, and about no others (:mod:`screener.policy.opinion`); what it raises is raised here.
+    ``in_brief`` leaves out what would have changed a verdict and the draft of an answer, which take about a
+    third of the time.
 
     Raises:
         SettingsError: the owner welcomes a kind of request that is not known, or a text in
@@ -81,7 +86,14 @@ def screen(
     policy = policy or default_policy()
     for request in requests:
         case = case_of(request, owner, network, campaigns)
-        yield recommend(case, policy, today=today, templates=templates, second_opinion=second_opinion)
+        yield recommend(
+            case,
+            policy,
+            today=today,
+            templates=templates,
+            second_opinion=second_opinion,
+            in_brief=in_brief,
+        )
 
 
 def case_of(
@@ -100,15 +112,16 @@ def recommend(
     today: date | None = None,
     templates: Templates | None = None,
     second_opinion: SecondOpinion | None = None,
+    in_brief: bool = False,
 ) -> Recommendation:
-    """The recommendation for one case, with what would have changed it and a draft of the answer."""
+    """The recommendation for one case, unless ``in_brief`` with what would have changed it and a draft."""
     evidence = seen(case, policy)
     judged = conclude(case, evidence, policy, today=today)
-    if not judged.own_word:
+    if not (judged.own_word or in_brief):
         judged = judged.model_copy(update={"would_change": _change(case, evidence, judged, policy)})
-        if second_opinion:
-            judged = heard(case, judged, policy, second_opinion, today=today)
-    return answered(case, judged, templates)
+    if second_opinion and not judged.own_word:
+        judged = heard(case, judged, policy, second_opinion, today=today)
+    return judged if in_brief else answered(case, judged, templates)
 
 
 def judged_by(case: Case, policy: Policy, *, today: date | None = None) -> Recommendation:
@@ -119,15 +132,47 @@ def judged_by(case: Case, policy: Policy, *, today: date | None = None) -> Recom
 def _change(
     case: Case, evidence: tuple[Evidence, ...], judged: Recommendation, policy: Policy
 ) -> Change | None:
-    decision = Decision(judged.verdict, judged.chance, judged.sum.total, judged.decided_by)
     return smallest_change(
-        case.request, evidence, decision, policy, weigh=lambda other: weighed(case, other, policy)
+        case,
+        evidence,
+        Decision(judged.verdict, judged.chance, judged.sum.total, judged.decided_by),
+        policy,
+        weigh=lambda other: weighed(case, other, policy),
+        again=lambda what_if: _again(case, evidence, policy, what_if),
+        steady=not (case.owner.welcomes or policy.welcomes),
     )
 
 
-def answered(case: Case, judged: Recommendation, templates: Templates | None = None) -> Recommendation:
-    """The recommendation with a draft of the answer that fits it."""
-    return judged.model_copy(update={"reply": draft(case, judged, templates)})
+def _again(case: Case, evidence: tuple[Evidence, ...], policy: Policy, what_if: WhatIf) -> Verdict:
+    """The verdict once this is otherwise: the changed request is judged anew.
+
+    How the words read stays as it was when something is added, since other words would read otherwise.
+    What stands in no text of theirs changes nothing but the evidence.
+    """
+    if what_if.edit is None:
+        return decide(weighed(case, what_if.applied(evidence), policy), policy).verdict
+    request = what_if.edit(case.request)
+    other = replace(case, request=request, tie=tie(request, case.overlap))
+    found = seen(other, policy)
+    if what_if.come:
+        read = (each for each in evidence if each.folder == LEARNED)
+        found = (*(each for each in found if each.folder != LEARNED), *read)
+    return decide(weighed(other, found, policy), policy).verdict
+
+
+def answered(
+    case: Case,
+    judged: Recommendation,
+    templates: Templates | None = None,
+    *,
+    past: Past | None = None,
+    today: date | None = None,
+) -> Recommendation:
+    """The recommendation with a draft of the answer that fits it.
+
+    ``past`` is what lies between the owner and somebody connected, ``today`` until when silence counts.
+    """
+    return judged.model_copy(update={"reply": draft(case, judged, templates, past=past, today=today)})
 
 
 def seen(case: Case, policy: Policy) -> tuple[Evidence, ...]:
@@ -162,7 +207,7 @@ def conclude(
 ) -> Recommendation:
     """The recommendation that follows from this evidence; nothing is drafted, and nothing decided again."""
     reasons = weighed(case, evidence, policy)
-    word = own_word(case, policy.own_words, today)
+    word = policy.words.on(case, today)
     judged = _following(case, reasons, decide(reasons, policy, word=word), policy, today=today)
     return judged.model_copy(update={"own_word": word.told}) if word else judged
 

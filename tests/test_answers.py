@@ -40,6 +40,13 @@ def test_a_table_of_answers(tmp_path: Path, table: str) -> None:
     assert (answer.verdict, answer.why, answer.day) == (Verdict.DECLINE, "sells courses", None)
 
 
+def test_an_apostrophe_that_keeps_a_formula_from_being_one_is_not_part_of_it(tmp_path: Path) -> None:
+    [answer] = answers(tmp_path, "id,my verdict,why\n'-7,part ways,'=sum('a')\n").answers
+    assert answer == Answer(frozenset(("-7",)), Verdict.DECLINE, "=sum('a')")
+    [other] = answers(tmp_path, "id,my verdict,why\n'tis,keep,'twas nice\n").answers
+    assert other == Answer(frozenset(("'tis",)), Verdict.ACCEPT, "'twas nice")
+
+
 def test_the_day_of_an_answer(tmp_path: Path) -> None:
     found = answers(tmp_path, "id,verdict,day\n7,accept,2026-11-02\n8,ask,whenever\n").answers
     assert [(each.verdict, each.day) for each in found] == [

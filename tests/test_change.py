@@ -1,29 +1,41 @@
 """The smallest single thing that would have changed a verdict."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import screener
+from screener.case import Case
+from screener.evaluate.cases import read_cases
 from screener.models import (
     Change,
     ConnectionRequest,
     Evidence,
+    KnownAs,
+    Message,
     MutualConnections,
+    Note,
+    Owner,
     Profile,
     Reason,
+    Recommendation,
     Span,
     Verdict,
 )
 from screener.network.graph import Network
-from screener.policy import change as of_change
 from screener.policy.change import smallest_change
-from screener.policy.decide import decide, weigh
-from screener.policy.model import Policy, Veto
+from screener.policy.decide import LEARNED, decide, weigh
+from screener.policy.model import Policy, Veto, default_policy
+from screener.policy.what_if import COULD_SAY, MIGHT_BE, Possible, WhatIf, what_ifs
 from screener.screen import case_of, conclude, recommend
+from screener.screen import seen as seen_in
 
 ROOT = Path(__file__).resolve().parent.parent
 NOTE = "x" * 100
@@ -34,7 +46,8 @@ def seen(rule: str, *, at: int = 0, quoted: bool = True, words: str = "word") ->
     return Evidence(rule=rule, says="Says a thing", quotes=(span,) if quoted else ())
 
 
-def change(policy: Policy, *evidence: Evidence, **given: object) -> Change | None:
+def change(policy: Policy, *evidence: Evidence, steady: bool = True, **given: Any) -> Change | None:
+    """What is found where judging anew comes to what the evidence says."""
     profile = Profile(name="Marta Vell", headline="Baker", position="Baker", company="Bakery")
     usual = {"id": "1", "requester": profile, "note": NOTE, "mutual_connections": MutualConnections(count=0)}
     request = ConnectionRequest(**(usual | given))
@@ -42,12 +55,17 @@ def change(policy: Policy, *evidence: Evidence, **given: object) -> Change | Non
     def weighed(other: tuple[Evidence, ...]) -> tuple[Reason, ...]:
         return weigh(other, policy, tie=0.0)
 
+    def again(what_if: WhatIf) -> Verdict:
+        return decide(weighed(what_if.applied(evidence)), policy).verdict
+
     return smallest_change(
-        request,
+        case_of(request, Owner(), Network()),
         evidence,
         decide(weighed(evidence), policy),
         policy,
         weigh=lambda other: weighed(tuple(other)),
+        again=again,
+        steady=steady,
     )
 
 
@@ -98,7 +116,7 @@ def test_a_veto_that_no_longer_applies_counts() -> None:
 def test_a_last_reason_counts_even_if_it_weighs_almost_nothing() -> None:
     found = change(Policy(start=20.0, points={"note.a": 0.1}), seen("note.a", quoted=False))
     assert found is not None
-    assert found.says == "Without one thing this would be an ask: says a thing"
+    assert found.says == "It turns on one thing: says a thing. Were that not so, this would be an ask."
 
 
 def test_only_what_is_not_known_might_turn_out() -> None:
@@ -115,10 +133,11 @@ def test_only_what_is_not_known_might_turn_out() -> None:
     assert found.says == "If you turned out to know many of the same people, this would be an accept."
 
 
-def test_somebody_known_to_be_shared_by_nobody_is_not_named() -> None:
+def test_only_somebody_whose_name_is_known_to_be_shared_could_be_named() -> None:
     policy = Policy(start=-2.0, points={"network.names-shared-contact": 9.0})
     assert change(policy) is None
-    found = change(policy, mutual_connections=MutualConnections(count=3))
+    assert change(policy, mutual_connections=MutualConnections(count=3)) is None
+    found = change(policy, mutual_connections=MutualConnections(names=("Ana Ruiz",)))
     assert found is not None
     assert "named someone you both know" in found.says
 
@@ -135,7 +154,7 @@ def test_braces_and_lines_of_a_note_are_quoted_as_they_are() -> None:
     assert "“{become} {0} %s”" in found.says
 
 
-RULES = ("note.a", "note.b", "asks.c", "headline.d", "wording.e", *(rule for rule, _ in of_change._COULD_SAY))
+RULES = ("note.a", "note.b", "asks.c", "headline.d", "wording.e", *(each.rule for each in COULD_SAY))
 points = st.floats(-15, 15).map(lambda value: round(value, 1))
 policies = st.builds(
     Policy,
@@ -155,11 +174,8 @@ def test_passing_over_what_cannot_matter_changes_nothing(
     policy: Policy, rules: list[str], quoted: bool, mutual: MutualConnections | None
 ) -> None:
     evidence = [seen(rule, at=10 * place, quoted=quoted) for place, rule in enumerate(rules)]
-    given = {"mutual_connections": mutual, "requester": Profile(name="Marta Vell")}
-    quick = change(policy, *evidence, **given)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(of_change._Reach, "enough", lambda _self, _change: True)
-        assert change(policy, *evidence, **given) == quick
+    given: Any = {"mutual_connections": mutual, "requester": Profile(name="Marta Vell")}
+    assert change(policy, *evidence, **given) == change(policy, *evidence, steady=False, **given)
 
 
 @given(policies, found_in)
@@ -170,13 +186,180 @@ def test_it_leads_to_another_verdict_on_the_right_side(policy: Policy, rules: li
     assert found is None or found.verdict is not now
 
 
-def test_samples_tell_it_in_plain_words() -> None:
-    told = [
-        each.would_change for each in screener.screen(screener.read(ROOT / "sample_profiles" / "export.csv"))
+def everyday() -> Iterator[Case]:
+    """The sample requests, and texts of every tongue that the project was developed with."""
+    samples = screener.read(ROOT / "sample_profiles" / "export.csv")
+    yield from (case_of(each, Owner(), samples.network) for each in samples)
+    for path in sorted((ROOT / "tools" / "wording" / "corpus").glob("*.jsonl")):
+        lines = islice(path.read_text("utf-8").splitlines(), 2, None, 71)
+        yield from (each.case() for each in read_cases(lines, path.name))
+
+
+@pytest.fixture(scope="module")
+def told() -> list[tuple[Case, Recommendation, Change]]:
+    judged = ((case, recommend(case, default_policy())) for case in everyday())
+    return [(case, each, each.would_change) for case, each in judged if each.would_change]
+
+
+Told = list[tuple[Case, Recommendation, Change]]
+
+
+def test_it_is_told_in_plain_words(told: Told) -> None:
+    become = "(an accept|an ask|a decline|someone to (keep|call|part ways with))"
+    close = "(It was close: )?"
+    forms = (
+        f"{close}(I|i)f .+, this would be {become}[.]",
+        f"{close}(W|w)ithout “.+” – .+ – this would be {become}[.]",
+        f"It (was close, and )?turns on one thing: .+[.] Were that not so, this would be {become}[.]",
+    )
+    found = [next((form for form in forms if re.fullmatch(form, each.says)), None) for *_, each in told]
+    assert set(found) == set(forms)
+
+
+def test_without_the_quoted_words_it_is_as_told(told: Told) -> None:
+    tried = 0
+    for case, judged, change in told:
+        quoted = re.findall("“(.*?)”[, ]", change.says.partition(" – ")[0] + " ")
+        for reason in (*judged.reasons, *judged.counter):
+            told_of = [span.text for span in reason.quotes] == quoted
+            if quoted and told_of and reason.says[1:] in change.says:
+                again = recommend(replace(case, request=cut(case.request, reason.quotes)), default_policy())
+                assert again.verdict is change.verdict, change.says
+                tried += 1
+    assert tried > 50
+
+
+def cut(request: ConnectionRequest, quotes: tuple[Span, ...]) -> ConnectionRequest:
+    """The request without these words, made by way of what is written as JSON."""
+    written = request.model_dump(mode="json")
+    for span in sorted(quotes, key=lambda each: -each.start):
+        if span.field == "note":
+            place, key = written["note"], "text"
+        elif span.field.startswith("history"):
+            place, key = written["history"][int(span.field[8:-1])], "text"
+        else:
+            place, key = written["requester"], span.field
+        assert place[key][span.start : span.end] == span.text
+        place[key] = place[key][: span.start] + " " + place[key][span.end :]
+    return ConnectionRequest.model_validate(written)
+
+
+def test_with_a_sentence_of_that_kind_it_is_as_told(told: Told) -> None:
+    sentences = {each.if_: sentence for each, sentence in COULD_SAY.items()}
+    tried = 0
+    for case, _, change in told:
+        said = re.search("[Ii]f (.+), this would", change.says)
+        sentence = sentences.get(said[1]) if said else None
+        if sentence:
+            request = add(case.request, sentence)
+            assert with_wording_of(case, replace(case, request=request)) is change.verdict, change.says
+            tried += 1
+    assert tried > 50
+
+
+def add(request: ConnectionRequest, sentence: str) -> ConnectionRequest:
+    turns = list(request.history or ())
+    for place in reversed(range(len(turns))):
+        if turns[place].author == "them":
+            turns[place] = Message(author="them", text=f"{turns[place].text.rstrip()} {sentence}")
+            return request.model_copy(update={"history": tuple(turns)})
+    text = f"{request.note.text if request.note else ''}".rstrip()
+    return request.model_copy(update={"note": Note(text=f"{text} {sentence}".strip())})
+
+
+def with_wording_of(before: Case, after: Case) -> Verdict:
+    seen_then = [each for each in seen_in(after, default_policy()) if each.folder != LEARNED]
+    read = [each for each in seen_in(before, default_policy()) if each.folder == LEARNED]
+    return conclude(after, (*seen_then, *read), default_policy()).verdict
+
+
+def test_once_known_as_it_might_be_it_is_as_told(told: Told) -> None:
+    texts = {
+        each.if_: (field, text) for field, both in MIGHT_BE.items() for each, text in both.items() if text
+    }
+    tried = 0
+    for case, _, change in told:
+        said = re.search("[Ii]f (.+), this would", change.says)
+        if said and said[1] in texts:
+            field, text = texts[said[1]]
+            assert getattr(case.request.requester, field) is None
+            requester = case.request.requester.model_copy(update={field: text})
+            request = case.request.model_copy(update={"requester": requester})
+            assert with_wording_of(case, replace(case, request=request)) is change.verdict, change.says
+            tried += 1
+    assert tried > 10
+
+
+def what_if(if_: str) -> WhatIf:
+    unknown = case_of(ConnectionRequest(id="1", requester=Profile()), Owner(), Network())
+    [found] = [each for each in what_ifs(unknown, (), default_policy()) if each.if_ == if_]
+    return found
+
+
+@pytest.mark.parametrize("said", COULD_SAY, ids=lambda each: each.rule)
+def test_each_sentence_is_of_its_kind_and_speaks_for_them(said: Possible) -> None:
+    come = [each.rule for each in what_if(said.if_).come]
+    assert said.rule in come
+    assert all(default_policy().listed(rule) > 0 for rule in come)
+
+
+@pytest.mark.parametrize(
+    "known", [each for both in MIGHT_BE.values() for each in both], ids=lambda each: each.rule
+)
+def test_each_text_that_might_be_is_of_its_kind(known: Possible) -> None:
+    come = [each.rule for each in what_if(known.if_).come]
+    assert known.rule in come
+    assert len({default_policy().listed(rule) > 0 for rule in come}) == 1
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        "Your website looks tired.",
+        "May I have 15 minutes on Tuesday?",
+        "I read your article on drystone walls.",
+        "We help coaches double their income.",
+        "Join our wine tasting, seats are limited!",
+        "No reply needed.",
+        "“{become}” – {0} %s",
+        "Ana Ruiz told me about you.",
+        "\U0001f64f\u202e\x1b[31m",
     ]
-    assert sum(each is not None for each in told) > len(told) / 5
-    for each in filter(None, told):
-        assert re.fullmatch(r"(If|Without) .+ this would be (an accept|an ask|a decline)(\.|: .+)", each.says)
+) | st.text(max_size=12)
+TEXTS = st.none() | st.lists(FRAGMENTS, max_size=5).map(" ".join)
+TURNS = st.lists(
+    st.builds(Message, author=st.sampled_from(["them", "me"]), text=TEXTS.map(lambda text: text or "")),
+    max_size=3,
+)
+
+
+@given(
+    st.builds(Profile, headline=TEXTS, position=TEXTS, company=TEXTS),
+    TEXTS,
+    st.none() | TURNS.map(tuple),
+    st.sampled_from([None, *KnownAs]),
+    st.sampled_from([(), ("job seekers", "vendors of wine")]),
+    st.sampled_from([None, MutualConnections(names=("Ana Ruiz",)), MutualConnections(count=0)]),
+)
+def test_whatever_they_wrote_a_change_leads_to_another_verdict(
+    requester: Profile,
+    note: str | None,
+    history: tuple[Message, ...] | None,
+    known_as: KnownAs | None,
+    welcomes: tuple[str, ...],
+    mutual: MutualConnections | None,
+) -> None:
+    request = ConnectionRequest(
+        id="1",
+        requester=requester,
+        note=None if note is None else Note(text=note),
+        history=history,
+        known_as=known_as,
+        mutual_connections=mutual,
+    )
+    judged = recommend(case_of(request, Owner(welcomes=welcomes), Network()), default_policy())
+    change = judged.would_change
+    assert change is None or change.verdict is not judged.verdict
+    assert change is None or change.says.isprintable()
 
 
 def test_removed_words_are_those_of_a_reason_that_is_there() -> None:

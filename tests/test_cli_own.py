@@ -112,6 +112,19 @@ def test_own_rules_are_listed_and_have_a_page(own: str) -> None:
     assert screener("explain", "own.wine-tasting").exit_code == 2
 
 
+def test_what_no_longer_counts_is_told_once_beside_the_table(export: str, own: str) -> None:
+    path = Path(own)
+    path.write_text(path.read_text("utf-8") + "\n[[ask]]\nperson = 'Ada Roe'\nuntil = 2020-01-31\n", "utf-8")
+    told = f"{own}: no longer counts: your own word on Ada Roe (until 2020-01-31)\n"
+    assert screener("review", export, "--owner", own).stderr.count(told) == 1
+    assert screener("review", export, "--owner", own, "-q").stderr == ""
+
+
+def test_nothing_is_said_of_a_change_where_the_own_word_decided(export: str, own: str) -> None:
+    shown = screener("explain", "--request", "1", export, "--owner", own).stdout
+    assert "No single thing" not in shown
+
+
 def test_presets_are_listed() -> None:
     shown = screener("presets")
     assert shown.exit_code == 0

@@ -13,8 +13,8 @@ from screener import ConnectionRequest, Profile, inbox, screen
 from screener.models import Recommendation, Verdict
 from screener.policy.model import Policy, default_policy
 from screener.policy.own_word import OwnWord, Word
-from screener.policy.web import domains_in, is_domain
-from screener.settings import parse_settings, policy_with
+from screener.policy.web import canonical, domains_in, is_domain
+from screener.settings import parse_settings, policy_with, remarks
 from screener.text import Text
 from tools.make_archive import files_of, zipped
 
@@ -46,11 +46,22 @@ def judged(policy: Policy, note: str = "Hello", today: date | None = None, **giv
         ({"domain": "vell.example"}, True),
         ({"domain": "ell.example"}, False),
         ({"domain": "other.example"}, False),
+        ({"domain": "www.Vell.example."}, True),
+        ({"person": "http://de.linkedin.com/in/%61da-roe/de?trk=x#y"}, True),
+        ({"person": "//m.linkedin.com/mwlite/in/ADA-ROE/"}, True),
+        ({"person": "https://www.linkedin.com.evil.example/in/ada-roe"}, None),
+        ({"company": "VELL digital Limited"}, True),
+        ({"company": "Vell Digital GmbH & Co. KG"}, True),
+        ({"company": "Véll Digital (Leeds)"}, True),
         ({"person": "Ada Roe", "company": "Vell Digital"}, True),
         ({"person": "Ada Roe", "company": "Acme"}, False),
     ],
 )
-def test_whom_a_word_is_about(word: dict[str, str], meant: bool) -> None:
+def test_whom_a_word_is_about(word: dict[str, str], meant: bool | None) -> None:
+    if meant is None:
+        with pytest.raises(ValidationError, match="no address of a profile"):
+            Word(**word)
+        return
     found = judged(policy((Verdict.DECLINE, word)), "See https://shop.vell.example/x")
     assert (found.own_word is not None) is meant
     assert (found.decided_by == found.own_word) is meant
@@ -111,6 +122,7 @@ def test_the_most_exact_word_counts_and_then_the_stricter() -> None:
         ({"company": "Self-employed"}, "names no company"),
         ({"domain": "https://acme.example/"}, "no domain"),
         ({"domain": "acme"}, "no domain"),
+        ({"person": "ada@acme.example"}, "an e-mail address; write a full name, or the domain"),
         ({"person": "A", "since": date(2026, 2, 2), "until": date(2026, 2, 1)}, "before it begins"),
     ],
 )
@@ -134,6 +146,64 @@ def test_a_word_that_means_nobody_is_refused(given: dict[str, Any], told: str) -
 )
 def test_the_domain_is_the_one_that_a_browser_would_call(written: str, domain: str) -> None:
     assert domain in domains_in([Text("note", f"See {written} today")])
+
+
+@pytest.mark.parametrize(
+    ("meant", "written"),
+    [
+        ("bücher.example", "https://xn--bcher-kva.example/x"),
+        ("xn--bcher-kva.example", "https://www.BÜCHER.example"),
+        ("bücher.example", "ada@mail.bücher.example"),
+        ("acme.example", "https://ａｃｍｅ.example/x"),
+        ("acme.example", "https://acme.example./x"),
+        ("straße.example", "https://strasse.example"),
+    ],
+)
+def test_a_domain_may_be_written_in_several_ways(meant: str, written: str) -> None:
+    assert judged(policy((Verdict.DECLINE, {"domain": meant})), f"See {written} today").own_word
+
+
+@given(st.text(max_size=40))
+def test_the_form_in_which_domains_are_compared_is_one(written: str) -> None:
+    once = canonical(written)
+    assert canonical(once) == once
+
+
+@given(
+    st.lists(
+        st.sampled_from([{"person": "Ada Roe"}, {"person": ADA}, {"company": "Vell Digital"}]), max_size=4
+    ),
+    st.integers(0, 400),
+)
+def test_a_long_list_says_what_a_short_one_says(words: list[dict[str, str]], others: int) -> None:
+    said = [(verdict, word) for word in words for verdict in Verdict]
+    many = [(Verdict.DECLINE, {"person": f"Person {number} Roe"}) for number in range(others)]
+    assert judged(policy(*many, *said)).own_word == judged(policy(*said)).own_word
+
+
+def test_a_copy_of_a_policy_with_other_words_knows_them() -> None:
+    first = policy((Verdict.DECLINE, {"person": "Ada Roe"}))
+    assert judged(first).own_word
+    assert judged(first.model_copy(update={"own_words": ()})).own_word is None
+
+
+def test_what_has_ended_and_what_contradicts_is_said_once() -> None:
+    def word(verdict: Verdict, **given: Any) -> OwnWord:
+        return OwnWord(verdict=verdict, **given)
+
+    words = [
+        word(Verdict.DECLINE, company="Vell Ltd", until=date(2026, 1, 31)),
+        word(Verdict.ACCEPT, person="Ada Roe"),
+        word(Verdict.DECLINE, person="Dr Ada Roe", since=date(2026, 2, 1)),
+        word(Verdict.DECLINE, person="Noor Haddad"),
+    ]
+    assert list(remarks(words, date(2026, 11, 22))) == [
+        "no longer counts: your own word on people at Vell Ltd (until 2026-01-31)",
+        "your own word on Ada Roe stands under [[accept]] and [[decline]]; [[decline]] counts",
+    ]
+    assert list(remarks(words, date(2026, 1, 31))) == []
+    ended = [word(Verdict.ASK, person=f"Ada {name} Roe", until=date(2026, 1, 1)) for name in "ABCDEFG"]
+    assert next(remarks(ended, date(2026, 11, 22))).endswith("; and 2 more")
 
 
 def test_a_look_alike_is_another_domain() -> None:

@@ -1,7 +1,10 @@
 """Pictures and graph files: complete, well-formed whatever people are called, and silent about nothing."""
 
+import re
+from base64 import b64encode
 from collections.abc import Sequence
 from datetime import date
+from hashlib import sha256
 from io import BytesIO
 from xml.etree import ElementTree as ET
 
@@ -12,6 +15,8 @@ from hypothesis import strategies as st
 
 from screener.models import ConnectionRequest, KnownAs, MutualConnections, Owner, Profile, Spell, Verdict
 from screener.network.graph import Network
+from screener.picture.glance import MOST_SHOWN as AT_A_GLANCE
+from screener.picture.glance import glance_drawing
 from screener.picture.graph_file import graph_file
 from screener.picture.neighbourhood import OWNER, Placed, neighbourhood, placed
 from screener.picture.page import page
@@ -134,6 +139,34 @@ def test_the_pair_without_names_says_what_is_known(mutual: MutualConnections | N
     assert words in " ".join(texts(written(pair_drawing(ME, seen(stranger)[0]))))
 
 
+def glance(request: ConnectionRequest, network: Network | None = None) -> str | None:
+    [one] = seen(request, network=network)
+    drawing = glance_drawing(one.overlap, one.recommendation.verdict, name="Jo Penn")
+    return None if drawing is None else written(drawing)
+
+
+def test_a_glance_shows_the_closest_and_counts_the_rest() -> None:
+    names = [f"Friend {number}" for number in range(8)]
+    drawing = glance(asking(1, mutual_connections=by_names(*names)))
+    assert drawing is not None
+    told = texts(drawing)
+    assert f"and {len(names) + 2 - AT_A_GLANCE} more" in told
+    assert told[0].startswith("Jo Penn: You both know Friend 0, Friend 1, Friend 2 and 5 others")
+    assert "style" not in drawing
+
+
+def test_a_glance_at_somebody_known_shows_the_line_between_the_two() -> None:
+    network = Network.from_edges([("Ruth Ellery", "Bo Ek", 0.8)])
+    friend = ConnectionRequest(id="1", requester=Profile(name="Bo Ek"))
+    drawing = glance(friend, network)
+    assert drawing is not None
+    assert len(list(ET.fromstring(drawing).iter("{http://www.w3.org/2000/svg}path"))) >= 2
+
+
+def test_of_nothing_there_is_no_glance() -> None:
+    assert glance(ConnectionRequest(id="1", requester=Profile(name="Bo Ek"))) is None
+
+
 def test_the_queue_counts_those_who_do_not_fit_and_those_who_share_nothing() -> None:
     many = [asking(number) for number in range(MOST_DRAWN + 3)]
     strangers = [ConnectionRequest(id=f"s{number}", requester=Profile(name="Bo Ek")) for number in range(4)]
@@ -176,6 +209,11 @@ def test_the_page_loads_and_runs_nothing() -> None:
     assert "<img" not in text
     assert {mark.tag for mark in ET.fromstring(_body(text)).iter()} <= SHOWN
     assert "default-src 'none'" in text
+    assert "script-src 'none'" in text
+    assert "unsafe" not in text
+    assert 'style="' not in text
+    for style in re.findall(r"<style>(.*?)</style>", text, re.DOTALL):
+        assert b64encode(sha256(style.encode()).digest()).decode() in text
 
 
 @given(st.lists(st.text(max_size=40), min_size=1, max_size=6))
@@ -187,4 +225,7 @@ def test_any_name_gives_well_formed_drawings(names: Sequence[str]) -> None:
     ET.fromstring(written(queue_drawing(ME, everybody)))
     for each in everybody:
         ET.fromstring(written(pair_drawing(ME, each)))
+        small = glance_drawing(each.overlap, each.recommendation.verdict, name="x")
+        assert small is not None
+        ET.fromstring(written(small))
     nx.read_graphml(BytesIO(graph_file(ME, everybody, form="graphml").encode()))

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from screener.errors import SettingsError
 from screener.models import ConnectionRequest, Note, Profile, Verdict
-from screener.policy.decide import expected_costs
+from screener.policy.decide import expected_costs, thresholds
 from screener.policy.model import Costs, default_policy
 from screener.policy.presets import PRESETS, preset
 from screener.policy.welcome import kinds, welcomes
-from screener.report.presets import preset_lines, thresholds
+from screener.report.presets import preset_lines
 from screener.screen import screen
 from screener.settings import Settings, parse_settings, policy_with
 

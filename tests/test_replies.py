@@ -1,6 +1,7 @@
 """Drafts of answers: every language, kind and register, hostile requests, and what no draft says."""
 
 import re
+from datetime import UTC, date, datetime
 from itertools import product
 from typing import Any
 
@@ -9,26 +10,63 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener import ConnectionRequest, MutualConnections, Owner, Profile, Verdict, screen
+from screener.language import language_of
 from screener.models import Evidence, Message, Recommendation, Span
+from screener.network.exchange import Exchange, exchange_in
 from screener.network.graph import Network
+from screener.network.past import Past
 from screener.policy.model import default_policy
 from screener.replies import draft, question_for
 from screener.replies.drafts import PUSHES
-from screener.replies.templates import DRAFTS, LANGUAGES, PARTS, VALUES, Templates, _fitting, _shipped
+from screener.replies.memory import month_in
+from screener.replies.register import _BY_LANGUAGE, answered_in
+from screener.replies.templates import DRAFTS, LANGUAGES, PARTS, VALUES, YES_OR_NO, Templates, _shipped
+from screener.replies.variants import fitting
 from screener.rules import RULES
 from screener.screen import answered, case_of, conclude
+from screener.text import Text
 from tests.recommendations import reason, recommendation
 
 REGISTERS = (True, False)
-NOTHING = dict.fromkeys(VALUES) | {"connected": False, "wrote": True, "why": "offer", "question": "Why me?"}
-SHARED: tuple[dict[str, str], ...] = (
-    {},
+NOTHING = (
+    dict.fromkeys(VALUES)
+    | dict.fromkeys(YES_OR_NO, False)
+    | {"wrote": True, "why": "offer", "question": "Why me?"}
+)
+SHARED: tuple[dict[str, Any], ...] = (
     {"person": "Amara Kettleby"},
     {"words": "We met at the fair in Lund"},
+    {"words": "You found me a room in Lund", "thanked": True},
     {"employer": "Northgate Library"},
     {"school": "University of Example"},
     {"group": "Job Clubs"},
 )
+WHYS: tuple[dict[str, Any], ...] = (
+    {"why": "stranger", "wrote": False},
+    {"why": "offer"},
+    {"why": "ask"},
+    *(
+        {"why": "ask", "ask": ask}
+        for ask in ("call", "introduction", "contact", "endorsement", "promotion", "money", "advice")
+    ),
+)
+MEMORIES: tuple[dict[str, Any], ...] = (
+    {},
+    {"since": "May 2023"},
+    {"since": "May 2023", "last_words": "We move in on the 3rd", "name": "Marta Vell"},
+    {"since": "May 2023", "last_words": "Do you still sing?", "unanswered": True, "address": "Marta"},
+    {"recommended": True},
+    {"since": "May 2023", "employer": "Northgate Library"},
+)
+KNOWN = {
+    "accept": (
+        *SHARED,
+        *({**each, "asked": "Do you still sing?"} for each in SHARED),
+        {"wrote": False},
+    ),
+    "ask": ({}, {"call": True}, {"wrote": False}),
+    "call": MEMORIES,
+}
 
 PROMISES = re.compile(
     r"\b(i will|i'll|i’ll|get back to you|promise|keep you in mind|later|next time"
@@ -48,7 +86,7 @@ MACHINES = re.compile(
 GENDERED = re.compile(
     r"\b(encantad[oa]|obrigad[oa]|ravie?|lieto|lieta|enchantée?|ch[eè]re?|querid[oa]|estimad[oa]|prezad[oa]"
     r"|car[oa]|geehrte[rn]?|liebe[rn]? [A-Z]|egregi[oa]|herr|frau|monsieur|madame|señora?|senhora?|signora?"
-    r"|meneer|mevrouw|\w+·e)\b"
+    r"|meneer|mevrouw|désolée?|contente?|content[oa]|segur[oa]|sicur[oa]|stat[oa]|convaincue?|\w+·e)\b"
 )
 
 
@@ -60,12 +98,12 @@ WAYS = list(product(LANGUAGES, DRAFTS, REGISTERS))
 
 
 def every_draft(language: str, kind: str, *, formal: bool) -> set[str]:
-    """All that can be said, with each thing that may be shared and each reason."""
+    """All that can be said, with each thing that may be shared, remembered or given as a reason."""
     texts = Templates()
     return {
-        texts.draft(kind, values(language, formal=formal, why=why, **shared), seed=str(seed))
-        for seed in range(40)
-        for why, shared in zip(("ask", "offer", "stranger") * 2, SHARED, strict=True)
+        texts.draft(kind, values(language, formal=formal, **known), seed=str(seed))
+        for seed in range(24)
+        for known in KNOWN.get(kind, WHYS)
     }
 
 
@@ -74,15 +112,15 @@ def test_every_language_kind_and_register_is_said_in_several_ways(
     language: str, kind: str, formal: bool
 ) -> None:
     name = f"{language}/{kind}.txt"
-    fitting = _fitting(_shipped(language, kind), name, "formal" if formal else "informal")
-    assert len(fitting) >= (4 if language == "en" else 3)
+    ways = fitting(_shipped(language, kind), name, "formal" if formal else "informal")
+    assert len(ways) >= 3
     said = every_draft(language, kind, formal=formal)
-    assert len(said) >= 2 * len(fitting)
+    assert len(said) >= 2 * len(ways)
     for each in said:
         assert "{" not in each
         assert "None" not in each
         assert "  " not in each
-        assert not re.search(r"\s[,.]|[.,]{2}|\n{3}", each)
+        assert not re.search(r"\s[,.]|[.,]{2}|\n{3}|\?[”“]\.", each)
         assert len(each) < 700
 
 
@@ -96,6 +134,15 @@ def test_no_draft_promises_or_tells_how_it_came_about_or_guesses_a_gender(
         assert not GENDERED.search(each), each
 
 
+@pytest.mark.parametrize(("language", "kind", "formal"), WAYS)
+def test_a_draft_keeps_to_its_register(language: str, kind: str, formal: bool) -> None:
+    marks = _BY_LANGUAGE[language]
+    for each in every_draft(language, kind, formal=formal) if language != "en" else ():
+        forms = {word.form for word in Text("note", each.partition("\n")[2]).words}
+        wrong = marks.informal if formal else marks.formal
+        assert not forms & wrong, (forms & wrong, each)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_no_is_clear_thanks_and_wishes_and_gives_its_reason(language: str) -> None:
     wishes = re.compile(
@@ -103,19 +150,18 @@ def test_a_no_is_clear_thanks_and_wishes_and_gives_its_reason(language: str) -> 
     )
     for formal in REGISTERS:
         reasons = {
-            Templates().draft("decline", values(language, formal=formal, why=why), seed="one")
-            for why in ("ask", "offer", "stranger")
+            Templates().draft("decline", values(language, formal=formal, **why), seed="one") for why in WHYS
         }
-        assert len(reasons) == 3
+        assert len(reasons) == len(WHYS)
         assert all(wishes.search(each) for each in every_draft(language, "decline", formal=formal))
 
 
 @pytest.mark.parametrize(("language", "formal"), list(product(LANGUAGES, REGISTERS)))
 def test_an_answer_names_what_is_shared_and_asks_the_question(language: str, formal: bool) -> None:
-    for shared in SHARED[1:]:
+    for shared in SHARED:
         for seed in "abcdefgh":
             said = Templates().draft("accept", values(language, formal=formal, **shared), seed=seed)
-            assert next(iter(shared.values())) in said
+            assert str(next(iter(shared.values()))) in said
             assert "Why me?" in Templates().draft("ask", values(language, formal=formal), seed=seed)
 
 
@@ -231,6 +277,112 @@ def test_nobody_is_nudged() -> None:
     assert drafted(with_turns("them", "me")) is None
     assert drafted(with_turns("them", "me"), verdict=Verdict.ASK, question="Why?") is None
     assert drafted(with_turns("them", "me"), verdict=Verdict.ACCEPT) is not None
+
+
+def called_up(
+    *turns: tuple[str, str], past: Past | None = None, today: date | None = date(2026, 11, 21), **given: Any
+) -> str | None:
+    history = tuple(
+        Message(
+            author="me" if author == "me" else "them", text=text, sent_at=datetime(2023, 5, 1, tzinfo=UTC)
+        )
+        for author, text in turns
+    )
+    of = request(history=history, connected=True, **given)
+    judged = recommendation(connected=True, verdict=Verdict.ASK, language="en", input_hash="1" * 64)
+    known = past or Past(exchange=exchange_in(history))
+    return draft(case_of(of, Owner(name="Ruth Ellery"), Network()), judged, past=known, today=today)
+
+
+def test_who_was_close_and_is_silent_is_called_with_something_of_theirs() -> None:
+    said = called_up(("me", "How is the choir?"), ("them", "We moved the choir to the old mill in Sowerby."))
+    assert said is not None
+    assert "May 2023" in said
+    assert "“We moved the choir to the old mill in Sowerby”" in said
+    assert re.search(r"talk|phone|speak", said)
+    assert "sorry" not in said
+
+
+def test_an_unanswered_question_is_owned() -> None:
+    said = called_up(
+        ("me", "Good luck!"), ("them", "We moved to Sowerby. Do you still sing in the mill choir?")
+    )
+    assert said is not None
+    assert "“Do you still sing in the mill choir?”" in said
+    assert "sorry" in said
+
+
+def test_a_call_names_what_they_gave_or_where_both_worked_and_no_silence_that_was_none() -> None:
+    spoken = Exchange(
+        last_written=datetime(2026, 10, 1, tzinfo=UTC), last_received=datetime(2026, 10, 1, tzinfo=UTC)
+    )
+    praised = Past(exchange=spoken, recommendations_received=(date(2021, 2, 1),))
+    said = called_up(past=praised)
+    assert said is not None
+    assert "recommend" in said
+    assert "2026" not in said
+    mill = called_up(past=Past(years_together=3.0), company="Hill Mill")
+    assert mill is not None
+    assert "Hill Mill" in mill
+
+
+def test_nobody_is_called_whose_account_may_have_been_taken_or_of_whom_nothing_is_known() -> None:
+    assert called_up(("them", "Hi.")) is not None
+    of = case_of(request(connected=True), Owner(), Network())
+    odd = reason("Wants gift cards", rule="safety.gift-cards", points=-1.0)
+    judged = recommendation(connected=True, verdict=Verdict.ASK, reasons=(odd,))
+    assert draft(of, judged, past=Past()) is None
+    assert draft(of, judged.model_copy(update={"reasons": ()})) is None
+    assert draft(of, judged.model_copy(update={"reasons": ()}), past=Past()) is not None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_months_are_named_in_every_language(language: str) -> None:
+    said = {month_in(language, date(2023, month, 1)) for month in range(1, 13)}
+    assert len(said) == 12
+    assert all(each.endswith("2023") for each in said)
+    assert month_in("sv", date(2023, 5, 1)) == "May 2023"
+
+
+def test_a_yes_takes_up_their_question_and_leaves_room_for_the_answer() -> None:
+    of = request(note="We met at the fair in Lund. Do you still have the green sheet of questions?")
+    said = drafted(of, verdict=Verdict.ACCEPT, reasons=())
+    assert said is not None
+    assert "“Do you still have the green sheet of questions?”" in said
+    assert "[your answer]" in said
+
+
+def test_a_yes_without_a_note_thanks_for_no_message() -> None:
+    for seed in range(40):
+        said = drafted(request(note=""), verdict=Verdict.ACCEPT, reasons=(), input_hash=f"{seed:064}")
+        assert said is not None
+        assert not re.search(r"message|writing|wrote|to write", said)
+        assert "[" not in said
+
+
+@pytest.mark.parametrize("language", ["pl", "sv", "tr", "ja", "hi", None])
+def test_languages_without_texts_are_answered_in_english(language: str | None) -> None:
+    said = drafted(request(note="Words of some length for you"), language=language)
+    assert said is not None
+    assert said.startswith("H")
+
+
+@pytest.mark.parametrize(
+    ("note", "headline", "language"),
+    [
+        ("Hallo", "Ik help ondernemers in de regio met hun boekhouding", "nl"),
+        ("Hallo", "Ich helfe Unternehmen bei der Suche nach neuen Kunden", "de"),
+        ("Hallo", None, "de"),
+        ("Salut !", None, "fr"),
+        ("Dank je wel voor je tijd", None, "nl"),
+        ("Muito obrigada pelo convite", None, "pt"),
+        ("Grazie per il collegamento", None, "it"),
+        ("Gracias por aceptar", None, "es"),
+    ],
+)
+def test_short_notes_are_answered_in_their_language(note: str, headline: str | None, language: str) -> None:
+    case = case_of(request(note=note, headline=headline), Owner(), Network())
+    assert answered_in(case, language_of(case.words)) == language
 
 
 TRICKS = (

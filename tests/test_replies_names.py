@@ -27,7 +27,7 @@ from screener.text import Text
         ("Zoë Åkesson-Lund", "Zoë Åkesson-Lund", "Zoë"),
         ("Jose\u0301 Ruiz", "José Ruiz", "José"),
         ("J. Vell", "J. Vell", None),
-        ("M V", "M V", None),
+        ("M V", None, None),
         ("Vell, Marta", None, None),
         ("marta vell", "marta vell", None),
         ("JO MCDONALD", None, None),

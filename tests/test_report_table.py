@@ -90,6 +90,22 @@ def test_a_reply_is_shown_only_if_asked_for_and_keeps_its_lines() -> None:
     assert "Reply" not in "".join(table_lines([recommendation()], replies=True))
 
 
+def test_it_is_said_that_an_answer_is_in_english_for_want_of_texts() -> None:
+    english, polish = (
+        "Hello, thank you for your message. This is a no from me.",
+        "Dziękuję za wiadomość, ale nie.",
+    )
+    shown = {
+        (language, reply): "".join(
+            table_lines([recommendation(language=language, reply=reply)], replies=True)
+        )
+        for language in ("pl", "de", "en", None)
+        for reply in (english, polish)
+    }
+    told = [case for case, each in shown.items() if "Reply, in English:" in each]
+    assert told == [("pl", english)]
+
+
 @given(recommendations, st.integers(36, 120))
 def test_replies_fit_the_window_and_stay_harmless(given: Recommendation, width: int) -> None:
     for line in "".join(table_lines([given], width=width, replies=True)).split("\n"):

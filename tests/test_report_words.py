@@ -67,7 +67,8 @@ def test_what_they_do() -> None:
 
 
 def test_sentences() -> None:
-    assert says(reason("Shares people with you", facts=("Ana", "Bo"))) == "Shares people with you: Ana · Bo"
+    shared = reason("Shares people with you", facts=("You know Ana", "They know Bo"))
+    assert says(shared) == "Shares people with you: you know Ana · They know Bo"
     assert continued("Promises results") == "promises results"
     assert continued("LinkedIn marks it") == "LinkedIn marks it"
     assert day(date(2026, 12, 5)) == "5 Dec"

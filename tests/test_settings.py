@@ -1,5 +1,7 @@
 """``screener.toml``: read strictly, applied to a policy, and written so that it reads back."""
 
+import json
+import re
 import tomllib
 from pathlib import Path
 
@@ -12,7 +14,15 @@ from screener.models import Evidence, Owner, Spell
 from screener.policy.decide import weigh
 from screener.policy.model import default_policy
 from screener.rules import RULES
-from screener.settings import Settings, parse_settings, policy_with, read_settings, settings_text
+from screener.settings import (
+    OwnCosts,
+    SecondOpinionSettings,
+    Settings,
+    parse_settings,
+    policy_with,
+    read_settings,
+    settings_text,
+)
 from screener.settings.lines import line_of
 
 SAMPLE = Path(__file__).parent.parent / "sample_profiles" / "screener.toml"
@@ -39,7 +49,6 @@ def test_nothing_said_changes_nothing() -> None:
         ("[ownr]\n", "screener.toml, line 1: no key is called ownr; did you mean owner?"),
         ("\nzzz = 1", "line 2: no key is called zzz; the keys are owner, costs, points, rules_off"),
         ("[costs]\ncall = -1", "screener.toml, line 2: costs.call: write a number above 0"),
-        ('[points]\n"note.flattery" = 1e9', "line 2: points.note.flattery: write a number from -100 to 100"),
         ("[costs]\ncall = nan", "screener.toml, line 2: costs.call: write a finite number"),
         ("[costs]\ncal = 1", "screener.toml, line 2: no key is called costs.cal; did you mean call?"),
         ("[owner]\ngroups = 'A'", 'line 2: owner.groups: write a list, such as ["one", "two"]'),
@@ -49,8 +58,29 @@ def test_nothing_said_changes_nothing() -> None:
         (f'rules_off = ["{RULE}x"]', f"line 1: no rule is called {RULE}x; did you mean {RULE}?"),
         (f'[points]\n"{RULE}y" = 1', f"line 2: no rule is called {RULE}y; did you mean {RULE}?"),
         ("[points]\nzzz = 1", "no rule is called zzz; see screener rules"),
-        ("name = ", "screener.toml: not valid TOML"),
-        ("a = " + "[" * 5000, "screener.toml: not valid TOML"),
+        ("name = ", "screener.toml, line 1: not valid TOML: a value is missing"),
+        ("a = " + "[" * 5000, "screener.toml, line 1: not valid TOML: nested too deeply"),
+        ('\n[owner]\nname = "Ada\n', "line 3: not valid TOML: a quotation mark is missing, here or above"),
+        ("[owner]\nname = Ada", "line 2: not valid TOML: this is no value; write words in quotes"),
+        ("rules_off = [\n'a'\n", "line 2: not valid TOML: a ] is missing, here or above"),
+        ("[costs]\ncall = 1\ncall = 2", "line 3: not valid TOML: the same key stands twice"),
+        ("[costs]\n[costs]", "line 2: not valid TOML: the same table stands twice; put its keys together"),
+        ("[costs]\ncall 1", "line 2: not valid TOML: = is missing after the key"),
+        ("[costs]\ncall = 1 2", "line 2: not valid TOML: write words in quotes, and one key on each line"),
+        ("[costs]\n\ncall = 1" + "0" * 5000, "line 3: not valid TOML: a number has too many digits"),
+        ("a\0 = 1", "line 1: not valid TOML: it holds what is no text; save it as UTF-8"),
+        ("[costs]\ncall = 1e308", "line 2: costs.call: write a number up to 1000000000"),
+        ('[points]\n"asks.call" = 1e308', "line 2: points.asks.call: write a number up to 100"),
+        ('[points]\n"asks.call" = -1e308', "line 2: points.asks.call: write a number of -100 or more"),
+        ("[costs]\ncall = true", "line 2: costs.call: write a number"),
+        ("[points]\nasks.call = 1", 'line 2: points.asks: write the name of the rule in quotes'),
+        ("[points]\nasks = 1", "line 2: asks is a folder of rules; give points to one of them"),
+        ("rules_off = ['asks.*']", "line 1: no rule is called asks.*; did you mean asks?"),
+        ("[owner]\nsizes = { A = -1 }", "line 2: owner.sizes.A: write a number of 0 or more"),
+        ("[owner]\nsizes = { A = 'x' }", "line 2: owner.sizes.A: write a whole number"),
+        ('\n"own\\u0065r" = 1', "line 2: owner: write it as a [table]"),
+        ("'' = 1", 'line 1: no key is called ""; the keys are'),
+        ("z" * 500 + " = 1", "line 1: no key is called \"" + "z" * 59 + "…\"; the keys are"),
     ],
 )  # fmt: skip
 def test_what_means_nothing_is_refused_in_one_line(written: str, told: str) -> None:
@@ -73,6 +103,15 @@ fires = ["Join our «wine tasting»"] # fires
 """
 
 
+KNOWN = {
+    *(key for key, field in Settings.model_fields.items() if not field.exclude),
+    *(f"owner.{key}" for key in Owner.model_fields),
+    *(f"costs.{key}" for key in OwnCosts.model_fields),
+    *(f"second_opinion.{key}" for key in SecondOpinionSettings.model_fields),
+    *("history.path", "replies.folder"),
+}
+
+
 @pytest.mark.parametrize(
     ("written", "told"),
     [
@@ -88,7 +127,17 @@ fires = ["Join our «wine tasting»"] # fires
         ),
         ("[[accept]]\nperson = 'A'\n[[accept]]\nreason = 'x'", "line 3: accept: say whom it is about"),
         ("[[ask]]\nperson = 'A'\nuntil = 'May'", "line 3: ask.until: write a date, such as 2026-11-20"),
-        ("[[ask]]\nperson = 'A'\nuntil = 2026-13-01", "line 3, column 13); write a date, such as 2026-11-20"),
+        ("[[ask]]\nperson = 'A'\nuntil = 20261120", "line 3: ask.until: write a date, such as 2026-11-20"),
+        ("[[ask]]\nperson = 'A'\nuntil = 10:00:00", "line 3: ask.until: write a date, such as 2026-11-20"),
+        (
+            "[[ask]]\nperson = 'a@b.example'",
+            "line 2: ask.person: this is an e-mail address; write a full name",
+        ),
+        (OWN.replace("(wine|port)", "(" * 900), "line 6: rules.phrases of own.wine-tasting: phrase '(((("),
+        (
+            "[[ask]]\nperson = 'A'\nuntil = 2026-13-01",
+            "line 3: not valid TOML: write a date, such as 2026-11-20",
+        ),
         (
             "[[ask]]\nperson='A'\nuntil = 2026-11-20T10:00:00",
             "line 3: ask.until: write a date without a time",
@@ -137,8 +186,92 @@ def test_a_file_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="cannot be read"):
         read_settings(tmp_path)
     (tmp_path / "latin.toml").write_bytes(b"[owner]\nname = '\xe9'\n")
-    with pytest.raises(SettingsError, match="not UTF-8"):
+    with pytest.raises(SettingsError, match=r"latin.toml, line 2: cannot be read, as it is not UTF-8"):
         read_settings(tmp_path / "latin.toml")
+    (tmp_path / "wide.toml").write_bytes("[owner]\n".encode("utf-16"))
+    with pytest.raises(SettingsError, match=r"wide.toml, line 1: .* save it as UTF-8"):
+        read_settings(tmp_path / "wide.toml")
+    (tmp_path / "lost.toml").write_text("\nlessons = 'none.toml'", "utf-8")
+    with pytest.raises(SettingsError, match=r"lost.toml, line 2: lessons: .*none.toml: no such file"):
+        read_settings(tmp_path / "lost.toml")
+
+
+def test_marks_of_other_editors_do_no_harm(tmp_path: Path) -> None:
+    (tmp_path / "s.toml").write_bytes(b"\xef\xbb\xbf\t[owner]\t\r\n\tname\t=\t'Ada'\t\r\n")
+    assert read_settings(tmp_path / "s.toml").owner.name == "Ada"
+    (tmp_path / "s.toml").write_bytes(b"# " + b"x" * 10_000_000)
+    assert read_settings(tmp_path / "s.toml") == Settings()
+
+
+def test_a_folder_of_rules_is_switched_off_as_a_whole() -> None:
+    policy = policy_with(parse_settings('rules_off = ["wording", "own", "asks.call"]\n' + OWN, "x"))
+    wording = {rule.id for rule in RULES if rule.folder == "wording"}
+    assert set(policy.off) == {*wording, "own.wine-tasting", "asks.call"}
+
+
+KEYS = st.sampled_from(
+    [
+        *Settings.model_fields,
+        *(f"owner.{key}" for key in Owner.model_fields),
+        *(
+            "costs.call",
+            "points.asks.call",
+            'points."asks.call"',
+            "accept.person",
+            "rules.fires",
+            "zzz",
+            "''",
+        ),
+    ]
+)
+SCALARS = (
+    st.integers()
+    | st.floats()
+    | st.booleans()
+    | st.dates()
+    | st.datetimes()
+    | st.times()
+    | st.text(max_size=8).map(json.dumps)
+)
+VALUES = st.recursive(
+    SCALARS.map(lambda each: each if isinstance(each, str) else str(each).lower()),
+    lambda inner: (
+        st.lists(inner, max_size=3).map(lambda parts: f"[{', '.join(parts)}]")
+        | st.tuples(KEYS, inner).map(lambda pair: f"{{ {pair[0]} = {pair[1]} }}")
+    ),
+    max_leaves=4,
+)
+LINES = (
+    st.tuples(KEYS, VALUES).map(lambda pair: f"{pair[0]} = {pair[1]}")
+    | KEYS.map(lambda key: f"[{key}]")
+    | KEYS.map(lambda key: f"[[{key}]]")
+    | st.sampled_from(OWN.splitlines())
+    | st.text(max_size=12)
+)
+
+
+def refusal(text: str) -> str | None:
+    try:
+        policy_with(parse_settings(text, "screener.toml"))
+    except SettingsError as error:
+        return str(error)
+    return None
+
+
+@given(st.lists(LINES, max_size=8).map("\n".join))
+def test_whatever_is_written_is_read_or_refused_in_one_line_that_names_a_line(text: str) -> None:
+    told = refusal(text)
+    assert told is None or re.match(r"screener.toml, line [0-9]+: .", told)
+    assert told is None or (told.isprintable() and len(told) < 450)
+
+
+@given(st.sampled_from(sorted(KNOWN)), st.data())
+def test_a_slip_in_any_key_is_told_with_the_key_that_was_meant(path: str, data: st.DataObject) -> None:
+    table, _, key = path.rpartition(".")
+    at = data.draw(st.integers(1, len(key)))
+    slip = f"{key[:at]}q{key[at:]}"
+    with pytest.raises(SettingsError, match=f"line 2: no key is called {table or ''}.?{slip}; did you mean"):
+        parse_settings(f"{f'[{table}]' if table else ''}\n{slip} = 1", "screener.toml")
 
 
 def test_costs_points_and_rules_off_reach_the_policy() -> None:
@@ -193,6 +326,44 @@ def test_the_first_settings_show_every_key() -> None:
     shown = text.replace("\n# ", "\n")
     for key in Owner.model_fields:
         assert f"\n{key} = " in shown
+
+
+def shown_settings(text: str) -> list[tuple[int, int]]:
+    """Where lines stand that show a setting behind a #: one by one, but a table with all its keys."""
+    lines = text.splitlines()
+    blocks: list[tuple[int, int]] = []
+    for at, line in enumerate(lines):
+        if re.match(r"# \[\[?[a-z_]+\]?\]$", line):
+            end = next((end for end in range(at, len(lines)) if not lines[end].startswith("# ")), len(lines))
+            blocks.append((at, end))
+        elif re.match(r'# [a-z_."-]+ = ', line) and not (blocks and at < blocks[-1][1]):
+            blocks.append((at, at + 1))
+    return blocks
+
+
+def uncommented(text: str, blocks: list[tuple[int, int]]) -> str:
+    places = {at for first, end in blocks for at in range(first, end)}
+    lines = enumerate(text.splitlines())
+    return "\n".join(line.removeprefix("# ") if at in places else line for at, line in lines)
+
+
+@pytest.mark.parametrize("owner", [Owner(), Owner(name="Ruth", groups=(), welcomes=("students",))])
+def test_each_line_that_is_shown_may_be_said(owner: Owner, tmp_path: Path) -> None:
+    text = settings_text(owner)
+    plain, blocks = parse_settings(text, "x"), shown_settings(text)
+    assert len(blocks) > 10
+    for block in blocks:
+        assert parse_settings(uncommented(text, [block]), "x") != plain, text.splitlines()[block[0]]
+    everything = parse_settings(uncommented(text, blocks), "x")
+    assert policy_with(everything).version != policy_with(plain).version
+    assert len(everything.rules) == len(everything.decline) == 1
+
+
+def test_all_settings_are_shown() -> None:
+    text = settings_text()
+    shown = parse_settings(uncommented(text, shown_settings(text)), "x")
+    said = {name for name in Settings.model_fields if name in shown.model_fields_set}
+    assert {*said, "accept", "ask", "learned", "second_opinion"} == set(Settings.model_fields)
 
 
 NAMES = st.lists(st.text(max_size=10), max_size=3).map(tuple)

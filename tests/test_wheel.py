@@ -51,6 +51,10 @@ def test_the_wheel_holds_two_packages(wheel: Path) -> None:
     assert {top for top in tops if not top.endswith(".dist-info")} == {"screener", "screener_cli"}
     for needed in (
         "screener/py.typed",
+        *(
+            f"screener/page/{name}"
+            for name in ("page.html", "card.html", "page.css", "page.js", "answering.js", "answers.js")
+        ),
         "screener/policy/policy.toml",
         "screener/policy/presets/coach.toml",
         "screener/replies/texts/de/decline.txt",

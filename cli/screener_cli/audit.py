@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final, Literal, Self
@@ -11,7 +11,7 @@ import typer
 
 if TYPE_CHECKING:
     from screener.audit import Ledger
-    from screener.models import ConnectionRequest, Recommendation
+    from screener_cli.formats import Judged
 
 DOES_NOT_HOLD = 1
 """The exit code when a record does not hold."""
@@ -34,7 +34,6 @@ class Recorded:
     ledger: "Ledger"
     texts: bool
     count: int = 0
-    requests: "dict[str, ConnectionRequest]" = field(default_factory=dict)
 
     @classmethod
     def into(cls, path: Path | None, *, texts: bool, besides: Path | None) -> Self | None:
@@ -56,21 +55,14 @@ class Recorded:
     def __exit__(self, *error: object) -> None:
         self.ledger.__exit__(*error)
 
-    def keeping(
-        self, pairs: "Iterable[tuple[ConnectionRequest, Recommendation]]"
-    ) -> Iterator["Recommendation"]:
-        """The recommendations, with their requests kept until they are recorded."""
-        for request, recommendation in pairs:
-            self.requests[recommendation.input_hash] = request
-            yield recommendation
-
-    def added(self, recommendations: "Iterable[Recommendation]") -> Iterator["Recommendation"]:
-        """The same recommendations, each recorded."""
+    def added(self, judged: "Iterable[Judged]") -> Iterator["Judged"]:
+        """The same, each recorded."""
         from screener.audit import decision_of
 
         now = datetime.now(UTC).replace(microsecond=0)
-        for each in recommendations:
-            self.ledger.add(decision_of(each, at=now, request=self.requests.get(each.input_hash)))
+        for each in judged:
+            request = each.request if self.texts else None
+            self.ledger.add(decision_of(each.found, at=now, request=request))
             self.count += 1
             yield each
 

@@ -22,7 +22,7 @@ from screener_cli.judging import (
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
-    from screener.models import ConnectionRequest, Recommendation
+    from screener.models import ConnectionRequest
     from screener.rules.kit import Rule
 
 
@@ -56,15 +56,15 @@ def _sum(request: str, asked: Asked, today: datetime | None, *, inbox: bool) -> 
     from screener.report.explanation import explanation
     from screener.report.tally import Tally
 
-    def meant(person: "ConnectionRequest | Recommendation") -> bool:
+    def meant(person: "ConnectionRequest") -> bool:
         return is_called(request, person.id, person.requester.name)
 
     model = None if inbox else asked.language_model()
     if model:
         typer.echo(model.statement, err=True)
     for each in asked.opened(model):
-        judged = each.inbox(today, only=meant) if inbox else each.recommendations(Tally(), only=meant)
-        for found in filter(meant, judged):
+        judged = each.inbox(today, only=meant) if inbox else each.with_requests(Tally(), only=meant)
+        for _, found in judged:
             return explanation(found, each.policy, width=width(), colour=colourful(sys.stdout))
     hint = "check with inbox" if inbox else "check with review, or add --inbox for one you are connected with"
     raise ScreenerError(f"{' '.join(asked.sources)}: no request has the id or name {request!r}; {hint}")

@@ -4,16 +4,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Final, Literal
+from typing import Annotated, Final, Literal
 
 import typer
 
+from screener_cli.formats import Format, Judged, Page, check_place, texts
 from screener_cli.judging import Asked, Mapped, Output, OwnerFile, Preset, Quiet, Today, With
-from screener_cli.review import Format, texts
 from screener_cli.terminal import with_progress, written_to
-
-if TYPE_CHECKING:
-    from screener.models import Recommendation
 
 Standing = Literal["call", "part-ways", "keep"]
 
@@ -53,15 +50,17 @@ def inbox(
     """Recommend keep, call or part ways for each person you are connected with."""
     from screener.inbox import is_simply_there
 
+    check_place(format_, output)
     asked = Asked(sources, with_ or (), all_=False, owner=owner, map_=map_ or (), preset=preset)
     shown = sys.stderr.isatty() and not quiet
     judged = list(with_progress(_judged(asked, today, quiet=quiet), shown=shown))
-    silent = [each for each in judged if is_simply_there(each)]
-    kinds = _by_kind(judged if all_ else (each for each in judged if not is_simply_there(each)))
+    silent = [each for each in judged if is_simply_there(each.found)]
+    kinds = _by_kind(judged if all_ else (each for each in judged if not is_simply_there(each.found)))
     most = limit or (IN_TABLE if format_ == "table" else None)
     chosen = [each for kind in _ORDER if only in (None, kind) for each in kinds[kind][:most]]
+    page = Page(lambda: [_summary(judged, silent), *_more(kinds, only, most)], known=True)
     with written_to(output, sources=sources) as stream:
-        for text in texts(iter(chosen), format_, stream, replies=replies):
+        for text in texts(chosen, format_, stream, page, replies=replies):
             stream.write(text)
     if not quiet:
         for line in (
@@ -72,28 +71,31 @@ def inbox(
             typer.echo(line, err=output is not None or format_ != "table")
 
 
-def _judged(asked: Asked, today: datetime | None, *, quiet: bool) -> Iterator["Recommendation"]:
+def _judged(asked: Asked, today: datetime | None, *, quiet: bool) -> Iterator[Judged]:
+    for line in () if quiet else asked.remarks():
+        typer.echo(line, err=True)
     for each in asked.opened():
-        yield from each.inbox(today)
+        for person, found in each.inbox(today):
+            yield Judged(person, found, each)
         if not quiet:
             for notice in each.source.notices_on_contacts:
                 typer.echo(notice, err=True)
 
 
-def _by_kind(people: Iterable["Recommendation"]) -> dict[Standing, list["Recommendation"]]:
+def _by_kind(people: Iterable[Judged]) -> dict[Standing, list[Judged]]:
     """Those to call and to keep closest first, those to part with clearest first."""
-    kinds: dict[Standing, list[Recommendation]] = {kind: [] for kind in _ORDER}
+    kinds: dict[Standing, list[Judged]] = {kind: [] for kind in _ORDER}
     for each in people:
-        kinds[_BY_VERDICT[each.verdict]].append(each)
-    kinds["call"].sort(key=lambda each: -each.between_you.strength if each.between_you else 0)
-    kinds["keep"].sort(key=lambda each: -each.between_you.closeness if each.between_you else 0)
-    kinds["part-ways"].sort(key=lambda each: each.chance)
+        kinds[_BY_VERDICT[each.found.verdict]].append(each)
+    kinds["call"].sort(key=lambda each: -known.strength if (known := each.found.between_you) else 0)
+    kinds["keep"].sort(key=lambda each: -known.closeness if (known := each.found.between_you) else 0)
+    kinds["part-ways"].sort(key=lambda each: each.found.chance)
     return kinds
 
 
-def _summary(judged: Sequence["Recommendation"], silent: Sequence["Recommendation"]) -> str:
+def _summary(judged: Sequence[Judged], silent: Sequence[Judged]) -> str:
     """As in "34 people: 2 call · 1 part ways · 5 keep · 26 simply there, with nothing exchanged"."""
-    counts = Counter(_BY_VERDICT[each.verdict] for each in judged)
+    counts = Counter(_BY_VERDICT[each.found.verdict] for each in judged)
     counts["keep"] -= len(silent)
     told = [f"{counts[kind]} {kind.replace('-', ' ')}" for kind in _ORDER]
     told += [f"{len(silent)} simply there, with nothing exchanged"] if silent else []
@@ -101,9 +103,7 @@ def _summary(judged: Sequence["Recommendation"], silent: Sequence["Recommendatio
     return f"{people}: {' · '.join(told)}"
 
 
-def _more(
-    kinds: dict[Standing, list["Recommendation"]], only: Standing | None, most: int | None
-) -> Iterator[str]:
+def _more(kinds: dict[Standing, list[Judged]], only: Standing | None, most: int | None) -> Iterator[str]:
     """How many are not shown, and how to see them."""
     if most is None:
         return
@@ -114,19 +114,20 @@ def _more(
 
 
 def _why(
-    chosen: Sequence["Recommendation"],
-    judged: Sequence["Recommendation"],
+    chosen: Sequence[Judged],
+    judged: Sequence[Judged],
     asked: Asked,
     today: datetime | None,
 ) -> Iterator[str]:
     from screener.report.plain import one_line
 
-    worth = next((each for each in chosen if each.verdict == "decline"), next(iter(chosen), None))
+    shown = [each.found for each in chosen]
+    worth = next((each for each in shown if each.verdict == "decline"), next(iter(shown), None))
     more = ["--inbox", *(["--today", f"{today:%Y-%m-%d}"] if today else [])]
     if worth is None:
         return
     name = worth.requester.name
-    named = name if name and [each.requester.name for each in judged].count(name) == 1 else worth.id
+    named = name if name and [each.found.requester.name for each in judged].count(name) == 1 else worth.id
     why = asked.explaining(named, *more)
     if why:
         yield f"why: {one_line(why)}"

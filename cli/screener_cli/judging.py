@@ -71,7 +71,8 @@ _BY_OTHERS = {"network.same-words-from-others", "network.ring"}
 class Opened:
     """A source, with the owner and the policy by which its requests are judged.
 
-    ``again`` says whether it can be read twice, ``keeps`` whether the history is written.
+    ``again`` says whether it can be read twice, ``keeps`` whether the history is written, ``in_brief`` that
+    neither drafts nor what would have changed a verdict are wanted.
     """
 
     source: "Source"
@@ -82,6 +83,7 @@ class Opened:
     keeps: bool = False
     templates: "Templates | None" = None
     second_opinion: "SecondOpinion | None" = None
+    in_brief: bool = False
 
     def recommendations(
         self, tally: "Tally", *, only: "Callable[[ConnectionRequest], bool] | None" = None
@@ -108,16 +110,17 @@ class Opened:
             today=_today(),
             templates=self.templates,
             second_opinion=self.second_opinion,
+            in_brief=self.in_brief,
         )
 
     def inbox(
         self, today: datetime | None, *, only: "Callable[[ConnectionRequest], bool] | None" = None
-    ) -> Iterator["Recommendation"]:
-        """The recommendations for those already connected, ``today`` or as of the day given."""
-        from screener.inbox import inbox
+    ) -> Iterator["tuple[ConnectionRequest, Recommendation]"]:
+        """Those already connected, each with the recommendation ``today`` or as of the day given."""
+        from screener.inbox import with_people
 
         day = (today or datetime.now().astimezone()).date()
-        return inbox(
+        return with_people(
             self.source,
             owner=self.owner,
             policy=self.policy,
@@ -177,6 +180,12 @@ class Asked:
         """The owner's settings, or those that say nothing."""
         return settings_of(self.owner, self.preset)
 
+    def remarks(self) -> Iterator[str]:
+        """What the owner may want to know of their own words, such as that one has ended."""
+        from screener.settings import remarks
+
+        return (f"{self.owner}: {each}" for each in remarks(self.settings.words, _today()))
+
     def language_model(self) -> "LanguageModel | None":
         """The model for a second opinion, if the settings name one."""
         asked = self.settings.second_opinion
@@ -188,9 +197,16 @@ class Asked:
         return LanguageModel(asked.model_copy(update={"cache": str(cache) if cache else None}))
 
     def opened(
-        self, second_opinion: "SecondOpinion | None" = None, *, keeping: bool = False
+        self,
+        second_opinion: "SecondOpinion | None" = None,
+        *,
+        keeping: bool = False,
+        in_brief: bool = False,
     ) -> Iterator[Opened]:
-        """Each source, opened when its turn comes; when ``keeping`` the history is written."""
+        """Each source, opened when its turn comes; when ``keeping`` the history is written.
+
+        ``in_brief``: neither drafts nor what would have changed a verdict are wanted.
+        """
         from screener.settings import policy_with, read_templates
         from screener.sources import read
 
@@ -212,6 +228,7 @@ class Asked:
                 keeps=keeping,
                 templates=templates,
                 second_opinion=second_opinion,
+                in_brief=in_brief,
             )
 
     def explaining(self, request: str, *more: str) -> str | None:

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, TextIO
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from screener_cli.audit import Recorded
+from screener_cli.formats import Format, Judged, Page, check_place, next_steps, texts
 from screener_cli.judging import (
     All,
     Asked,
@@ -22,14 +23,12 @@ from screener_cli.judging import (
     Quiet,
     With,
 )
-from screener_cli.terminal import colourful, width, with_progress, written_to
+from screener_cli.terminal import with_progress, written_to
 
 if TYPE_CHECKING:
-    from screener.models import Recommendation
     from screener.report.tally import Tally
     from screener.second_opinion import LanguageModel
 
-Format = Literal["table", "json", "jsonl", "csv"]
 Only = Literal["accept", "ask", "decline"]
 
 
@@ -65,61 +64,46 @@ def review(
     """Recommend accept, ask or decline for each request."""
     from screener.report.tally import Tally
 
+    check_place(format_, output)
     tally = Tally()
     asked = Asked(sources, with_ or (), all_, owner, map_ or (), history, preset)
     record = Recorded.into(audit, texts=audit_text, besides=output)
     model = asked.language_model()
-    if model and not quiet:
-        typer.echo(model.statement, err=True)
-    judged = tally.of_verdicts(_judged(asked.opened(model, keeping=True), tally, record, quiet=quiet))
+    if not quiet:
+        for line in (*asked.remarks(), *([model.statement] if model else [])):
+            typer.echo(line, err=True)
+    opened = asked.opened(model, keeping=True, in_brief=format_ == "table" and not replies)
+    judged = _judged(opened, tally, quiet=quiet)
     chosen = _chosen(judged, only=only, limit=limit, sort=sort)
     on_screen = output is None and sys.stdout.isatty()
+    page = Page(lambda: filter(None, (tally.summary(), tally.not_known())))
     with record or nullcontext(), written_to(output, sources=sources) as stream:
         told = record.added(chosen) if record else chosen
         shown = with_progress(told, shown=sys.stderr.isatty() and not (on_screen or quiet))
-        for text in texts(shown, format_, stream, replies=replies):
+        for text in texts(shown, format_, stream, page, replies=replies):
             stream.write(text)
     if not quiet:
-        for line in (*_ending(tally, asked), *_heard(model), *(record.ending() if record else ())):
+        ending = (*_ending(tally, asked), *_heard(model), *(record.ending() if record else ()))
+        for line in (*ending, *next_steps(format_, output, asked)):
             typer.echo(line, err=output is not None or format_ != "table")
 
 
-def _judged(
-    each_source: Iterable[Opened], tally: "Tally", record: Recorded | None, *, quiet: bool
-) -> Iterator["Recommendation"]:
+def _judged(each_source: Iterable[Opened], tally: "Tally", *, quiet: bool) -> Iterator[Judged]:
     for each in each_source:
-        if record and record.texts:
-            yield from record.keeping(each.with_requests(tally))
-        else:
-            yield from each.recommendations(tally)
+        for request, found in each.with_requests(tally):
+            tally.count(found)
+            yield Judged(request, found, each)
         if not quiet:
             for notice in each.source.notices:
                 typer.echo(notice, err=True)
 
 
 def _chosen(
-    judged: Iterable["Recommendation"], *, only: Only | None, limit: int | None, sort: bool
-) -> Iterator["Recommendation"]:
-    chosen = (each for each in judged if only is None or each.verdict.startswith(only))
-    ordered = sorted(chosen, key=lambda each: -each.chance) if sort else chosen
+    judged: Iterable[Judged], *, only: Only | None, limit: int | None, sort: bool
+) -> Iterator[Judged]:
+    chosen = (each for each in judged if only is None or each.found.verdict.startswith(only))
+    ordered = sorted(chosen, key=lambda each: -each.found.chance) if sort else chosen
     return islice(ordered, limit)
-
-
-def texts(
-    chosen: Iterator["Recommendation"], format_: Format, stream: TextIO, *, replies: bool = False
-) -> Iterator[str]:
-    """The recommendations in this format, piece by piece; the table shows ``replies`` only if asked to."""
-    if format_ == "table":
-        from screener.report.table import table_lines
-
-        return table_lines(chosen, width=width(), colour=colourful(stream), replies=replies)
-    if format_ == "csv":
-        from screener.report.sheet import csv_lines
-
-        return csv_lines(chosen)
-    from screener.report.record import json_array, json_lines
-
-    return json_lines(chosen) if format_ == "jsonl" else json_array(chosen)
 
 
 def _heard(model: "LanguageModel | None") -> Iterator[str]:

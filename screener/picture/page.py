@@ -8,6 +8,8 @@ from screener.models import Owner
 from screener.picture.neighbourhood import Placed
 from screener.picture.pair import pair_drawing
 from screener.picture.queue import queue_drawing
+from screener.picture.svg import STYLE
+from screener.report.alone import security_policy
 from screener.report.words import verdict_in_words, what, who
 
 _STYLE: Final = """
@@ -17,7 +19,6 @@ body { max-width: 1120px; margin: 1.5rem auto; padding: 0 1rem; line-height: 1.4
 svg { max-width: 100%; height: auto; } details { border-top: 1px solid #8886; padding: .4rem 0; }
 summary { cursor: pointer; } summary small { opacity: .7; margin-left: .5rem; }
 """
-_ALONE: Final = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 def page(owner: Owner, seen: Sequence[Placed]) -> str:
@@ -25,7 +26,11 @@ def page(owner: Owner, seen: Sequence[Placed]) -> str:
     html = Element("html", {"lang": "en"})
     head = SubElement(html, "head")
     SubElement(head, "meta", {"charset": "utf-8"})
-    SubElement(head, "meta", {"http-equiv": "Content-Security-Policy", "content": _ALONE})
+    SubElement(
+        head,
+        "meta",
+        {"http-equiv": "Content-Security-Policy", "content": security_policy(styles=[_STYLE, STYLE])},
+    )
     SubElement(head, "meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"})
     SubElement(head, "title").text = "Who asks, and how near they stand"
     SubElement(head, "style").text = _STYLE

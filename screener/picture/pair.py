@@ -1,15 +1,16 @@
 """The owner, one who asks, and all that they share between them."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 from xml.etree.ElementTree import Element
 
 from screener.models import Owner
-from screener.network.overlap import Overlap, how_many, whom_both_know, years_together
+from screener.network.overlap import Overlap, whom_both_know
 from screener.picture.neighbourhood import Placed
-from screener.picture.svg import box, curve, dot, drawing, together, verdict_mark, words
+from screener.picture.svg import curve, dot, drawing, together, verdict_mark, words
+from screener.picture.things import Thing, shared_in_words, things
 from screener.report.plain import one_line, shortened
-from screener.report.words import chance_in_words, number, verdict_in_words, what, who
+from screener.report.words import chance_in_words, verdict_in_words, what, who
 
 MOST_SHOWN: Final = 24
 """People or places in one picture; how many more there are is written in it."""
@@ -20,20 +21,10 @@ _OWNER, _REQUESTER = 130, 830
 _CLOSEST, _FARTHEST = 290, 500
 
 
-class _Thing(NamedTuple):
-    """Something both share, how well the owner knows it in [0, 1] if that is known, and what to add."""
-
-    name: str
-    person: bool = False
-    closeness: float | None = None
-    rarity: float = 1.0
-    detail: str = ""
-
-
 def pair_drawing(owner: Owner, each: Placed) -> Element:
     """A drawing in which lines to people grow thicker and shorter the better the owner knows them."""
-    things = list(_things(each.overlap))
-    shown, more = things[:MOST_SHOWN], len(things) - MOST_SHOWN
+    shared = list(things(each.overlap))
+    shown, more = shared[:MOST_SHOWN], len(shared) - MOST_SHOWN
     rows = max(len(shown) + (more > 0), 2)
     height = _TOP + rows * _ROW + 70
     middle = _TOP + rows * _ROW / 2 - _ROW / 2
@@ -45,7 +36,7 @@ def pair_drawing(owner: Owner, each: Placed) -> Element:
     if not shown:
         marks.append(words((WIDTH / 2, middle + 4), _nothing(each.overlap), look="faint", anchor="middle"))
     legend = "The thicker the line to someone and the nearer they stand to you, the better you know them."
-    hollow = " Hollow: how well is not known." if any(_unsure(thing) for thing in shown) else ""
+    hollow = " Hollow: how well is not known." if any(thing.unsure for thing in shown) else ""
     marks.append(words((24, height - 24), legend + hollow if shown else "", look="faint", size=12))
     return drawing(WIDTH, height, *marks, title=f"What you share with {who(each.recommendation)}")
 
@@ -55,43 +46,14 @@ def _head(owner: Owner, each: Placed) -> Iterator[Element]:
     mine = shortened(one_line(owner.name or "") or "you", 34)
     yield words((24, 38), f"{shortened(who(found), 40)} and {mine}", look="head")
     verdict = verdict_in_words(found.verdict, connected=found.connected)
-    yield words(
-        (24, 62), f"{verdict}, {chance_in_words(found.chance)} · {_sentence(each.overlap)}", look="faint"
-    )
-
-
-def _sentence(overlap: Overlap) -> str:
-    told = []
-    if overlap.count or overlap.people:
-        told.append(shortened(whom_both_know(overlap), 80))
-    elif overlap.count == 0:
-        told.append("You have nobody in common")
-    places = len(overlap.groups) + len(overlap.employers) + len(overlap.schools)
-    if places:
-        told.append(f"{number(places, 'place')} in common")
-    return " · ".join(told) or "Whom you both know is not known"
+    told = f"{verdict}, {chance_in_words(found.chance)} · {shared_in_words(each.overlap)}"
+    yield words((24, 62), told, look="faint")
 
 
 def _nothing(overlap: Overlap) -> str:
     if overlap.count is None:
         return "what lies between you is not known: the source does not say whom you both know"
     return f"{whom_both_know(overlap)}, not named" if overlap.count else "nobody in common"
-
-
-def _things(overlap: Overlap) -> Iterator[_Thing]:
-    for person in overlap.people:
-        yield _Thing(one_line(person.name), person=True, closeness=person.closeness, rarity=person.rarity)
-    for group in sorted(overlap.groups, key=lambda each: -each.rarity):
-        size = f"group of {group.size}" if group.size else "group"
-        yield _Thing(one_line(group.name), rarity=group.rarity, detail=size)
-    for kind, places in (("employer", overlap.employers), ("school", overlap.schools)):
-        for at in places:
-            when = " ".join(filter(None, (kind, years_together(at))))
-            yield _Thing(one_line(at.name), rarity=at.rarity, detail=f"{when}{how_many(at)}")
-
-
-def _unsure(thing: _Thing) -> bool:
-    return thing.person and thing.closeness is None
 
 
 def _ends(owner: Owner, each: Placed, middle: float) -> Iterator[Element]:
@@ -113,43 +75,15 @@ def _ends(owner: Owner, each: Placed, middle: float) -> Iterator[Element]:
     )
 
 
-def _shared(thing: _Thing, y: float, middle: float) -> Element:
+def _shared(thing: Thing, y: float, middle: float) -> Element:
     closeness = thing.closeness or 0.0
     x = _FARTHEST - (_FARTHEST - _CLOSEST) * closeness if thing.person else (_CLOSEST + _FARTHEST) / 2
-    at, look = (x, y), "unknown" if _unsure(thing) else ""
+    at, look = (x, y), "unknown" if thing.unsure else ""
     label = shortened(thing.name, 44) + (f" · {thing.detail}" if thing.detail else "")
     return together(
         curve((_OWNER + 15, middle), at, width=1 + 5 * closeness, look=look),
         curve(at, (_REQUESTER - 13, middle)),
-        _mark(thing, at),
+        thing.mark(at),
         words((x + 14, y + 4), label),
-        tip=_tip(thing),
-    )
-
-
-def _mark(thing: _Thing, at: tuple[float, float]) -> Element:
-    if not thing.person:
-        return box(at, 4 + 3 * min(thing.rarity, 1.0), "place")
-    return dot(at, 4 + 2.5 * min(thing.rarity, 2.0), "hollow" if _unsure(thing) else "person")
-
-
-def _tip(thing: _Thing) -> str:
-    if not thing.person:
-        return thing.name
-    known = "how well you know them is not known"
-    if thing.closeness is not None:
-        known = f"you know them {how_well(thing.closeness)}"
-    return f"{thing.name}: {known}"
-
-
-def how_well(closeness: float) -> str:
-    """A closeness in [0, 1] in words."""
-    return (
-        "very well"
-        if closeness >= 0.7
-        else "well"
-        if closeness >= 0.4
-        else "a little"
-        if closeness >= 0.1
-        else "hardly"
+        tip=thing.tip,
     )

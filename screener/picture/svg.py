@@ -45,8 +45,8 @@ _LOOK: Final[Mapping[str, str]] = {
 }
 
 
-def drawing(width: float, height: float, *marks: Element, title: str) -> Element:
-    """A whole drawing, with its own style."""
+def drawing(width: float, height: float, *marks: Element, title: str, styled: bool = True) -> Element:
+    """A whole drawing, with its own style unless what surrounds it has :data:`STYLE`."""
     root = Element(
         "svg",
         {
@@ -58,7 +58,8 @@ def drawing(width: float, height: float, *marks: Element, title: str) -> Element
         },
     )
     SubElement(root, "title").text = one_line(title)
-    SubElement(root, "style").text = STYLE
+    if styled:
+        SubElement(root, "style").text = STYLE
     root.extend(marks)
     return root
 
@@ -86,7 +87,7 @@ def words(
     if look:
         known["class"] = look
     if size:
-        known["style"] = f"font-size:{size:g}px"
+        known["font-size"] = f"{size:g}"
     if turned:
         known["transform"] = f"rotate({turned:.1f} {x:.1f} {y:.1f})"
     element = Element("text", known)

@@ -1,18 +1,24 @@
-"""The smallest single thing that would have changed a verdict, found by deciding again."""
+"""The smallest single thing that would have changed a verdict, found by judging again."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable
+from math import log10
 from typing import Final, NamedTuple
 
+from screener.case import Case
 from screener.line import clipped, continued
-from screener.models import Change, ConnectionRequest, Evidence, Reason, Span, Verdict
-from screener.policy.decide import BY_COST, LEARNED, Decision, chance_of, decide, expected_costs
+from screener.models import Change, Evidence, Reason, Verdict
+from screener.policy.decide import BY_COST, Decision, decide, grounded, thresholds
 from screener.policy.model import Policy
+from screener.policy.own_word import STRICT
+from screener.policy.what_if import WhatIf, what_ifs
 
 Weigh = Callable[[Iterable[Evidence]], tuple[Reason, ...]]
+Again = Callable[[WhatIf], Verdict]
 
 _MOST_QUOTED: Final = 80
-"""Characters of the words whose absence would have changed the verdict."""
+"""Characters of words whose absence would have changed the verdict."""
+_CLOSE: Final = 1.0
+"""Points: what is turned by less was close."""
 _PENDING: Final = {Verdict.ACCEPT: "an accept", Verdict.ASK: "an ask", Verdict.DECLINE: "a decline"}
 _CONNECTED: Final = {
     Verdict.ACCEPT: "someone to keep",
@@ -20,178 +26,108 @@ _CONNECTED: Final = {
     Verdict.DECLINE: "someone to part ways with",
 }
 
-_COULD_SAY: Final[tuple[tuple[str, str], ...]] = (
-    ("welcome.says-why", "they had said why they write to you"),
-    ("welcome.introduces-themselves", "they had said plainly who they are"),
-    ("welcome.your-work", "they had named a particular piece of your work"),
-    ("welcome.took-it-in", "they had said what your words did for them"),
-    ("welcome.answerable-question", "they had asked one narrow question that you can answer"),
-    ("welcome.way-out", "they had left you a way out"),
-    ("asks.asks-nothing", "they had said that they need nothing from you"),
-    ("network.names-shared-contact", "they had named someone you both know"),
-)
-"""What the sender could have written: each as the one rule that would then have spoken, once."""
-_MIGHT_BE: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
-    "people": (
-        ("network.many-in-common", "you turned out to know many of the same people"),
-        ("network.nobody-in-common", "it turned out that you know none of the same people"),
-    ),
-    "headline": (
-        ("headline.plain-role", "their headline turned out to name an ordinary occupation"),
-        ("headline.promises-results", "their headline turned out to promise results"),
-    ),
-    "position": (
-        ("profile.ordinary-position", "they turned out to have an ordinary occupation"),
-        ("profile.commercial-role", "they turned out to sell for a living"),
-    ),
-    "company": (
-        ("network.shared-employer", "they turned out to have worked where you worked"),
-        ("profile.commercial-company", "their company turned out to live from finding clients"),
-    ),
-}
-"""How what is not known might typically turn out, for better and for worse."""
 
+class _Turning(NamedTuple):
+    """What might turn the verdict, and the decision by all that was seen, with this one thing otherwise."""
 
-class _Candidate(NamedTuple):
-    """A change of what was seen: ``gone`` with what is ``absent``, or ``come`` as the words ``if_`` say.
-
-    ``addable``: the sender could have brought it about by adding something.
-    """
-
-    gone: tuple[Evidence, ...] = ()
-    come: Evidence | None = None
-    absent: Evidence | None = None
-    if_: str = ""
-    addable: bool = False
-
-    def applied(self, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-        """The evidence as it would then be."""
-        left = tuple(each for each in evidence if not any(each is other for other in self.gone))
-        return left if self.come is None else (*left, self.come)
+    what_if: WhatIf
+    decision: Decision
 
 
 def smallest_change(
-    request: ConnectionRequest,
+    case: Case,
     evidence: tuple[Evidence, ...],
     decision: Decision,
     policy: Policy,
     *,
     weigh: Weigh,
+    again: Again,
+    steady: bool = True,
 ) -> Change | None:
     """The change of fewest points, to a whole point, that leads to another verdict; ``None`` if none does.
 
     Among those of as many points comes first what the sender could have added. ``weigh`` gives evidence
-    its points. A reason is absent together with those that rest on no other words than it does.
+    its points, by which changes are put in order; ``again`` is the verdict once a change is made and all
+    is judged anew: one that does not hold then is passed over. A reason is absent together with those
+    that rest on no other words than it does. ``steady``: no reason changes what another one weighs but
+    by a cap.
     """
-    found: tuple[tuple[int, bool, int], Change] | None = None
-    reach = _Reach(evidence, decision, policy)
-    for place, each in enumerate(_candidates(request, evidence, policy)):
-        if not reach.enough(each):
-            continue
-        other = decide(weigh(each.applied(evidence)), policy)
-        if other.verdict is decision.verdict:
-            continue
-        size = (round(abs(other.total - decision.total)), not each.addable, place)
-        if found is None or size < found[0]:
-            found = size, Change(says=_said(each, other.verdict, request), verdict=other.verdict)
-    return found[1] if found else None
+    might = _Reach(weigh(evidence), decision, policy) if steady else None
+    found = [
+        _Turning(each, other)
+        for each in what_ifs(case, evidence, policy)
+        if might is None or might.turn(each)
+        if (other := decide(weigh(each.applied(evidence)), policy)).verdict is not decision.verdict
+    ]
+    for what_if, other in sorted(found, key=lambda each: _size(each, decision)):
+        verdict = again(what_if)
+        if _step(decision.verdict, verdict) == _step(decision.verdict, other.verdict):
+            become = (_CONNECTED if case.request.connected else _PENDING)[verdict]
+            says = _said(what_if, become, close=_is_close(decision, other))
+            return Change(says=says, verdict=verdict)
+    return None
+
+
+def _size(turning: _Turning, decision: Decision) -> tuple[int, bool]:
+    return round(abs(turning.decision.total - decision.total)), not turning.what_if.addable
+
+
+def _step(before: Verdict, after: Verdict) -> int:
+    """1 for a milder verdict, -1 for a stricter one, 0 for the same."""
+    moved = STRICT.index(before) - STRICT.index(after)
+    return (moved > 0) - (moved < 0)
 
 
 class _Reach:
-    """Tells cheaply which changes cannot matter: weighing only ever lessens what is listed."""
+    """Tells cheaply what cannot turn a verdict: a reason that goes takes at most its points with it."""
 
-    def __init__(self, evidence: tuple[Evidence, ...], decision: Decision, policy: Policy) -> None:
-        self._policy, self._decision = policy, decision
+    def __init__(self, reasons: tuple[Reason, ...], decision: Decision, policy: Policy) -> None:
+        self._reasons, self._verdict, self._policy = reasons, decision.verdict, policy
+        self._points = {each.rule: abs(each.points) for each in reasons}
         self._by_cost = decision.decided_by == BY_COST
         self._in_vetoes = {rule for veto in policy.vetoes for rule in veto.when}
-        self._grounds = sum(map(self._is_ground, evidence))
+        self._room = _room(decision, policy)
 
-    def enough(self, change: _Candidate) -> bool:
-        """Whether this change could lead to another verdict."""
-        if not self._by_cost or (change.come and change.come.rule in self._in_vetoes):
+    def turn(self, what_if: WhatIf) -> bool:
+        """Whether this could lead to another verdict."""
+        if not self._by_cost or any(each.rule in self._in_vetoes for each in what_if.come):
             return True
-        decided_on = self._decision.verdict is not Verdict.ASK
-        if decided_on and change.gone and self._grounds <= sum(map(self._is_ground, change.gone)):
+        gone = {each.rule for each in what_if.gone}
+        points = sum(self._points.get(rule, 0.0) for rule in gone)
+        points += sum(abs(self._policy.listed(each.rule)) for each in what_if.come)
+        if points >= self._room * (1 - 1e-9):
             return True
-        come = (change.come,) if change.come else ()
-        most = sum(abs(self._most(each)) for each in (*change.gone, *come))
-        verdict, total = self._decision.verdict, self._decision.total
-        return self._cheapest(total + most) is not verdict or self._cheapest(total - most) is not verdict
-
-    def _most(self, evidence: Evidence) -> float:
-        return self._policy.listed(evidence.rule) * evidence.strength
-
-    def _is_ground(self, evidence: Evidence) -> bool:
-        """Whether this is surely enough to accept or to decline on, whatever the two are to each other."""
-        if evidence.folder in (LEARNED, "asks") or evidence.rule in self._policy.off:
-            return False
-        most = self._most(evidence)
-        return most > 0 if self._decision.verdict is Verdict.ACCEPT else most < 0 and bool(evidence.quotes)
-
-    def _cheapest(self, points: float) -> Verdict:
-        costs = expected_costs(chance_of(points), self._policy.costs)
-        return min((Verdict.ASK, Verdict.ACCEPT, Verdict.DECLINE), key=costs.__getitem__)
+        return bool(gone) and not grounded(
+            self._verdict, tuple(each for each in self._reasons if each.rule not in gone)
+        )
 
 
-def _said(candidate: _Candidate, verdict: Verdict, request: ConnectionRequest) -> str:
-    become = (_CONNECTED if request.connected else _PENDING)[verdict]
-    absent = candidate.absent
-    if absent is None:
-        return f"If {candidate.if_}, this would be {become}."
-    if absent.quotes:
-        words = clipped(absent.quotes[0].text, _MOST_QUOTED)
-        return f"Without “{words}” – {continued(absent.says)} – this would be {become}."
-    fact = clipped(" · ".join(absent.facts) or absent.says, 2 * _MOST_QUOTED)
-    return f"Without one thing this would be {become}: {continued(fact)}"
+def _room(decision: Decision, policy: Policy) -> float:
+    """How far the sum, in points, is from where another verdict becomes the cheapest."""
+    borders = set(thresholds(policy.costs))
+    if not all(0 < chance < 1 for chance in borders):
+        return 0.0
+    return min(abs(decision.total - 10 * log10(chance / (1 - chance))) for chance in borders)
 
 
-def _candidates(
-    request: ConnectionRequest, evidence: tuple[Evidence, ...], policy: Policy
-) -> Iterator[_Candidate]:
-    fired = {each.rule for each in evidence}
-    for each in evidence:
-        if each.folder != LEARNED and each.rule not in policy.off and policy.listed(each.rule):
-            yield _Candidate(gone=_resting_on(each, evidence), absent=each)
-    for rule, words in _could_say(request):
-        if rule not in fired and policy.listed(rule):
-            yield _Candidate(come=_speaking(rule), if_=words, addable=True)
-    for rule, words in _might_be(request):
-        if rule not in fired and policy.listed(rule):
-            yield _Candidate(come=_speaking(rule), if_=words)
+def _said(what_if: WhatIf, become: str, *, close: bool) -> str:
+    absent = what_if.absent
+    if absent is not None and not absent.quotes:
+        fact = continued(clipped(" · ".join(absent.facts) or absent.says, 2 * _MOST_QUOTED))
+        begun = "It was close, and turns" if close else "It turns"
+        return f"{begun} on one thing: {fact}. Were that not so, this would be {become}."
+    told = f"If {what_if.if_}, this would be {become}."
+    if absent is not None:
+        words = [f"“{clipped(each.text, _MOST_QUOTED // len(absent.quotes))}”" for each in absent.quotes]
+        told = f"Without {_listed(words)} – {continued(absent.says)} – this would be {become}."
+    return f"It was close: {continued(told)}" if close else told
 
 
-def _resting_on(absent: Evidence, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    """What is absent, and what rests on no other words than it does."""
-    if not absent.quotes:
-        return (absent,)
-    words = set(_places(absent))
-    others = (
-        each for each in evidence if each is not absent and each.quotes and words.issuperset(_places(each))
-    )
-    return (absent, *others)
+def _listed(words: list[str]) -> str:
+    *others, last = words
+    return f"{', '.join(others)} and {last}" if others else last
 
 
-def _places(evidence: Evidence) -> Iterator[tuple[str, int, int]]:
-    return ((span.field, span.start, span.end) for span in evidence.quotes)
-
-
-def _could_say(request: ConnectionRequest) -> Iterator[tuple[str, str]]:
-    """What they could have written; whom both know only where that is not known to be nobody."""
-    nobody = request.mutual_connections is not None and request.mutual_connections.least == 0
-    return (each for each in _COULD_SAY if not (nobody and each[0] == "network.names-shared-contact"))
-
-
-def _might_be(request: ConnectionRequest) -> Iterator[tuple[str, str]]:
-    if request.mutual_connections is None:
-        yield from _MIGHT_BE["people"]
-    for field in ("headline", "position", "company"):
-        if getattr(request.requester, field) is None:
-            yield from _MIGHT_BE[field]
-
-
-@cache
-def _speaking(rule: str) -> Evidence:
-    """The rule as it would have spoken; where it quotes, it would have quoted something."""
-    folder = rule.partition(".")[0]
-    field = {"headline": "headline", "profile": "position"}.get(folder, "note")
-    return Evidence(rule=rule, says="", quotes=(Span(field=field, text="…", start=0, end=1),))
+def _is_close(before: Decision, after: Decision) -> bool:
+    by_cost = before.decided_by == after.decided_by == BY_COST
+    return by_cost and abs(after.total - before.total) < _CLOSE

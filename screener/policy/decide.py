@@ -75,14 +75,19 @@ def _weighed(each: Evidence, policy: Policy, shrinking: Mapping[str, float], wel
         notes.append(f"→ {counted:g}, because you welcome {welcome}")
     if each.strength != 1:
         reads = "for how clearly it reads so" if each.folder == LEARNED else "for how many there are"
-        notes.append(f"× {each.strength:.2f}, {reads}")
+        notes.append(f"× {_factor(each.strength)}, {reads}")
     tie = shrinking.get(each.rule, 0.0)
     if tie and counted < 0:
         factor *= 1 - tie
-        notes.append(f"× {1 - tie:.2f}, for how well you know each other")
+        notes.append(f"× {_factor(1 - tie)}, for how well you know each other")
     says = f"{each.says}, and you welcome {welcome}" if welcome and counted else each.says
     weight = {"says": says, "points": counted * factor, "listed": listed, "note": "; ".join(notes) or None}
     return Reason(**dict(each) | weight)
+
+
+def _factor(factor: float) -> str:
+    """In as many decimals as it takes to redo a sum to hundredths."""
+    return f"{factor:.3f}".rstrip("0").removesuffix(".")
 
 
 def _capped(reasons: list[Reason], caps: Mapping[str, float]) -> tuple[Reason, ...]:
@@ -93,9 +98,8 @@ def _capped(reasons: list[Reason], caps: Mapping[str, float]) -> tuple[Reason, .
         cap = caps.get(side[0])
         if cap is not None and sums[side] > cap:
             factor = cap / sums[side]
-            note = "; ".join(
-                filter(None, (reason.note, f"× {factor:.2f}, for the cap of {cap:g} on {side[0]}"))
-            )
+            bounded = f"× {_factor(factor)}, so that all of {side[0]} comes to {cap:g} at most"
+            note = "; ".join(filter(None, (reason.note, bounded)))
             reason = reason.model_copy(update={"points": reason.points * factor, "note": note})
         kept.append(reason)
     return tuple(kept)
@@ -135,6 +139,20 @@ def expected_costs(chance: float, costs: Costs) -> dict[Verdict, float]:
     }
 
 
+def thresholds(costs: Costs) -> tuple[float, float]:
+    """The chances above which to accept and below which to decline, in [0, 1].
+
+    They are ``1 - call / pitch_let_in`` and ``call / good_contact_lost`` (C. K. Chow, IEEE Transactions on
+    Information Theory 16, 1970); where asking is never cheapest, both are the chance at which accepting and
+    declining cost the same.
+    """
+    above, below = 1 - costs.call / costs.pitch_let_in, costs.call / costs.good_contact_lost
+    if below <= above:
+        return above, below
+    even = costs.pitch_let_in / (costs.pitch_let_in + costs.good_contact_lost)
+    return even, even
+
+
 def decide(reasons: tuple[Reason, ...], policy: Policy, *, word: OwnWord | None = None) -> Decision:
     """The verdict: the owner's own word on them, else a veto if one applies, else the least expected cost.
 
@@ -152,12 +170,12 @@ def decide(reasons: tuple[Reason, ...], policy: Policy, *, word: OwnWord | None 
     costs = expected_costs(chance, policy.costs)
     order = (Verdict.ASK, Verdict.ACCEPT, Verdict.DECLINE)
     verdict = min(order, key=costs.__getitem__)
-    if not _grounded(verdict, reasons):
+    if not grounded(verdict, reasons):
         return Decision(Verdict.ASK, chance, total, "no reason strong enough to decide without asking")
     return Decision(verdict, chance, total, BY_COST)
 
 
-def _grounded(verdict: Verdict, reasons: tuple[Reason, ...]) -> bool:
+def grounded(verdict: Verdict, reasons: tuple[Reason, ...]) -> bool:
     """Whether enough speaks for the verdict; how the words read to a model is never enough alone.
 
     Accepting takes a reason that is seen. Declining takes words to quote, which may be those that read so

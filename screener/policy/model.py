@@ -12,10 +12,10 @@ from pydantic import Field, FiniteFloat, PositiveInt, ValidationError
 from screener.errors import SettingsError
 from screener.models import Names, Value, Verdict
 from screener.policy.own_rules import OwnRule
-from screener.policy.own_word import OwnWord
+from screener.policy.own_word import OwnWord, OwnWords
 from screener.policy.points import Points
 
-Cost = Annotated[FiniteFloat, Field(gt=0)]
+Cost = Annotated[FiniteFloat, Field(gt=0, le=1e9)]
 
 
 class Costs(Value, extra="forbid"):
@@ -63,8 +63,14 @@ class Policy(Value, extra="forbid"):
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with these fields changed, and a version of its own."""
         copied = super().model_copy(update=update, deep=deep)
-        copied.__dict__.pop("version", None)
+        for worked_out in ("version", "words"):
+            copied.__dict__.pop(worked_out, None)
         return copied
+
+    @cached_property
+    def words(self) -> OwnWords:
+        """The owner's own word, by whom it is about."""
+        return OwnWords(self.own_words)
 
     @cached_property
     def version(self) -> str:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from screener.case import Case
 from screener.errors import RuleError
+from screener.line import clipped
 from screener.models import ConnectionRequest, Message, Note, Owner, Profile
 from screener.network.overlap import Overlap
 from screener.policy.named import nearest
@@ -72,7 +73,7 @@ def _unreadable(written: OwnRule) -> Iterator[_Found]:
         try:
             parse(phrase)
         except RuleError as error:
-            yield key, phrase, str(error)
+            yield key, phrase, str(error).replace(repr(phrase), repr(clipped(phrase, 60)))
         for name in _NAMED.findall(phrase):
             if name not in _VOCABULARIES:
                 advice = nearest(name, _VOCABULARIES, "docs/settings.md names those that are most used")

@@ -1,22 +1,34 @@
 """The owner's own word on people, companies and domains, which goes before everything else."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
 from screener.case import Case
 from screener.models import Value, Verdict
 from screener.network.names import company_key, person_key
-from screener.policy.web import domains_in, is_domain
+from screener.policy.web import canonical, domains_in, is_domain
 from screener.profile_url import normalise
+
+STRICT: Final = (Verdict.ACCEPT, Verdict.ASK, Verdict.DECLINE)
+"""The verdicts, from the mildest to the strictest."""
+
+Mark = tuple[str, str]
+"""Something that may be true of a person: what it is, and the form in which it is compared."""
+Marks = tuple[Mark, ...]
 
 
 def _person(written: str) -> str:
     if "/" in written and not _is_address(written):
         raise ValueError(
             "this is no address of a profile; write it as in https://www.linkedin.com/in/ada-example"
+        )
+    if "@" in written:
+        raise ValueError(
+            "this is an e-mail address; write a full name, or the domain of the address as domain"
         )
     if not (_is_address(written) or person_key(written)):
         raise ValueError("this names nobody; write a full name, or the address of a profile")
@@ -63,14 +75,13 @@ class Word(Value, extra="forbid"):
         """Whether it holds on this day; without a day it does."""
         return today is None or (self.since or today) <= today <= (self.until or today)
 
-    def is_about(self, case: Case) -> bool:
-        """Whether the one who asks is meant."""
-        profile = case.request.requester
-        return (
-            (self.person is None or _is_person(self.person, profile.name, profile.profile_url))
-            and (self.company is None or company_key(self.company) == company_key(profile.company or ""))
-            and (self.domain is None or _is_at(self.domain, case))
-        )
+    @property
+    def marks(self) -> Marks:
+        """All that must be true of who is meant, the most telling first."""
+        named = [_mark_of(self.person)] if self.person is not None else []
+        named += [("company", company_key(self.company))] if self.company is not None else []
+        named += [("domain", _site(self.domain))] if self.domain is not None else []
+        return tuple(named)
 
     @property
     def exactness(self) -> tuple[bool, bool, bool, bool]:
@@ -95,28 +106,48 @@ class OwnWord(Word):
     verdict: Verdict
 
 
-def own_word(case: Case, words: Iterable[OwnWord], today: date | None) -> OwnWord | None:
-    """The owner's word on this case, if there is one that holds ``today``.
+class OwnWords:
+    """Words by what they must be true of, so that a long list of them costs no more than a short one."""
 
-    The most exact one counts; of equally exact ones the stricter.
-    """
-    said = (word for word in words if word.holds(today) and word.is_about(case))
-    return max(said, key=lambda word: (word.exactness, _STRICT.index(word.verdict)), default=None)
+    def __init__(self, words: Iterable[OwnWord]) -> None:
+        self._by_mark: defaultdict[Mark, list[OwnWord]] = defaultdict(list)
+        for word in words:
+            self._by_mark[word.marks[0]].append(word)
+
+    def on(self, case: Case, today: date | None) -> OwnWord | None:
+        """The word on this case, if there is one that holds ``today``.
+
+        The most exact one counts; of equally exact ones the stricter.
+        """
+        if not self._by_mark:
+            return None
+        marks = frozenset(_marks_of(case))
+        near = (word for mark in marks for word in self._by_mark.get(mark, ()))
+        meant = (word for word in near if word.holds(today) and marks.issuperset(word.marks))
+        return max(meant, key=lambda word: (word.exactness, STRICT.index(word.verdict)), default=None)
 
 
-_STRICT = (Verdict.ACCEPT, Verdict.ASK, Verdict.DECLINE)
+def _marks_of(case: Case) -> Iterator[Mark]:
+    """All that is true of the one who asks and a word may be about."""
+    profile = case.request.requester
+    address = normalise(profile.profile_url or "")
+    yield from [("address", address)] if address else []
+    yield "name", person_key(profile.name or "")
+    yield "company", company_key(profile.company or "")
+    for domain in domains_in(case.words):
+        labels = domain.split(".")
+        yield from (("domain", ".".join(labels[first:])) for first in range(len(labels)))
 
 
-def _is_person(meant: str, name: str | None, address: str | None) -> bool:
-    if _is_address(meant):
-        return normalise(address or "") == normalise(meant)
-    return person_key(name or "") == person_key(meant)
+def _mark_of(person: str) -> Mark:
+    address = normalise(person)
+    return ("address", address) if address else ("name", person_key(person))
 
 
 def _is_address(person: str | None) -> bool:
     return normalise(person or "") is not None
 
 
-def _is_at(domain: str, case: Case) -> bool:
-    meant = domain.casefold()
-    return any(each == meant or each.endswith(f".{meant}") for each in domains_in(case.words))
+def _site(domain: str) -> str:
+    """The domain that is meant: what stands before a site by custom falls away."""
+    return canonical(domain).removeprefix("www.")

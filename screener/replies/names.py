@@ -42,11 +42,21 @@ _ADDRESSES: Final = _words(
 _DEGREES: Final = _words(
     "dr prof professor phd mba msc bsc ma ba md ing ir dipl med jur drs mag rer nat pmp cpa esq jr ii iii"
 )
+_TITLES: Final = _words("dr prof professor")
+"""Degrees that stay before a full name."""
+_ALSO_NAMES: Final = _words("ba drs ing ir jur ma mag med nat rer")
+"""Degrees that are names too, unless they stand in capitals or with a point: Jack Ma, Nat King."""
+_PARTICLES: Final = _words("da de dei del den der di do dos du e el la las le los van von y zu")
+"""Parts of a surname that are written small, also where the whole name is shouted."""
 _TRADE: Final = _words(
-    "ltd inc llc gmbh corp agency agentur agence academy group team coach coaching consulting digital growth"
-    " hacks marketing media official recruiting services solutions studio ventures"
+    "ltd inc llc llp plc gmbh mbh ag kg ug bv nv sarl srl corp co company holding holdings"
+    " international global agency agentur agence agencia academy akademie institute institut university"
+    " association verein foundation group gruppe team coach coaching consulting consultants digital"
+    " growth hacks marketing media official partners recruiting recruitment talent services service"
+    " solutions studio studios ventures capital support linkedin jobs careers career network hotel"
+    " restaurant clinic klinik school shop store and und et og och"
 )
-"""Words that a firm's name has and a person's hardly."""
+"""Words that the name of a firm or a group has and a person's hardly."""
 _INSIDE: Final = "'’-."
 """Signs that may stand between two letters of a name."""
 _ASIDE: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^“”]*”|„[^„“”]*[“”]")
@@ -71,19 +81,28 @@ def called(name: str | None) -> Called:
     shown = _ASIDE.sub(" ", one_line(written))
     if shown.casefold() in _NO_NAME or len(shown) > _LONGEST:
         return Called()
-    before, comma, after = _without_signs(shown).partition(",")
-    parts = [part for part in before.split() if _bare(part) not in _ADDRESSES]
-    while parts and _bare(parts[-1]) in _DEGREES:
-        parts.pop()
+    before, _, after = _without_signs(shown).partition(",")
+    parts = _parts(before)
     if not 0 < len(parts) <= _MOST_PARTS or not all(map(_is_part, parts)):
         return Called()
-    calm = [each for part in parts if (each := _calmed(part))]
-    own = [part for part in calm if _bare(part) not in _DEGREES]
-    if len(calm) < len(parts) or not own:
+    shouted = all(map(str.isupper, parts))
+    calm = [each for part in parts if (each := _calmed(part, shouted=shouted))]
+    own = [part for part in calm if _bare(part) not in _TITLES and not _is_degree(part)]
+    if len(calm) < len(parts) or all(len(part.rstrip(".")) < _SOLE for part in own):
         return Called()
-    turned = len(own) == 1 and comma and after.strip() and _bare(after.split()[0]) not in _DEGREES
-    full = " ".join(calm)
-    return Called(None if turned else full, None if turned else _first(own[0]))
+    if len(own) == 1 and after.strip() and not _is_degree(after.split()[0]):
+        return Called()
+    return Called(" ".join(calm), None if _is_surname(parts, own[0]) else _first(own[0]))
+
+
+def _parts(shown: str) -> list[str]:
+    """The parts of a name without words of address, and without degrees but for titles that lead it."""
+    parts = [part for part in shown.split() if _bare(part) not in _ADDRESSES]
+    while parts and _is_degree(parts[-1]):
+        parts.pop()
+    while parts and _is_degree(parts[0]) and _bare(parts[0]) not in _TITLES:
+        parts.pop(0)
+    return parts
 
 
 def _without_signs(shown: str) -> str:
@@ -98,7 +117,7 @@ def _is_sign(character: str) -> bool:
 
 
 def _bare(part: str) -> str:
-    return part.replace(".", "").casefold()
+    return part.replace(".", "").rstrip(",").casefold()
 
 
 def _is_part(part: str) -> bool:
@@ -107,11 +126,24 @@ def _is_part(part: str) -> bool:
     return lettered and (part.endswith(".") or not kinds.endswith("-")) and _bare(part) not in _TRADE
 
 
-def _calmed(part: str) -> str | None:
+def _is_degree(part: str) -> bool:
+    bare = _bare(part)
+    return bare in _DEGREES and (part.isupper() or "." in part or bare not in _ALSO_NAMES)
+
+
+def _calmed(part: str, *, shouted: bool) -> str | None:
     """The part in usual capitals; ``None`` where shouting hides them, as in ``MCDONALD``."""
+    if shouted and part.casefold() in _PARTICLES:
+        return part.lower()
     if not part.isupper() or len(part.rstrip(".")) <= _SOLE or "." in part.rstrip("."):
         return part
     return None if part.startswith(("MC", "MAC")) else part.title()
+
+
+def _is_surname(parts: list[str], first: str) -> bool:
+    """Whether capitals throughout mark the first name shown as a surname, as in ``DUPONT Marie``."""
+    shouted = [part for part in parts if part.isupper() and len(part) > _SOLE]
+    return 0 < len(shouted) < len(parts) and first.casefold() == parts[0].casefold() == shouted[0].casefold()
 
 
 def _first(part: str) -> str | None:

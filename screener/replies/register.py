@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final, Literal, NamedTuple
 
 from screener.case import Case
+from screener.language import language_of
 from screener.text import MARKS, Text, forms
 
 Register = Literal["formal", "informal"]
@@ -36,22 +37,27 @@ _BY_LANGUAGE: Final[Mapping[str, _Marks]] = {
     "fr": _marks("vous votre vos veuillez", "tu te toi ton ta tes salut"),
     "es": _marks(
         "usted ustedes estimado estimada atentamente",
-        "tu te ti tus contigo vos tuyo tuya eres tienes puedes quieres",
+        "tu te ti tus contigo vos vosotros os vuestro vuestra tuyo tuya eres has sabes tienes puedes quieres",
     ),
     "pt": _marks(
         "senhor senhora lhe vossa prezado prezada cordialmente", "tu te ti teu tua teus tuas você vc oi"
     ),
     "it": _marks(
         "gentile egregio egregia spettabile buongiorno cordiali",
-        "tu te ti tuo tua tuoi tue ciao",
+        "tu te ti tuo tua tuoi tue sei hai puoi vuoi ciao",
         capital="lei suo sua suoi sue la le",
     ),
     "nl": _marks("u uw geachte", "je jij jou jouw jullie hoi"),
 }
 
 
-TELLS_ENOUGH: Final = 4
-"""A headline of fewer words does not tell in which language somebody wants to be answered."""
+TELLS_ENOUGH: Final = 7
+"""A headline of fewer words does not tell in which language somebody wants to be answered.
+
+In those of four words every fourth misleads; see ``docs/decisions/0012-how-replies-are-worded.md``.
+"""
+TELLS_ALONE: Final = 4
+"""A note of fewer words is read together with the headline: “Hallo” is said in more than one language."""
 
 
 def answered_in(case: Case, language: str | None) -> str:
@@ -59,10 +65,10 @@ def answered_in(case: Case, language: str | None) -> str:
 
     ``language`` is that of their words, or of their headline where they wrote nothing, if it is known.
     """
-    told = any(True for _ in case.words) or any(
-        len(text.words) >= TELLS_ENOUGH for text in case.reading("headline")
-    )
-    return language or "en" if told else "en"
+    headline = [text for text in case.reading("headline") if len(text.words) >= TELLS_ENOUGH]
+    if case.length >= TELLS_ALONE or (case.length and not headline):
+        return language or "en"
+    return language_of((*case.words, *headline)) or "en" if headline else "en"
 
 
 def register(texts: Iterable[Text], language: str) -> Register:

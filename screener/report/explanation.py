@@ -1,10 +1,11 @@
 """The full sum behind one recommendation, so that it can be redone by hand."""
 
 from collections.abc import Iterator
+from math import fsum
 from typing import Final
 
 from screener.models import Reason, Recommendation, Verdict
-from screener.policy.decide import expected_costs
+from screener.policy.decide import BY_COST, expected_costs
 from screener.policy.model import Policy
 from screener.report.colour import Paint, paint_with
 from screener.report.plain import columns, one_line
@@ -24,7 +25,7 @@ from screener.report.words import (
 _FIGURES: Final = 9
 """Columns of a figure of the sum."""
 
-_SURE: Final = "No single thing more or less would have changed this."
+_SURE: Final = "No single thing that was tried would have changed this."
 
 _COSTS: Final = {
     Verdict.ACCEPT: "(1 − chance) × {cost:g}, the price of letting a pitch in",
@@ -45,11 +46,10 @@ def explanation(
         yield paint(work, "faint")
     yield ""
     yield _figure("before anything is known", recommendation.sum.start)
-    for reason in sorted(
-        (*recommendation.reasons, *recommendation.counter), key=lambda each: -abs(each.points)
-    ):
+    reasons = (*recommendation.reasons, *recommendation.counter)
+    for reason in sorted(reasons, key=lambda each: -abs(each.points)):
         yield from _reason(reason, width, paint)
-    yield _figure("total, in points", recommendation.sum.total)
+    yield _figure(_total(recommendation), recommendation.sum.total)
     yield ""
     yield from _chance(recommendation)
     yield ""
@@ -57,18 +57,28 @@ def explanation(
     yield from _rest(recommendation, width, paint)
 
 
+def _total(recommendation: Recommendation) -> str:
+    """What the total is called: that it was rounded only where the figures above do not come to it."""
+    reasons = (*recommendation.reasons, *recommendation.counter)
+    printed = fsum(round(each, 2) for each in (recommendation.sum.start, *(each.points for each in reasons)))
+    exact = round(printed, 2) == round(recommendation.sum.total, 2)
+    return "total, in points" if exact else "total, in points; what stands above is rounded"
+
+
 def _figure(text: str, value: float) -> str:
     return f"{points(value, 2):>{_FIGURES}}  {text}"
 
 
 def _reason(reason: Reason, width: int, paint: Paint) -> Iterator[str]:
-    yield _figure(f"{says(reason)}  {paint(reason.rule, 'faint')}", reason.points)
+    """Its points with what it says, how they follow from the listed ones, and the words it quotes."""
     indent = " " * (_FIGURES + 2)
-    if reason.note:
-        yield f"{indent}{points(reason.listed, 2)} {one_line(reason.note)}"
-    if reason.quotes:
-        for line in wrapped([(quoted(reason), "quote")], max(width - columns(indent), 12), paint):
-            yield indent + line
+    room = max(width - columns(indent), 12)
+    first, *others = wrapped([(says(reason), "plain"), (f"({reason.rule})", "faint")], room, paint)
+    yield _figure(first, reason.points)
+    told = [f"{points(reason.listed, 2)} {one_line(reason.note)}"] if reason.note else []
+    below = [(each, "plain") for each in told], [(quoted(reason), "quote")] if reason.quotes else []
+    for line in (*others, *(line for pieces in below for line in wrapped(pieces, room, paint))):
+        yield indent + line
 
 
 def _chance(recommendation: Recommendation) -> Iterator[str]:
@@ -90,7 +100,17 @@ def _costs(recommendation: Recommendation, policy: Policy) -> Iterator[str]:
         words = _COSTS[verdict].format(cost=prices[verdict])
         least = "  ← least" if cost == min(costs.values()) else ""
         yield f"{cost:>{_FIGURES}.2f}  {_named(recommendation, verdict)}: {words}{least}"
-    yield f"Decided by: {one_line(recommendation.decided_by)}"
+    yield one_line(_decided(recommendation, policy))
+
+
+def _decided(recommendation: Recommendation, policy: Policy) -> str:
+    """What decided: the costs, or what stands above them."""
+    decided_by = recommendation.decided_by
+    if decided_by == BY_COST:
+        return "Decided by: what is expected to cost least"
+    if any(veto.says == decided_by for veto in policy.vetoes):
+        return f"Decided whatever the sum: it {decided_by}"
+    return f"Decided by: {decided_by}"
 
 
 def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[str]:
@@ -105,14 +125,14 @@ def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[
     changed = recommendation.would_change
     if changed:
         yield from wrapped([(one_line(changed.says), "plain")], width, paint)
-    elif recommendation.between_you is None:
+    elif recommendation.between_you is None and recommendation.own_word is None:
         yield from wrapped([(_SURE, "plain")], width, paint)
     if recommendation.unknown:
         listed = ", ".join(map(one_line, recommendation.unknown))
         yield from wrapped([(f"Not known, and so not counted: {listed}", "plain")], width, paint)
     if recommendation.reply:
         yield ""
-        yield from reply_lines(recommendation.reply, width=width, paint=paint)
+        yield from reply_lines(recommendation, width=width, paint=paint)
     rules = (*recommendation.reasons, *recommendation.counter)
     if rules:
         yield ""

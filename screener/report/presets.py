@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
-from screener.policy.model import Costs
+from screener.policy.decide import thresholds
 from screener.policy.presets import PRESETS, preset
 from screener.policy.welcome import kinds
 
@@ -29,20 +29,6 @@ def preset_lines() -> Iterator[str]:
     yield "Kinds of request to welcome:"
     for name, kind in kinds().items():
         yield f"  {f'{name} of …' if kind.of_what else name:<14}{kind.means}"
-
-
-def thresholds(costs: Costs) -> tuple[float, float]:
-    """The chances above which to accept and below which to decline, in [0, 1].
-
-    They are ``1 - call / pitch_let_in`` and ``call / good_contact_lost`` (C. K. Chow, IEEE Transactions on
-    Information Theory 16, 1970); where asking is never cheapest, both are the chance at which accepting and
-    declining cost the same.
-    """
-    above, below = 1 - costs.call / costs.pitch_let_in, costs.call / costs.good_contact_lost
-    if below <= above:
-        return above, below
-    even = costs.pitch_let_in / (costs.pitch_let_in + costs.good_contact_lost)
-    return even, even
 
 
 def presets_record() -> dict[str, Any]:

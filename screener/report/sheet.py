@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from screener.line import STARTS_FORMULA
 from screener.models import Reason, Recommendation
 from screener.report.plain import one_line
 from screener.report.words import continued, quoted, says
@@ -29,14 +30,12 @@ COLUMNS: Final = (
     "would_change",
     "reply",
 )
-_STARTS_FORMULA: Final = tuple("=+-@\t\r\n|%＝＋－＠")
 
 
 def safe_cell(text: str) -> str:
     """``text`` on one line, behind an apostrophe where a spreadsheet could take it for a formula."""
-    risky = text.startswith(_STARTS_FORMULA)
     line = one_line(text)
-    return f"'{line}" if risky or line.startswith(_STARTS_FORMULA) else line
+    return f"'{line}" if line.startswith(tuple(STARTS_FORMULA)) else line
 
 
 class _Line:

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
+from screener.language import language_of
 from screener.models import BetweenYou, Reason, Recommendation, Verdict
+from screener.replies.templates import LANGUAGES
 from screener.report.colour import Paint, paint_with, uncoloured
 from screener.report.plain import columns, cut, one_line, shortened
 from screener.report.words import (
     chance_in_words,
     continued,
     day,
+    fact,
     month,
     quoted,
     sentence,
@@ -19,6 +22,7 @@ from screener.report.words import (
     what,
     who,
 )
+from screener.text import Text
 
 Piece = tuple[str, str]
 """Some words and their style."""
@@ -66,7 +70,7 @@ class Table:
         yield from cards(recommendation)
         if self.replies and recommendation.reply:
             yield ""
-            yield from reply_lines(recommendation.reply, width=self.width, indent=_INDENT, paint=self.paint)
+            yield from reply_lines(recommendation, width=self.width, indent=_INDENT, paint=self.paint)
         yield ""
 
     def _beside(self, recommendation: Recommendation) -> Iterator[str]:
@@ -175,10 +179,9 @@ def _reasons(recommendation: Recommendation) -> Iterator[list[Piece]]:
 
 def _reason(reason: Reason, *, after: str = "") -> list[Piece]:
     if reason.quotes:
-        sentence = continued(one_line(" · ".join(reason.facts) or reason.says))
-        return [(quoted(reason, most=MOST_QUOTED), "quote"), (f"– {sentence}", "plain")]
-    fact = one_line(" · ".join(reason.facts) or reason.says)
-    return [(continued(fact) if after else fact, "plain")]
+        said = continued(fact(reason))
+        return [(quoted(reason, most=MOST_QUOTED), "quote"), (f"– {said}", "plain")]
+    return [(continued(fact(reason)) if after else fact(reason), "plain")]
 
 
 def _asked(recommendation: Recommendation) -> Iterator[Piece]:
@@ -188,10 +191,17 @@ def _asked(recommendation: Recommendation) -> Iterator[Piece]:
         yield f"· silence until {day(recommendation.silence_answers_on)} is an answer", "faint"
 
 
-def reply_lines(reply: str, *, width: int, indent: int = 0, paint: Paint = uncoloured) -> Iterator[str]:
-    """The draft of an answer under its heading, its own lines kept, each at most ``width`` columns wide."""
-    blank = " " * indent
-    yield f"{blank}{paint('Reply:', 'faint')}"
+def reply_lines(
+    recommendation: Recommendation, *, width: int, indent: int = 0, paint: Paint = uncoloured
+) -> Iterator[str]:
+    """The draft of an answer under its heading, its own lines kept, each at most ``width`` columns wide.
+
+    The heading says so where the answer is in English for want of texts in the language of the note.
+    """
+    blank, reply = " " * indent, recommendation.reply or ""
+    foreign = recommendation.language not in (None, *LANGUAGES)
+    english = foreign and language_of((Text("reply", reply),)) == "en"
+    yield f"{blank}{paint('Reply, in English:' if english else 'Reply:', 'faint')}"
     for line in reply.splitlines():
         shown = list(wrapped([(one_line(line), "plain")], max(width - indent, 12), paint))
         yield from (f"{blank}{each}" for each in shown) if shown else ("",)

@@ -30,12 +30,16 @@ class Tally:
     def of_verdicts(self, recommendations: Iterable[Recommendation]) -> Iterator[Recommendation]:
         """The same recommendations, counted."""
         for each in recommendations:
-            self.verdicts[each.connected, each.verdict] += 1
-            self.unknown.update(each.unknown)
-            first = self.worth_explaining
-            if first is None or (first.verdict is not Verdict.DECLINE and each.verdict is Verdict.DECLINE):
-                self.worth_explaining = each
+            self.count(each)
             yield each
+
+    def count(self, recommendation: Recommendation) -> None:
+        """Count one more."""
+        self.verdicts[recommendation.connected, recommendation.verdict] += 1
+        self.unknown.update(recommendation.unknown)
+        first, declines = self.worth_explaining, recommendation.verdict is Verdict.DECLINE
+        if first is None or (declines and first.verdict is not Verdict.DECLINE):
+            self.worth_explaining = recommendation
 
     def summary(self) -> str:
         """As in "84 requests, 61 with a note, 37 share people with you: 31 accept · 29 ask · 24 decline"."""

@@ -12,6 +12,7 @@ __all__ = [
     "chance_in_words",
     "continued",
     "day",
+    "fact",
     "month",
     "number",
     "points",
@@ -49,9 +50,14 @@ def quoted(reason: Reason, *, most: int = 1000) -> str:
     return " · ".join(f"“{shortened(one_line(span.text), most)}”" for span in reason.quotes)
 
 
+def fact(reason: Reason) -> str:
+    """What a reason comes down to: the facts it rests on, else its sentence; one line."""
+    return one_line(" · ".join(reason.facts) or reason.says)
+
+
 def says(reason: Reason) -> str:
     """The sentence of a reason with the facts it rests on; one line."""
-    return one_line(": ".join(filter(None, (reason.says, " · ".join(reason.facts)))))
+    return one_line(": ".join(filter(None, (reason.says, continued(" · ".join(reason.facts))))))
 
 
 def sentence(words: str) -> str:

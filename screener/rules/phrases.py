@@ -37,6 +37,7 @@ KINDS: Final = frozenset(("number", "money", "percent", "times", "link", "mail",
 ARTICLES: Final = frozenset(("a", "an", "the"))
 MOST_GAPS: Final = 3
 MOST_VARIANTS: Final = 200
+MOST_NESTED: Final = 20
 
 
 class Choice(NamedTuple):
@@ -72,6 +73,7 @@ class _Parser:
         self.phrase = phrase
         self.pieces = list(self._pieces(phrase))
         self.at = 0
+        self.depth = 0
 
     def _pieces(self, phrase: str) -> Iterator[tuple[str, str]]:
         at, end = 0, len(phrase.rstrip())
@@ -104,7 +106,11 @@ class _Parser:
 
     def _item(self, kind: str, text: str) -> list[_Steps]:
         if kind == "open":
+            self.depth += 1
+            if self.depth > MOST_NESTED:
+                raise RuleError(f"phrase {self.phrase!r}: more than {MOST_NESTED} brackets within each other")
             inner = self.sequences(")" if text == "(" else "]")
+            self.depth -= 1
             return inner if text == "(" else [(), *inner]
         if kind == "gap":
             return [(_GAPS[text],)]

@@ -58,7 +58,7 @@ _HEAD: Final = """\
 # What mistakes cost and what is welcome in a life like yours; screener presets lists them all.
 # preset = "balanced"
 
-# Rules that shall not count; screener rules lists them all.
+# Rules, or whole folders of rules, that shall not count; screener rules lists them all.
 rules_off = []
 
 # What screener learned from your own decisions; screener learn writes the file, seen from this folder.
@@ -127,10 +127,13 @@ def _line(key: _Key, owner: Owner) -> str:
 
 
 def _toml(value: object) -> str:
+    if isinstance(value, tuple) and len(value) > 1 and all(isinstance(each, Spell) for each in value):
+        return "[\n" + "".join(f"  {_toml(each)},\n" for each in value) + "]"
     if isinstance(value, tuple):
         return f"[{', '.join(map(_toml, value))}]"
     if isinstance(value, Spell):
-        return _toml(value.model_dump(exclude_none=True))
+        said = value.model_dump(exclude_none=True)
+        return f"{{ {', '.join(f'{key} = {_toml(each)}' for key, each in said.items())} }}"
     if isinstance(value, dict):
         # TOML reads dotted keys, so every key is quoted.
         return f"{{ {', '.join(f'{_toml(key)} = {_toml(each)}' for key, each in value.items())} }}"

@@ -1,6 +1,7 @@
 """On which line of a TOML file a key or a value stands; ``tomllib`` does not say."""
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -58,7 +59,11 @@ def _split(key: str) -> Path:
 
 
 def _plain(part: str) -> str:
-    return part[1:-1] if part[0] in "\"'" else part
+    """The key that is written so, in quotes or without."""
+    try:
+        return str(next(iter(tomllib.loads(f"{part} = 0"))))
+    except tomllib.TOMLDecodeError:
+        return part
 
 
 def _below(text: str, first: int, value: str) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 from screener.errors import SettingsError
 from screener.replies.templates import Templates
 
-MOST_BYTES = 1_000_000
+MOST_BYTES = 100_000
 """A longer file is no text of a reply."""
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from screener.errors import SourceError
+from screener.line import STARTS_FORMULA
 from screener.models import ConnectionRequest, Verdict
 from screener.profile_url import normalise
 from screener.sources import cells
@@ -26,7 +27,9 @@ _WHY: Final = ("why", "reason", "because")
 _WHEN: Final = ("day", "date", "when", "answeredon", "decidedon")
 _WORDS: Final[Mapping[str, Verdict]] = {
     **dict.fromkeys(("accept", "accepted", "yes", "y", "keep", "wanted", "glad"), Verdict.ACCEPT),
-    **dict.fromkeys(("decline", "declined", "no", "n", "ignore", "ignored", "unwanted"), Verdict.DECLINE),
+    **dict.fromkeys(
+        ("decline", "declined", "no", "n", "ignore", "ignored", "unwanted", "partways"), Verdict.DECLINE
+    ),
     **dict.fromkeys(("ask", "askforcall", "call", "maybe", "unsure"), Verdict.ASK),
 }
 _CLOSED: Final[Mapping[str, Verdict]] = {
@@ -133,11 +136,17 @@ def _unclear(name: str, rows: list[int]) -> Iterator[str]:
 
 
 def _first(row: Mapping[str, str], keys: Iterable[str]) -> str:
-    return next((cell for key in keys if (cell := row.get(key, "").strip())), "")
+    return next((cell for key in keys if (cell := _bare(row.get(key, "")))), "")
+
+
+def _bare(cell: str) -> str:
+    """The cell without the apostrophe behind which a formula is kept from being one."""
+    written = cell.strip()
+    return written[1:] if written[:1] == "'" and written[1:].startswith(tuple(STARTS_FORMULA)) else written
 
 
 def _name(cell: str) -> str:
-    return normalise(cell) or cell.strip()
+    return normalise(cell) or _bare(cell)
 
 
 def _day(written: str) -> date | None:

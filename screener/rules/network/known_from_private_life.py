@@ -12,8 +12,8 @@ from screener.models import Fact, KnownAs
 from screener.rules.kit import Example, Seen, rule
 
 FROM_PRIVATE_LIFE = {
-    KnownAs.FRIEND: "You know each other: a friend",
-    KnownAs.CLASSMATE: "You know each other: you went to school together",
+    KnownAs.FRIEND: "You are friends",
+    KnownAs.CLASSMATE: "You went to school together",
 }
 
 

@@ -12,9 +12,9 @@ from screener.models import Fact, KnownAs
 from screener.rules.kit import Example, Seen, rule
 
 FROM_WORK = {
-    KnownAs.COLLEAGUE: "You know each other: a present or former colleague",
-    KnownAs.CLIENT: "You know each other: a client",
-    KnownAs.MET: "You know each other: you have met",
+    KnownAs.COLLEAGUE: "You work or worked together",
+    KnownAs.CLIENT: "You know them as a client",
+    KnownAs.MET: "You have met",
 }
 
 

@@ -15,7 +15,7 @@ from screener.rules.kit import Example, Seen, rule
 def judge(case: Case, _seen: Seen) -> Iterator[Fact]:
     """Fires on the owner's word."""
     if case.request.known_as is KnownAs.STRANGER:
-        yield Fact(says="You do not know them")
+        yield Fact(says="You say that you do not know them")
 
 
 RULE = rule(
