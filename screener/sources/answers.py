@@ -23,6 +23,7 @@ MOST_BYTES: Final = 1 << 26
 
 _VERDICT: Final = ("myverdict", "myanswer", "verdict", "answer", "decision")
 _WHO: Final = ("profileurl", "url", "profile", "linkedin", "id", "requestid", "invitationid")
+_CALLED: Final = ("name", "fullname")
 _WHY: Final = ("why", "reason", "because")
 _WHEN: Final = ("day", "date", "when", "answeredon", "decidedon")
 _WORDS: Final[Mapping[str, Verdict]] = {
@@ -44,12 +45,14 @@ class Answer:
     """The owner's own answer to one request.
 
     ``names`` are what the request may be called: its id, or its profile address in its normal form.
+    ``name`` is what the person is called, where the answer says so.
     """
 
     names: frozenset[str]
     verdict: Verdict
     why: str | None = None
     day: date | None = None
+    name: str | None = None
 
     def is_to(self, request: ConnectionRequest) -> bool:
         """Whether this answers the request."""
@@ -123,7 +126,8 @@ def _answers_in(header: list[str], rows: Iterable[list[str]], name: str) -> Answ
         verdict = _WORDS.get(key_of(told))
         names = frozenset(filter(None, map(_name, (row.get(key, "") for key in _WHO))))
         if verdict and names:
-            answers.append(Answer(names, verdict, _first(row, _WHY) or None, _day(_first(row, _WHEN))))
+            why, day, called = _first(row, _WHY), _day(_first(row, _WHEN)), _first(row, _CALLED)
+            answers.append(Answer(names, verdict, why or None, day, called or None))
         elif told:
             unclear.append(number)
     return Answers(tuple(answers), tuple(_unclear(name, unclear)))
@@ -142,7 +146,8 @@ def _first(row: Mapping[str, str], keys: Iterable[str]) -> str:
 def _bare(cell: str) -> str:
     """The cell without the apostrophe behind which a formula is kept from being one."""
     written = cell.strip()
-    return written[1:] if written[:1] == "'" and written[1:].startswith(tuple(STARTS_FORMULA)) else written
+    kept = written[:1] == "'" and written.lstrip("'").startswith(tuple(STARTS_FORMULA))
+    return written[1:] if kept else written
 
 
 def _name(cell: str) -> str:
