@@ -32,7 +32,7 @@ from screener.policy.decide import LEARNED, WITNESSES, Decision, decide, weigh
 from screener.policy.model import Policy, default_policy
 from screener.policy.opinion import SecondOpinion, in_doubt, with_witness, witness
 from screener.policy.own_catalogue import rules_of
-from screener.policy.welcome import FRAUD, welcomed, welcomes
+from screener.policy.welcome import FRAUD, Welcomed, welcomed, welcomes
 from screener.policy.what_if import WhatIf
 from screener.replies import Templates, draft, question_for
 from screener.rules import RULES, see
@@ -124,9 +124,12 @@ def recommend(
     return judged if in_brief else answered(case, judged, templates)
 
 
-def judged_by(case: Case, policy: Policy, *, today: date | None = None) -> Recommendation:
-    """The recommendation for one case by itself: nothing is drafted, and nothing decided again."""
-    return conclude(case, seen(case, policy), policy, today=today)
+def judged_by(
+    case: Case, policy: Policy, *, today: date | None = None, second_opinion: SecondOpinion | None = None
+) -> Recommendation:
+    """The recommendation for one case by itself: nothing is drafted, and no change is looked for."""
+    judged = conclude(case, seen(case, policy), policy, today=today)
+    return heard(case, judged, policy, second_opinion, today=today) if second_opinion else judged
 
 
 def _change(
@@ -139,7 +142,7 @@ def _change(
         policy,
         weigh=lambda other: weighed(case, other, policy),
         again=lambda what_if: _again(case, evidence, policy, what_if),
-        steady=not (case.owner.welcomes or policy.welcomes),
+        steady=not (case.owner.welcomes or policy.welcomes or policy.learned),
     )
 
 
@@ -189,8 +192,12 @@ def heard(
     *,
     today: date | None = None,
 ) -> Recommendation:
-    """The recommendation with a second opinion, which is asked only where the verdict is in doubt."""
-    if not in_doubt(judged, policy):
+    """The recommendation with a second opinion, which is asked only where the verdict is in doubt.
+
+    Where one counts, nothing is told of what would have changed the verdict: of another text it might say
+    something else.
+    """
+    if judged.own_word or not in_doubt(judged, policy):
         return judged
     opinion, reason = witness(case, second_opinion(case))
     told = HeardOpinion(**dict(opinion), before=judged.verdict)
@@ -198,8 +205,7 @@ def heard(
         return judged.model_copy(update={"opinion": told})
     reasons = (*judged.reasons, *judged.counter, reason)
     after = _following(case, reasons, with_witness(judged.verdict, reasons, policy), policy, today=today)
-    same = after.verdict is judged.verdict
-    return after.model_copy(update={"opinion": told, "would_change": judged.would_change if same else None})
+    return after.model_copy(update={"opinion": told})
 
 
 def conclude(
@@ -249,15 +255,20 @@ def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) ->
 
 
 def weighed(case: Case, evidence: Iterable[Evidence], policy: Policy) -> tuple[Reason, ...]:
-    """The evidence with its points, by what the owner welcomes and how well they know the requester.
+    """The evidence with its points, by what the owner welcomes and how well they know the requester."""
+    counted = (each for each in evidence if each.rule not in policy.off)
+    found = sorted(counted, key=lambda each: each.rule)
+    welcome = welcome_in(case, found, policy)
+    return weigh(found, policy, tie=case.tie, asks=_ASKS, welcomed=welcome)
+
+
+def welcome_in(case: Case, found: Iterable[Evidence], policy: Policy) -> Welcomed:
+    """What is welcome of what was found: as the owner says, else as the policy has it; and what was learned.
 
     What the owner's own points take for a good sign, or for none, is no mark of fraud.
     """
-    counted = (each for each in evidence if each.rule not in policy.off)
-    found = sorted(counted, key=lambda each: each.rule)
     told = (each for each in found if each.folder != FRAUD or policy.listed(each.rule) < 0)
-    welcome = welcomed(case, told, welcomes(case.owner.welcomes or policy.welcomes))
-    return weigh(found, policy, tie=case.tie, asks=_ASKS, welcomed=welcome)
+    return welcomed(case, told, welcomes(case.owner.welcomes or policy.welcomes), policy.learned)
 
 
 def _sides(verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
