@@ -28,7 +28,7 @@ from screener.network.graph import Network
 from screener.network.past import Past
 from screener.network.ties import tie
 from screener.policy.change import smallest_change
-from screener.policy.decide import LEARNED, WITNESSES, Decision, decide, weigh
+from screener.policy.decide import LEARNED, WITNESSES, Decision, Scales, decide, weigh
 from screener.policy.model import Policy, default_policy
 from screener.policy.opinion import SecondOpinion, in_doubt, with_witness, witness
 from screener.policy.own_catalogue import rules_of
@@ -132,14 +132,16 @@ def judged_by(case: Case, policy: Policy, *, today: date | None = None) -> Recom
 def _change(
     case: Case, evidence: tuple[Evidence, ...], judged: Recommendation, policy: Policy
 ) -> Change | None:
+    steady = not (case.owner.welcomes or policy.welcomes)
+    scales = Scales(policy, case.tie, _ASKS)
     return smallest_change(
         case,
         evidence,
         Decision(judged.verdict, judged.chance, judged.sum.total, judged.decided_by),
         policy,
-        weigh=lambda other: weighed(case, other, policy),
+        weigh=scales.weigh if steady else lambda other: weighed(case, other, policy),
         again=lambda what_if: _again(case, evidence, policy, what_if),
-        steady=not (case.owner.welcomes or policy.welcomes),
+        steady=steady,
     )
 
 
