@@ -32,7 +32,7 @@ from screener.policy.decide import LEARNED, WITNESSES, Decision, Scales, decide,
 from screener.policy.model import Policy, default_policy
 from screener.policy.opinion import SecondOpinion, in_doubt, with_witness, witness
 from screener.policy.own_catalogue import rules_of
-from screener.policy.welcome import FRAUD, welcomed, welcomes
+from screener.policy.welcome import FRAUD, Welcomed, welcomed, welcomes
 from screener.policy.what_if import WhatIf
 from screener.replies import Templates, draft, question_for
 from screener.rules import RULES, see
@@ -124,15 +124,18 @@ def recommend(
     return judged if in_brief else answered(case, judged, templates)
 
 
-def judged_by(case: Case, policy: Policy, *, today: date | None = None) -> Recommendation:
-    """The recommendation for one case by itself: nothing is drafted, and nothing decided again."""
-    return conclude(case, seen(case, policy), policy, today=today)
+def judged_by(
+    case: Case, policy: Policy, *, today: date | None = None, second_opinion: SecondOpinion | None = None
+) -> Recommendation:
+    """The recommendation for one case by itself: nothing is drafted, and no change is looked for."""
+    judged = conclude(case, seen(case, policy), policy, today=today)
+    return heard(case, judged, policy, second_opinion, today=today) if second_opinion else judged
 
 
 def _change(
     case: Case, evidence: tuple[Evidence, ...], judged: Recommendation, policy: Policy
 ) -> Change | None:
-    steady = not (case.owner.welcomes or policy.welcomes)
+    steady = not (case.owner.welcomes or policy.welcomes or policy.learned)
     scales = Scales(policy, case.tie, _ASKS)
     return smallest_change(
         case,
@@ -196,7 +199,7 @@ def heard(
     Where one counts, nothing is told of what would have changed the verdict: of another text it might say
     something else.
     """
-    if not in_doubt(judged, policy):
+    if judged.own_word or not in_doubt(judged, policy):
         return judged
     opinion, reason = witness(case, second_opinion(case))
     told = HeardOpinion(**dict(opinion), before=judged.verdict)
@@ -254,15 +257,20 @@ def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) ->
 
 
 def weighed(case: Case, evidence: Iterable[Evidence], policy: Policy) -> tuple[Reason, ...]:
-    """The evidence with its points, by what the owner welcomes and how well they know the requester.
+    """The evidence with its points, by what the owner welcomes and how well they know the requester."""
+    counted = (each for each in evidence if each.rule not in policy.off)
+    found = sorted(counted, key=lambda each: each.rule)
+    welcome = welcome_in(case, found, policy)
+    return weigh(found, policy, tie=case.tie, asks=_ASKS, welcomed=welcome)
+
+
+def welcome_in(case: Case, found: Iterable[Evidence], policy: Policy) -> Welcomed:
+    """What is welcome of what was found: as the owner says, else as the policy has it; and what was learned.
 
     What the owner's own points take for a good sign, or for none, is no mark of fraud.
     """
-    counted = (each for each in evidence if each.rule not in policy.off)
-    found = sorted(counted, key=lambda each: each.rule)
     told = (each for each in found if each.folder != FRAUD or policy.listed(each.rule) < 0)
-    welcome = welcomed(case, told, welcomes(case.owner.welcomes or policy.welcomes))
-    return weigh(found, policy, tie=case.tie, asks=_ASKS, welcomed=welcome)
+    return welcomed(case, told, welcomes(case.owner.welcomes or policy.welcomes), policy.learned)
 
 
 def _sides(verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:

@@ -25,8 +25,11 @@ OPINION = "opinion"
 NETWORK: Final = "network"
 """The folder of the rules about what two people share."""
 
-WITNESSES = frozenset((LEARNED, OPINION))
-"""The folders of those who judge a text without saying how: they are shown after what was seen."""
+KIND: Final = "kind"
+"""The folder of what the owner's decisions taught of kinds of request; it never decides alone either."""
+
+WITNESSES = frozenset((LEARNED, OPINION, KIND))
+"""The folders of those who judge a request without words of its own: they are shown after what was seen."""
 
 
 _ROUNDING = 1e-12
@@ -61,7 +64,8 @@ def weigh(
 
     Listed points, or those that the owner's welcome puts in their place, count ``strength`` times, those
     of an ask that count against somebody also times ``1 - tie``; then, folder by folder and for each
-    direction apart, all are scaled down together where their sum is over the cap.
+    direction apart, all are scaled down together where their sum is over the cap. What was learned of
+    kinds of request comes last.
     """
     return Scales(policy, tie, asks, welcomed).weigh(evidence)
 
@@ -78,8 +82,10 @@ class Scales:
 
     def weigh(self, evidence: Iterable[Evidence]) -> tuple[Reason, ...]:
         """Each piece of evidence with its points."""
-        counted = (each for each in evidence if each.rule not in self.policy.off)
-        return _capped([self._alone(each) for each in counted], self.policy.caps)
+        off = self.policy.off
+        counted = (each for each in evidence if each.rule not in off and each.folder != KIND)
+        capped = _capped([self._alone(each) for each in counted], self.policy.caps)
+        return (*capped, *(_learned(kind, points) for kind, points in self.welcomed.learned.items()))
 
     def _alone(self, each: Evidence) -> Reason:
         """The evidence with its points before caps."""
@@ -104,6 +110,20 @@ def _weighed(each: Evidence, policy: Policy, tie: float, welcomed: Welcomed) -> 
     says = f"{each.says}, and you welcome {welcome}" if welcome and counted else each.says
     weight = {"says": says, "points": counted * factor, "listed": listed, "note": "; ".join(notes) or None}
     return Reason(**dict(each) | weight)
+
+
+def kind_rule(kind: str) -> str:
+    """What the reason is called that decisions on a kind of request give: ``kind.job-seekers``."""
+    return f"{KIND}.{kind.replace(' ', '-')}"
+
+
+def _learned(kind: str, points: float) -> Reason:
+    """What the owner's decisions taught of a kind of request, as a reason of its own."""
+    says = f"What you decided speaks {'for' if points > 0 else 'against'} {kind}"
+    rule = kind_rule(kind)
+    return Reason(
+        rule=rule, says=says, points=points, listed=points, note=f"learned from your decisions on {kind}"
+    )
 
 
 def _factor(factor: float) -> str:
