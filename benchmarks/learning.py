@@ -25,8 +25,8 @@ from screener.models import Reason, Verdict
 from screener.policy.decide import BY_COST, chance_of, decide, expected_costs
 from screener.policy.lessons import with_lessons
 from screener.policy.model import Policy, default_policy
+from screener.policy.weighing import weighed
 from screener.policy.welcome import kinds
-from screener.screen import weighed
 from screener.settings import Settings, policy_with
 from screener.sources.invited import Invited
 from tools.wording.train import corpus

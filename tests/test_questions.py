@@ -20,13 +20,14 @@ from screener.models import (
 )
 from screener.network.graph import Network
 from screener.policy.model import default_policy
+from screener.policy.weighing import weighed
 from screener.replies.asked import asked_by
 from screener.replies.doubts import Obstacle, doubt_of, obstacle
 from screener.replies.question import question_for, questions_in
 from screener.replies.quoted import LONGEST
 from screener.replies.templates import LANGUAGES
 from screener.rules import RULES, see
-from screener.screen import case_of, weighed
+from screener.screen import case_of
 
 SLOTS = {
     "you_write": {"words"},

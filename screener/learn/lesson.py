@@ -21,9 +21,10 @@ from screener.policy.lessons import (
     may_learn,
 )
 from screener.policy.model import Policy
+from screener.policy.weighing import welcome_in
 from screener.policy.welcome import Welcomed, kinds
 from screener.rules import RULES
-from screener.screen import judged_by, welcome_in
+from screener.screen import judged_by
 
 LEAST_DECIDED: Final = 20
 """So many people must have been decided on."""

@@ -17,8 +17,8 @@ from screener.policy.decide import decide, expected_costs
 from screener.policy.lessons import called
 from screener.policy.model import Costs, Policy
 from screener.policy.presets import PRESETS
+from screener.policy.weighing import weighed
 from screener.policy.welcome import kinds, welcomes
-from screener.screen import weighed
 from screener.settings import OwnCosts, Settings, policy_with
 
 LUCK: Final = 0.05

@@ -1,7 +1,7 @@
 """From evidence to a verdict: weigh, add up, and take what is expected to cost least."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, fsum, log
 from typing import Final
 
@@ -67,13 +67,36 @@ def weigh(
     direction apart, all are scaled down together where their sum is over the cap. What was learned of
     kinds of request comes last.
     """
-    shrinking = dict.fromkeys(asks, tie) if tie else {}
-    counted = (each for each in evidence if each.rule not in policy.off and each.folder != KIND)
-    capped = _capped([_weighed(each, policy, shrinking, welcomed) for each in counted], policy.caps)
-    return (*capped, *(_learned(kind, points) for kind, points in welcomed.learned.items()))
+    return Scales(policy, tie, asks, welcomed).weigh(evidence)
 
 
-def _weighed(each: Evidence, policy: Policy, shrinking: Mapping[str, float], welcomed: Welcomed) -> Reason:
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """What :func:`weigh` weighs by, for evidence that is weighed again and again: each piece once."""
+
+    policy: Policy
+    tie: float
+    asks: frozenset[str] = frozenset()
+    welcomed: Welcomed = NOTHING
+    _weighed: dict[Evidence, Reason] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def weigh(self, evidence: Iterable[Evidence]) -> tuple[Reason, ...]:
+        """Each piece of evidence with its points."""
+        off = self.policy.off
+        counted = (each for each in evidence if each.rule not in off and each.folder != KIND)
+        capped = _capped([self._alone(each) for each in counted], self.policy.caps)
+        return (*capped, *(_learned(kind, points) for kind, points in self.welcomed.learned.items()))
+
+    def _alone(self, each: Evidence) -> Reason:
+        """The evidence with its points before caps."""
+        known = self._weighed.get(each)
+        if known is None:
+            tie = self.tie if each.rule in self.asks else 0.0
+            known = self._weighed[each] = _weighed(each, self.policy, tie, self.welcomed)
+        return known
+
+
+def _weighed(each: Evidence, policy: Policy, tie: float, welcomed: Welcomed) -> Reason:
     listed, notes, factor = policy.listed(each.rule), [], each.strength
     counted, welcome = welcomed.points(each.rule, listed)
     if welcome:
@@ -81,7 +104,6 @@ def _weighed(each: Evidence, policy: Policy, shrinking: Mapping[str, float], wel
     if each.strength != 1:
         reads = "for how clearly it reads so" if each.folder == LEARNED else "for how many there are"
         notes.append(f"× {_factor(each.strength)}, {reads}")
-    tie = shrinking.get(each.rule, 0.0)
     if tie and counted < 0:
         factor *= 1 - tie
         notes.append(f"× {_factor(1 - tie)}, for how well you know each other")
