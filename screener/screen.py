@@ -124,9 +124,12 @@ def recommend(
     return judged if in_brief else answered(case, judged, templates)
 
 
-def judged_by(case: Case, policy: Policy, *, today: date | None = None) -> Recommendation:
-    """The recommendation for one case by itself: nothing is drafted, and nothing decided again."""
-    return conclude(case, seen(case, policy), policy, today=today)
+def judged_by(
+    case: Case, policy: Policy, *, today: date | None = None, second_opinion: SecondOpinion | None = None
+) -> Recommendation:
+    """The recommendation for one case by itself: nothing is drafted, and no change is looked for."""
+    judged = conclude(case, seen(case, policy), policy, today=today)
+    return heard(case, judged, policy, second_opinion, today=today) if second_opinion else judged
 
 
 def _change(
@@ -189,8 +192,12 @@ def heard(
     *,
     today: date | None = None,
 ) -> Recommendation:
-    """The recommendation with a second opinion, which is asked only where the verdict is in doubt."""
-    if not in_doubt(judged, policy):
+    """The recommendation with a second opinion, which is asked only where the verdict is in doubt.
+
+    Where one counts, nothing is told of what would have changed the verdict: of another text it might say
+    something else.
+    """
+    if judged.own_word or not in_doubt(judged, policy):
         return judged
     opinion, reason = witness(case, second_opinion(case))
     told = HeardOpinion(**dict(opinion), before=judged.verdict)
@@ -198,8 +205,7 @@ def heard(
         return judged.model_copy(update={"opinion": told})
     reasons = (*judged.reasons, *judged.counter, reason)
     after = _following(case, reasons, with_witness(judged.verdict, reasons, policy), policy, today=today)
-    same = after.verdict is judged.verdict
-    return after.model_copy(update={"opinion": told, "would_change": judged.would_change if same else None})
+    return after.model_copy(update={"opinion": told})
 
 
 def conclude(

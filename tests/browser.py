@@ -53,10 +53,11 @@ class Tab:
             self.events.append(self._hear())
 
     def open(self, page: Path) -> None:
-        """Open a file, and wait until it is there."""
+        """Open a file, and wait until it is painted: keys pressed before that may be lost."""
         self.events.clear()
         self.ask("Page.navigate", url=page.as_uri())
         self.wait_for("Page.loadEventFired")
+        self.value("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))")
 
     def press(self, *keys: str) -> None:
         """Press these keys, one after the other."""

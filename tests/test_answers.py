@@ -168,6 +168,11 @@ def test_no_file_does_harm(tmp_path_factory: pytest.TempPathFactory, written: by
     assert len(told.splitlines()) <= 1
 
 
+def test_an_answer_may_say_whom_it_is_about(tmp_path: Path) -> None:
+    [found] = answers(tmp_path, "id,name,my verdict\n7,Ada Lind,yes\n").answers
+    assert found.name == "Ada Lind"
+
+
 def test_an_audit_record(tmp_path: Path) -> None:
     path = tmp_path / "decisions.jsonl"
     at = datetime(2026, 11, 2, tzinfo=UTC)
@@ -190,3 +195,13 @@ def test_an_audit_record(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b'"Ada"', b'"Eve"'))
     with pytest.raises(AuditError):
         answers_in(path)
+
+
+def test_what_was_done_about_people_already_connected_answers_no_request(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.jsonl"
+    at = datetime(2026, 11, 2, tzinfo=UTC)
+    [judged] = screen([ADA.model_copy(update={"connected": True})])
+    with Ledger(path) as ledger:
+        decision = ledger.add(decision_of(judged, at=at))
+        ledger.add(Reply(at=at, decision=decision.id, who="Ruth", verdict=Verdict.DECLINE))
+    assert answers_in(path).answers == ()

@@ -3,8 +3,9 @@
 import json
 import os
 import re
+import resource
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from screener.audit import (
     Decision,
     Entry,
     Ledger,
+    NoRecordError,
+    all_answered,
     answered,
     checked,
     decision_of,
@@ -31,9 +34,10 @@ from screener.audit import (
     read_entries,
     schema,
 )
-from screener.audit.chain import canonical, hash_of, line_of
+from screener.audit.chain import LONGEST, canonical, hash_of, line_of
 from screener.errors import SourceError
 from screener.models import Message
+from screener.sources.answers import Answer as Given
 from tests.recommendations import recommendation, recommendations
 
 AT = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
@@ -198,7 +202,41 @@ def test_a_record_written_anew_is_found_only_by_the_hash_that_was_kept() -> None
     ],
 )
 def test_what_is_no_entry_is_named(line: bytes, told: str) -> None:
-    assert (fault([line]) or "").startswith(f"record, line 1: {told}")
+    assert (fault([*LINES[:2], line]) or "").startswith(f"record, line 3: {told}")
+
+
+def test_a_record_with_other_line_breaks_is_told_so() -> None:
+    edited = [line.replace(b"\n", b"\r\n") for line in LINES]
+    assert fault(edited) == (
+        "record, line 1: has another line break than was written, as some editors leave it"
+    )
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [b"# A page\n", b"of words\n"],
+        [b"name,note\n", b"Ivo Brandt,Hello\n"],
+        [b"\xff\xfe{\x00"],
+        [b"\n"],
+        [b'{"asked":"0","answer":{}}\n'],
+        [b"[" * 9999],
+    ],
+)
+def test_what_never_was_a_record_is_told_so(lines: list[bytes]) -> None:
+    with pytest.raises(NoRecordError, match="record: is no audit record, which review --audit writes"):
+        list(checked(lines, "record"))
+
+
+@given(st.data())
+def test_a_record_whose_first_line_was_spoilt_is_still_a_record(data: st.DataObject) -> None:
+    """Whatever becomes of the first line, the second tells; of a single line, an edit of a byte."""
+    line = data.draw(st.binary(max_size=40).map(lambda given: given.replace(b"\n", b"") + b"\n"))
+    at = data.draw(st.integers(0, len(LINES[0]) - 1))
+    for lines in ([line, *LINES[1:]], [LINES[0][:at] + b"~" + LINES[0][at + 1 :]]):
+        with pytest.raises(AuditError) as error:
+            list(checked(lines, "record"))
+        assert not isinstance(error.value, NoRecordError)
 
 
 def test_an_answer_to_nothing_is_found() -> None:
@@ -259,6 +297,63 @@ def test_nothing_is_added_to_a_record_that_does_not_hold(path: Path, spoil: Call
     assert path.read_bytes() == before
 
 
+def test_a_line_that_does_not_fit_on_the_disk_leaves_the_record_as_it_was(path: Path) -> None:
+    with Ledger(path) as ledger:
+        ledger.add(decision_of(recommendation(), at=AT))
+    before = path.read_bytes()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    try:
+        for room in (9, 0):
+            with Ledger(path) as ledger:
+                resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) + room, limits[1]))
+                with pytest.raises(
+                    AuditError, match=r"cannot be written .*; what was recorded before still holds"
+                ):
+                    ledger.add(decision_of(recommendation(), at=AT))
+                resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+            assert path.read_bytes() == before
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    with Ledger(path) as ledger:
+        assert ledger.add(decision_of(recommendation(), at=AT)).number == 2
+
+
+def test_a_line_that_could_not_be_read_back_is_not_written(path: Path) -> None:
+    with Ledger(path) as ledger:
+        long = decision_of(recommendation(unknown=("x" * LONGEST,)), at=AT)
+        with pytest.raises(
+            AuditError, match="what Marta Vell wrote is too long to be kept; keep quotes only"
+        ):
+            ledger.add(long)
+        ledger.add(decision_of(recommendation(), at=AT))
+    assert len(list(read_entries(path))) == 1
+
+
+def test_a_disk_that_fails_at_the_end_is_said(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(_: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(os, "fsync", failing)
+    with pytest.raises(AuditError, match="cannot be written"), Ledger(path):
+        pass
+    with pytest.raises(ZeroDivisionError), Ledger(path):
+        raise ZeroDivisionError
+
+
+def test_a_link_leads_to_the_record_and_to_nothing_else(path: Path) -> None:
+    link, letter = path.with_name("link"), path.with_name("letter")
+    letter.write_text("Dear Ruth,\n")
+    link.symlink_to(path)
+    with Ledger(link) as ledger:
+        ledger.add(decision_of(recommendation(), at=AT))
+    assert len(list(read_entries(path))) == 1
+    link.unlink()
+    link.symlink_to(letter)
+    with pytest.raises(NoRecordError):
+        Ledger(link)
+    assert letter.read_text() == "Dear Ruth,\n"
+
+
 def test_two_cannot_write_at_once(path: Path) -> None:
     with Ledger(path), pytest.raises(AuditError, match="is being written by another screener"):
         Ledger(path)
@@ -279,8 +374,90 @@ def test_a_decision_that_is_not_there_is_refused(path: Path) -> None:
     path.write_bytes(LINES[0])
     with pytest.raises(AuditError, match="no decision has the id, request or name 'Zoe'"):
         found(path, "Zoe")
+    answer = Answer(at=AT, decision="0" * 16, who="Ruth", verdict=Verdict.ACCEPT)
     with pytest.raises(AuditError, match="no decision has the id"):
-        answered(path, Answer(at=AT, decision="0" * 16, who="Ruth", verdict=Verdict.ACCEPT))
+        answered(path, answer)
+    assert path.read_bytes() == LINES[0]
+    gone = path.with_name("gone")
+    with pytest.raises(AuditError, match="cannot be opened"):
+        answered(gone, answer)
+    assert not gone.exists(), "an answer begins no record"
+
+
+def test_a_name_of_two_people_is_asked_back(path: Path) -> None:
+    urls = [f"https://www.linkedin.com/in/{end}" for end in ("one", "two", "two")]
+    with Ledger(path) as ledger:
+        one, _, last = [
+            ledger.add(decision_of(recommendation(id=str(number), profile_url=url), at=AT))
+            for number, url in enumerate(urls)
+        ]
+    with pytest.raises(AuditError, match=rf"is more than one person: Marta Vell \({one.id}\), Marta Vell"):
+        found(path, "marta vell")
+    assert found(path, urls[1]) == last
+    assert found(path, one.id) == one
+
+
+# answers of a file
+
+
+@pytest.fixture
+def three(path: Path) -> list[Entry]:
+    """Two decisions about one person and one about another, whose request has the number of the first."""
+    about: list[dict[str, Any]] = [
+        {"id": "1", "profile_url": "https://linkedin.com/in/marta"},
+        {"id": "2", "profile_url": "https://www.linkedin.com/in/Marta/"},
+        {"id": "1", "name": "Noor Haddad"},
+    ]
+    with Ledger(path) as ledger:
+        return [ledger.add(decision_of(recommendation(**each), at=AT)) for each in about]
+
+
+def given_(*names: str, **told: Any) -> Given:
+    return Given(frozenset(names), told.pop("verdict", Verdict.ACCEPT), **told)
+
+
+MARTA = "linkedin.com/in/marta"
+
+
+@pytest.mark.parametrize(
+    ("answer", "place"),
+    [
+        (given_(MARTA), 1),
+        (given_(MARTA, "1"), 1),
+        (given_(MARTA, "1", name="Marta Vell"), 1),
+        (given_("1", name="Noor Haddad"), 2),
+        (given_("1", name="noor haddad, MBA"), 2),
+        (given_("1", name="Marta Vell"), 0),
+        (given_("1"), None),
+        (given_("2"), 1),
+        (given_("2", name="Noor Haddad"), None),
+        (given_("linkedin.com/in/other", "2"), None),
+        (given_("9"), None),
+    ],
+)
+def test_an_answer_is_brought_to_the_last_decision_about_that_person_or_to_none(
+    answer: Given, place: int | None, path: Path, three: list[Entry]
+) -> None:
+    brought = all_answered(path, [answer], who="Ruth", at=AT)
+    decisions = [entry.entry.decision for entry in brought.added if isinstance(entry.entry, Answer)]
+    assert decisions == ([three[place].id] if place is not None else [])
+    assert brought.about_nobody == (() if decisions else (answer,))
+
+
+def test_answers_are_added_once_and_again_when_they_change(path: Path, three: list[Entry]) -> None:
+    first = given_(MARTA, why="we met", day=date(2026, 11, 20))
+    assert len(all_answered(path, [first, first], who="Ruth", at=AT).added) == 1
+    assert all_answered(path, [first], who="Ruth", at=AT).known == 1
+    assert len(all_answered(path, [first], who="Ann", at=AT).added) == 1
+    changed = given_(MARTA, verdict=Verdict.DECLINE, day=date(2030, 1, 1))
+    assert len(all_answered(path, [changed], who="Ruth", at=AT).added) == 1
+    said = [entry.entry for entry, _ in read_entries(path)][3:]
+    assert [each.at.isoformat() for each in said] == [
+        "2026-11-20T23:59:59+00:00",
+        "2026-11-20T23:59:59+00:00",
+        "2026-11-21T09:30:00+00:00",
+    ]
+    assert [each.why for each in said if isinstance(each, Answer)] == ["we met", "we met", None]
 
 
 # how often people follow
@@ -312,6 +489,26 @@ def test_who_always_agrees_is_told() -> None:
     assert follow(entries_of(agreeing[:29])).always == ()
     assert follow(entries_of([*agreeing[:30], *[(no, "Ruth", yes)] * 3])).always == ()
     assert follow(entries_of([*agreeing, *[(no, "Ann", yes)] * 40])).always == ("Ruth",)
+
+
+def test_who_always_follows_one_recommendation_is_told() -> None:
+    yes, no = Verdict.ACCEPT, Verdict.DECLINE
+    found = follow(entries_of([*[(no, "Ruth", no)] * 30, *[(yes, "ruth", no)] * 5]))
+    assert (found.always, found.always_verdicts) == ((), ("decline",))
+    assert list(found.by_person) == ["Ruth"], "one person, however they write themselves"
+    told = [*follow_as_text(found)]
+    assert told[-1].startswith("Where decline was recommended it was done in 30 of 30 cases.")
+    assert follow_as_json(found)["always_verdicts"] == ["decline"]
+
+
+def test_people_already_connected_are_counted_apart() -> None:
+    kept = decision_of(recommendation(verdict=Verdict.ACCEPT, connected=True), at=AT)
+    line = line_of(kept, Chain())
+    entry = Entry.model_validate_json(line)
+    answer = Answer(at=AT, decision=entry.id, who="Ruth", verdict=Verdict.ACCEPT)
+    after = line_of(answer, Chain(1, hash_of(line[:-1])))
+    by_verdict = follow([entry, Entry.model_validate_json(after)]).by_verdict
+    assert [(verdict, share.of) for verdict, share in by_verdict.items() if share.of] == [("keep", 1)]
 
 
 def test_the_last_answer_counts() -> None:

@@ -22,8 +22,10 @@ from screener.models import (
     Message,
     MutualConnections,
     Note,
+    Opinion,
     Owner,
     Profile,
+    Reading,
     Reason,
     Recommendation,
     Span,
@@ -310,6 +312,20 @@ def test_each_text_that_might_be_is_of_its_kind(known: Possible) -> None:
     come = [each.rule for each in what_if(known.if_).come]
     assert known.rule in come
     assert len({default_policy().listed(rule) > 0 for rule in come}) == 1
+
+
+def test_nothing_is_told_where_a_second_opinion_counted(told: Told) -> None:
+    asked = [case for case, judged, _ in told if judged.verdict is Verdict.ASK and case.texts.get("note")]
+
+    def opinion(case: Case) -> Opinion:
+        note = case.texts["note"].written
+        quote = Span(field="note", text=note, start=0, end=len(note))
+        return Opinion(model="m", reading=Reading.SELLS, quotes=(quote,), outcome="an opinion")
+
+    heard = [recommend(case, default_policy(), second_opinion=opinion) for case in asked[:20]]
+    counted = [each for each in heard if each.opinion and each.opinion.reading]
+    assert counted
+    assert all(each.would_change is None for each in counted)
 
 
 FRAGMENTS = st.sampled_from(

@@ -40,7 +40,7 @@ def test_what_is_shown_is_recorded_answered_checked_and_counted(export: str, rec
     assert "seaside" not in record.read_text()
 
     answer = screener("audit", "answer", record, "marta vell", "ask", "--who", "Ruth", "--why", "a friend's")
-    assert answer.output == "line 5: Marta Vell, recommended decline: ask-for-call\n"
+    assert answer.output == "line 5: Marta Vell, recommended decline: ask\n"
     said = json.loads(record.read_text().splitlines()[-1])["entry"]
     assert (said["decision"], said["who"], said["why"]) == (lines[3]["id"], "Ruth", "a friend's")
 
@@ -67,6 +67,7 @@ def test_an_edited_record_fails_and_is_not_added_to(export: str, record: Path) -
     )
     refused = screener("review", export, "--audit", record)
     assert refused.exit_code == 2
+    assert screener("audit", "report", record).exit_code == 2
     assert "nothing was added; go on in another file" in refused.stderr
     assert "DECLINE" not in refused.stdout
 
@@ -96,5 +97,55 @@ def test_what_cannot_be_meant_is_refused(export: str, record: Path, tmp_path: Pa
         ("1", "ask", "--who", " "),
     ):
         assert screener("audit", "answer", record, *words).exit_code == 2
+    assert screener("audit", "verify", record, "--expect", "abc").exit_code == 2
     for command in ("verify", "report"):
         assert screener("audit", command, tmp_path / "none").exit_code == 2
+
+
+def test_what_is_no_record_is_bad_input(export: str, tmp_path: Path) -> None:
+    told = screener("audit", "verify", export)
+    assert (told.exit_code, "is no audit record, which review --audit writes" in told.stderr) == (2, True)
+    (tmp_path / "empty").touch()
+    assert screener("audit", "verify", tmp_path / "empty").output.startswith("0 lines hold;")
+
+
+def test_the_answers_of_a_file_are_added(export: str, record: Path, tmp_path: Path) -> None:
+    screener("review", export, "--audit", record)
+    answers = tmp_path / "answers.csv"
+    answers.write_text(
+        "id,name,my verdict,why,day\n1,Marta Vell,accept,we met,2026-11-20\n2,Noor Haddad,ask,,\n"
+        "2,\x1b[2JSomebody,decline,,\n3,Ivo Brandt,perhaps not,,\n",
+        "utf-8",
+    )
+    told = screener("audit", "answer", record, "--from", answers, "--who", "Ruth")
+    assert told.exit_code == 0
+    assert "2 answers added\n" in told.output
+    assert "1 about nobody in the record, or not clearly about one: [2JSomebody\n" in told.stderr
+    assert "answers that are not understood in row 4" in told.stderr
+    assert "0 of 2" in screener("audit", "report", record).output
+    again = screener("audit", "answer", record, "--from", answers, "--who", "Ruth")
+    assert "0 answers added, 2 recorded before\n" in again.output
+    assert screener("audit", "verify", record).output.startswith("5 lines hold;")
+    for words in (("--from", answers, "1", "ask"), ("--from", answers, "--why", "so"), ("--from", export)):
+        assert screener("audit", "answer", record, "--who", "Ruth", *words).exit_code == 2
+    assert screener("audit", "answer", tmp_path / "none", "--from", answers, "--who", "R").exit_code == 2
+    assert not (tmp_path / "none").exists()
+
+
+def test_decisions_about_people_already_connected_are_recorded_too(record: Path) -> None:
+    archive = Path(__file__).parent.parent / "sample_profiles" / "archive"
+    shown = screener("inbox", archive, "--today", "2026-11-20", "--only", "part-ways", "--audit", record)
+    assert f"screener audit answer {record} ID keep|call|part-ways --who YOU" in shown.output
+    [*said] = [json.loads(line)["entry"] for line in record.read_text().splitlines()]
+    assert {(each["verdict"], each["connected"]) for each in said} == {("decline", True)}
+    assert all(isinstance(each["between_you"], list) for each in said)
+    name = said[0]["who"]["name"]
+    answer = screener("audit", "answer", record, name, "keep", "--who", "Ruth")
+    assert answer.output.endswith(f"{name}, recommended part ways: keep\n")
+    assert "part ways" in screener("audit", "report", record).output
+
+
+def test_a_source_that_cannot_be_read_leaves_no_line(tmp_path: Path, record: Path) -> None:
+    for command in ("inbox", "review"):
+        assert screener(command, tmp_path / "none.csv", "--audit", record).exit_code == 2
+        assert record.read_text() == ""

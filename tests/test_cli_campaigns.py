@@ -58,7 +58,7 @@ def test_the_record_carries_them(export: Path) -> None:
 
 def test_the_sum_shows_the_same(export: Path) -> None:
     shown = flat(screener("explain", "--request", "Ana Vell", export).stdout)
-    assert f"Is a copy of what others sent you: {SAID.capitalize()}"[:60] in shown
+    assert f"Is a copy of what others sent you: {SAID}"[:60] in shown
     assert "network.same-words-from-others" in shown
 
 

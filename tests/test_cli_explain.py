@@ -63,6 +63,18 @@ def test_a_request_that_is_not_there(export: str) -> None:
     assert "no request has the id or name 'nobody'" in result.stderr
 
 
+def test_of_two_with_one_name_the_id_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "two.csv"
+    path.write_text("id,name,note\na,Ada Roe,Hello\nb,Ada Roe,Hello again\nada roe,Noor Haddad,Hi\n", "utf-8")
+    assert screener("explain", "--request", "b", str(path)).stdout.partition("  ")[2].startswith("Ada Roe")
+    assert screener("explain", "--request", "Ada Roe", str(path)).stdout.partition("  ")[2].startswith("Noor")
+    path.write_text("id,name,note\na,Ada Roe,Hello\nb,Ada Roe,Hello again\nc,,Hi\n", "utf-8")
+    result = screener("explain", "--request", "ada roe", str(path))
+    assert result.exit_code == 2
+    assert result.stderr == "screener: 2 are called 'ada roe'; give the id of one of them: a, b\n"
+    assert "no request has the id or name ''" in screener("explain", "--request", "", str(path)).stderr
+
+
 def test_the_catalogue() -> None:
     assert all(rule.id in screener("rules").stdout for rule in RULES)
     listed = json.loads(screener("rules", "--json").stdout)

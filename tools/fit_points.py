@@ -29,7 +29,7 @@ from scipy.optimize import minimize
 from screener.evaluate import Judged, LabelledCase, as_text, assess
 from screener.models import Evidence
 from screener.policy.decide import DECIBAN, LEARNED
-from screener.policy.model import Policy, parse_policy
+from screener.policy.model import Policy, default_policy, parse_policy
 from screener.rules import RULES, see
 from screener.rules.wording.reads_welcome import LEAST
 from screener.screen import conclude
@@ -63,6 +63,10 @@ NEARLY = 0.001
 """A loss that is larger by less than this is as good."""
 RARE = 5
 """So few texts in which a rule fired say little about it."""
+UNTOLD = 0.65
+"""The share of its author's points that such a rule keeps: most of them say who knows whom, of which texts
+tell nothing, and they are set beside fitted points by hand."""
+DECIDING = {rule for veto in default_policy().vetoes for rule in veto.when}
 LEAST_SHARE = 0.2
 """A rule keeps at least so much of its prior, so that its sign is never lost."""
 SPREADS = (2.0, 4.0, 8.0)
@@ -148,12 +152,13 @@ def _best(table: Table, prior: Matrix) -> tuple[float, float]:
 def _shared(table: Table, prior: Matrix, share: float) -> Matrix:
     """This share of the authors' points.
 
-    Scams are too rare in the texts to take anything off theirs, and of a rule that hardly fired in them
-    they say nothing: it keeps at least half.
+    Scams are too rare in the texts to take anything off theirs; a rule that decides whatever else is known
+    weighs what its author thought, so that the sum says the same; and of a rule that hardly fired in the
+    texts they say nothing: it keeps a good part.
     """
-    whole = np.array([True, *(rule.folder == "safety" for rule in RULES)])
+    whole = np.array([True, *(rule.folder == "safety" or rule.id in DECIDING for rule in RULES)])
     rare = (table.fired != 0).sum(axis=0) < RARE
-    return np.where(whole, prior, np.where(rare, max(share, 0.5), share) * prior)
+    return np.where(whole, prior, np.where(rare, max(share, UNTOLD), share) * prior)
 
 
 def unread() -> Table:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from screener_cli.judging import OwnerFile, Preset, settings_of
+from screener_cli.judging import Asked, OwnerFile, Preset
 from screener_cli.learn import as_of
+from screener_cli.opinion import announced, heard
 
 if TYPE_CHECKING:
     from screener.evaluate import Figures
@@ -50,10 +51,11 @@ def evaluate(
     from screener.swap import compare
 
     floors = _floors(at_least or (), library.FIGURES)
-    settings, today = settings_of(owner, preset), as_of(None)
+    asked, today = Asked(sources=(), with_=(), all_=False, owner=owner, map_=(), preset=preset), as_of(None)
+    settings, model = asked.settings, announced(asked)
     policy = policy_with(_without(settings, without or ()), today=today)
     labelled = library.read_cases(cases, cases.name, owner=settings.owner)
-    judged = list(library.judge(labelled, policy, today=today))
+    judged = list(library.judge(labelled, policy, today=today, second_opinion=model))
     assessment = library.assess(judged, policy)
     swaps = compare.compare(judged, policy) if swap else {}
     if as_json:
@@ -65,6 +67,8 @@ def evaluate(
     if errors:
         for line in (*library.mistakes(judged), *compare.changes(swaps)):
             typer.echo(line, err=as_json)
+    for line in heard(model):
+        typer.echo(line, err=True)
     _hold(floors, assessment.overall)
 
 

@@ -19,10 +19,11 @@ from screener_cli.judging import (
     is_called,
     policy_of,
 )
+from screener_cli.opinion import announced
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
-    from screener.models import ConnectionRequest
+    from screener.models import ConnectionRequest, Recommendation
     from screener.policy.model import Policy
     from screener.rules.kit import Rule
 
@@ -60,15 +61,25 @@ def _sum(request: str, asked: Asked, today: datetime | None, *, inbox: bool) -> 
     def meant(person: "ConnectionRequest") -> bool:
         return is_called(request, person.id, person.requester.name)
 
-    model = None if inbox else asked.language_model()
-    if model:
-        typer.echo(model.statement, err=True)
+    model = None if inbox else announced(asked)
     for each in asked.opened(model):
         judged = each.inbox(today, only=meant) if inbox else each.with_requests(Tally(), only=meant)
-        for _, found in judged:
+        found = _only_one(request, [one for _, one in judged])
+        if found:
             return explanation(found, each.policy, width=width(), colour=colourful(sys.stdout))
     hint = "check with inbox" if inbox else "check with review, or add --inbox for one you are connected with"
     raise ScreenerError(f"{' '.join(asked.sources)}: no request has the id or name {request!r}; {hint}")
+
+
+def _only_one(request: str, found: "list[Recommendation]") -> "Recommendation | None":
+    """The one with this id, or the only one with this name."""
+    from screener.errors import ScreenerError
+
+    found = [each for each in found if each.id.casefold() == request.casefold()] or found
+    if len(found) > 1:
+        ids = ", ".join(each.id for each in found[:10]) + (", …" if len(found) > 10 else "")
+        raise ScreenerError(f"{len(found)} are called {request!r}; give the id of one of them: {ids}")
+    return found[0] if found else None
 
 
 def _pages(asked: Asked) -> Iterator[str]:

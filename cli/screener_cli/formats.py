@@ -1,6 +1,5 @@
 """The formats in which ``review`` and ``inbox`` write what they recommend."""
 
-import shlex
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -90,5 +89,4 @@ def next_steps(format_: Format, output: Path | None, asked: Asked) -> Iterator[s
     from screener.report.plain import one_line
 
     yield one_line(f"page: open {output} in a browser and answer there; then")
-    sources = shlex.join(each for each in asked.sources if each != "-") or "SOURCE"
-    yield f"  {one_line(f'screener learn {sources} --answers answers.csv')}"
+    yield f"  {one_line(asked.learning('answers.csv'))}"

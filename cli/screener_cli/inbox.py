@@ -3,11 +3,14 @@
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated, Final, Literal
 
 import typer
 
+from screener_cli.audit import Recorded
 from screener_cli.formats import Format, Judged, Page, check_place, texts
 from screener_cli.judging import Asked, Mapped, Output, OwnerFile, Preset, Quiet, Today, With
 from screener_cli.terminal import with_progress, written_to
@@ -45,6 +48,9 @@ def inbox(
         bool,
         typer.Option("--replies", help="Show in the table a draft of an answer to each."),
     ] = False,
+    audit: Annotated[
+        Path | None, typer.Option("--audit", metavar="FILE", help="Add what is shown to this audit record.")
+    ] = None,
     quiet: Quiet = False,
 ) -> None:
     """Recommend keep, call or part ways for each person you are connected with."""
@@ -52,21 +58,26 @@ def inbox(
 
     check_place(format_, output)
     asked = Asked(sources, with_ or (), all_=False, owner=owner, map_=map_ or (), preset=preset)
+    record = Recorded.into(audit, besides=output, choices="keep|call|part-ways")
     shown = sys.stderr.isatty() and not quiet
-    judged = list(with_progress(_judged(asked, today, quiet=quiet), shown=shown))
-    silent = [each for each in judged if is_simply_there(each.found)]
-    kinds = _by_kind(judged if all_ else (each for each in judged if not is_simply_there(each.found)))
     most = limit or (IN_TABLE if format_ == "table" else None)
-    chosen = [each for kind in _ORDER if only in (None, kind) for each in kinds[kind][:most]]
-    page = Page(lambda: [_summary(judged, silent), *_more(kinds, only, most)], known=True)
-    with written_to(output, sources=sources) as stream:
-        for text in texts(chosen, format_, stream, page, replies=replies):
-            stream.write(text)
+    with record or nullcontext():
+        judged = list(with_progress(_judged(asked, today, quiet=quiet), shown=shown))
+        silent = [each for each in judged if is_simply_there(each.found)]
+        kinds = _by_kind(judged if all_ else (each for each in judged if not is_simply_there(each.found)))
+        chosen = [each for kind in _ORDER if only in (None, kind) for each in kinds[kind][:most]]
+        page = Page(lambda: [_summary(judged, silent), *_more(kinds, only, most)], known=True)
+        with written_to(output, sources=sources) as stream:
+            told = record.added(chosen) if record else chosen
+            for text in texts(told, format_, stream, page, replies=replies):
+                stream.write(text)
     if not quiet:
         for line in (
             _summary(judged, silent),
             *_more(kinds, only, most),
             *_why(chosen, judged, asked, today),
+            *_no_second_opinion(asked),
+            *(record.ending(page=format_ == "html") if record else ()),
         ):
             typer.echo(line, err=output is not None or format_ != "table")
 
@@ -131,3 +142,8 @@ def _why(
     why = asked.explaining(named, *more)
     if why:
         yield f"why: {one_line(why)}"
+
+
+def _no_second_opinion(asked: Asked) -> Iterator[str]:
+    if asked.settings.second_opinion:
+        yield "no second opinion is asked about people you are connected with: in doubt they are kept"

@@ -235,14 +235,24 @@ class Asked:
         """The command that explains this request; none when the sources can be read only once."""
         if "-" in self.sources:
             return None
-        words = ["screener", "explain", "--request", request, *self.sources]
-        words += [word for path in self.with_ for word in ("--with", str(path))]
-        words += [word for each in self.map_ for word in ("--map", each)]
+        words = ["screener", "explain", "--request", request, *self.sources, *self._read_with()]
         words += ["--all"] if self.all_ else []
-        words += ["--owner", str(self.owner)] if self.owner else []
         words += ["--preset", self.preset] if self.preset else []
         words += ["--history", str(self.history)] if self.history else []
         return shlex.join([*words, *more])
+
+    def learning(self, answers: str) -> str:
+        """The command that learns from a file of answers."""
+        only = self.sources[0] if len(self.sources) == 1 and "-" not in self.sources else "SOURCE"
+        return shlex.join(["screener", "learn", only, "--answers", answers, *self._read_with()])
+
+    def _read_with(self) -> Iterator[str]:
+        for path in self.with_:
+            yield from ("--with", str(path))
+        for each in self.map_:
+            yield from ("--map", each)
+        if self.owner:
+            yield from ("--owner", str(self.owner))
 
 
 def settings_of(owner: Path | None, preset: str | None) -> "Settings":
@@ -275,4 +285,4 @@ def fields_by_header(written: Sequence[str]) -> dict[str, str]:
 
 def is_called(wanted: str, id_: str, name: str | None) -> bool:
     """Whether a request with this id and name is the one that was asked for."""
-    return wanted.casefold() in (id_.casefold(), (name or "").casefold())
+    return bool(wanted.strip()) and wanted.casefold() in (id_.casefold(), (name or "").casefold())

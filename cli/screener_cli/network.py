@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from screener_cli.judging import All, Asked, Mapped, OwnerFile, Preset, With, is_called
+from screener_cli.opinion import announced, heard
 from screener_cli.terminal import with_progress, written_to
 
 if TYPE_CHECKING:
     from screener.models import Owner
     from screener.picture.neighbourhood import Placed
+    from screener.second_opinion import LanguageModel
 
 _FORMS: Final = (".svg", ".html", ".graphml", ".gexf")
 
@@ -38,7 +40,8 @@ def network(
     if form not in _FORMS:
         raise typer.BadParameter(f"end the name in one of {', '.join(_FORMS)}", param_hint="--output")
     asked = Asked([source], with_ or (), all_, owner, map_ or (), preset=preset)
-    me, seen = _placed(asked, request)
+    model = announced(asked)
+    me, seen = _placed(asked, request, model)
     with written_to(output, sources=[source]) as stream:
         stream.write(_text(form, me, seen, alone=request is not None))
     near = sum(bool(each.nearness) for each in seen)
@@ -46,13 +49,15 @@ def network(
     typer.echo(
         f"{output} is written: {len(seen)} who asked, {near} of them {share} something with you", err=True
     )
+    for line in heard(model):
+        typer.echo(line, err=True)
 
 
-def _placed(asked: Asked, request: str | None) -> "tuple[Owner, list[Placed]]":
+def _placed(asked: Asked, request: str | None, model: "LanguageModel | None") -> "tuple[Owner, list[Placed]]":
     from screener.errors import ScreenerError
     from screener.picture.neighbourhood import placed
 
-    (opened,) = asked.opened()
+    (opened,) = asked.opened(model)
     requests = with_progress(opened.source, shown=sys.stderr.isatty())
     if request is not None:
         requests = (each for each in requests if is_called(request, each.id, each.requester.name))
@@ -63,6 +68,7 @@ def _placed(asked: Asked, request: str | None) -> "tuple[Owner, list[Placed]]":
             network=opened.source.network,
             policy=opened.policy,
             today=datetime.now().astimezone().date(),
+            second_opinion=opened.second_opinion,
         )
     )
     if request is not None and not seen:

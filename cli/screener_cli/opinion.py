@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from screener_cli.judging import All, Asked, Mapped, Opened, OwnerFile, With, is_called
+from screener_cli.judging import All, Asked, HistoryFile, Mapped, Opened, OwnerFile, Preset, With, is_called
 
 if TYPE_CHECKING:
     from screener.models import ConnectionRequest
+    from screener.second_opinion import LanguageModel
     from screener.settings import SecondOpinionSettings
 
 UNFIT = 1
@@ -24,7 +25,9 @@ def opinion(
     owner: OwnerFile = None,
     with_: With = None,
     all_: All = False,
+    preset: Preset = None,
     map_: Mapped = None,
+    history: HistoryFile = None,
     request: Annotated[
         str | None, typer.Option("--request", metavar="ID", help="Only this request, by id or name.")
     ] = None,
@@ -33,15 +36,16 @@ def opinion(
     ] = False,
 ) -> None:
     """Show each letter that a second opinion would send, as JSON lines, and send none."""
-    asked = Asked(sources or (), with_ or (), all_, owner, map_ or ())
+    asked = Asked(sources or (), with_ or (), all_, owner, map_ or (), history, preset)
     settings = asked.settings.second_opinion
     if settings is None:
         raise typer.BadParameter(
             "give a screener.toml with [second_opinion] in it; without one nothing is ever sent",
             param_hint="--owner",
         )
-    if interview:
-        _interview(settings)
+    model = asked.language_model()
+    if interview and model:
+        _interview(model, settings)
         return
     if not sources:
         raise typer.BadParameter("name what to read, or ask the model with --interview", param_hint="SOURCE")
@@ -89,17 +93,40 @@ def _line(request: str | None, when: str, url: str, body: Any) -> str:
     )
 
 
-def _interview(settings: "SecondOpinionSettings") -> None:
+def announced(asked: Asked, *, quiet: bool = False) -> "LanguageModel | None":
+    """The model for a second opinion, if the settings name one, after saying what it will be sent."""
+    model = asked.language_model()
+    if model and not quiet:
+        from screener.report.plain import one_line
+
+        typer.echo(one_line(model.statement), err=True)
+    return model
+
+
+def heard(model: "LanguageModel | None") -> Iterator[str]:
+    """What came of the second opinions of a run, for its end."""
+    if model is None:
+        return
+    from screener.report.words import number
+
+    counts = model.counts
+    told = f"{counts.cases} in doubt, {counts.opinions} with an opinion, {number(model.calls, 'call')}"
+    failed = f"; {counts.unanswered} without an answer: {counts.failure}" if counts.failure else ""
+    yield f"second opinion: {told}{failed}"
+    if model.fault:
+        yield f"second opinion: {model.fault}"
+
+
+def _interview(model: "LanguageModel", settings: "SecondOpinionSettings") -> None:
     from screener.errors import ScreenerError
     from screener.report.plain import one_line
-    from screener.second_opinion import LanguageModel
     from screener.second_opinion.interview import QUESTIONS
     from screener.second_opinion.wire import NoAnswerError
 
     try:
-        passed = LanguageModel(settings).interview()
+        passed = model.interview()
     except NoAnswerError as error:
-        raise ScreenerError(f"{settings.base_url}: {error}; check that the model runs") from error
+        raise ScreenerError(f"{settings.base_url}: no opinion of {settings.model}: {error}") from error
     for question, right in zip(QUESTIONS, passed, strict=True):
         side = "welcome" if question.side > 0 else "unwelcome"
         typer.echo(f"{'right' if right else 'WRONG'}  {side:10} {one_line(question.note)}")

@@ -23,11 +23,11 @@ from screener_cli.judging import (
     Quiet,
     With,
 )
+from screener_cli.opinion import announced, heard
 from screener_cli.terminal import with_progress, written_to
 
 if TYPE_CHECKING:
     from screener.report.tally import Tally
-    from screener.second_opinion import LanguageModel
 
 Only = Literal["accept", "ask", "decline"]
 
@@ -68,10 +68,10 @@ def review(
     tally = Tally()
     asked = Asked(sources, with_ or (), all_, owner, map_ or (), history, preset)
     record = Recorded.into(audit, texts=audit_text, besides=output)
-    model = asked.language_model()
     if not quiet:
-        for line in (*asked.remarks(), *([model.statement] if model else [])):
+        for line in asked.remarks():
             typer.echo(line, err=True)
+    model = announced(asked, quiet=quiet)
     opened = asked.opened(model, keeping=True, in_brief=format_ == "table" and not replies)
     judged = _judged(opened, tally, quiet=quiet)
     chosen = _chosen(judged, only=only, limit=limit, sort=sort)
@@ -83,8 +83,13 @@ def review(
         for text in texts(shown, format_, stream, page, replies=replies):
             stream.write(text)
     if not quiet:
-        ending = (*_ending(tally, asked), *_heard(model), *(record.ending() if record else ()))
-        for line in (*ending, *next_steps(format_, output, asked)):
+        recorded = record.ending(page=format_ == "html") if record else ()
+        for line in (
+            *_ending(tally, asked),
+            *heard(model),
+            *next_steps(format_, output, asked),
+            *recorded,
+        ):
             typer.echo(line, err=output is not None or format_ != "table")
 
 
@@ -104,17 +109,6 @@ def _chosen(
     chosen = (each for each in judged if only is None or each.found.verdict.startswith(only))
     ordered = sorted(chosen, key=lambda each: -each.found.chance) if sort else chosen
     return islice(ordered, limit)
-
-
-def _heard(model: "LanguageModel | None") -> Iterator[str]:
-    """What came of the second opinion."""
-    if model:
-        counts = model.counts
-        told = f"{counts.cases} in doubt, {counts.opinions} with an opinion, {counts.calls} calls"
-        failed = f"; {counts.failure}" if counts.failure else ""
-        yield f"second opinion: {told}{failed}"
-        if model.fault:
-            yield f"second opinion: {model.fault}"
 
 
 def _ending(tally: "Tally", asked: Asked) -> Iterator[str]:

@@ -10,6 +10,7 @@ from screener.models import (
     ConnectionRequest,
     HeardOpinion,
     Moment,
+    Names,
     Reason,
     Recommendation,
     Sum,
@@ -39,6 +40,9 @@ class Decision(Value):
     mode: Literal["recommend-only"] = "recommend-only"
     request: str = Field(description="The id of the request in its source")
     who: Person
+    connected: bool = Field(
+        default=False, description="Whether it was about someone already connected: keep, call, part ways"
+    )
     verdict: Verdict
     chance: float = Field(ge=0, le=1)
     reasons: tuple[Reason, ...]
@@ -47,6 +51,9 @@ class Decision(Value):
     sum: Sum
     decided_by: str
     opinion: HeardOpinion | None = None
+    between_you: Names | None = Field(
+        None, description="What has passed between the two, in plain words, for someone already connected"
+    )
     input_hash: str
     versions: Versions
     texts: Mapping[str, str] | None = Field(None, description="What they wrote, only if the owner keeps it")
@@ -83,10 +90,13 @@ def decision_of(
     same = {key: getattr(recommendation, key) for key in _SAME}
     who = Person(name=recommendation.requester.name, profile_url=recommendation.requester.profile_url)
     texts = _texts(request) if request else None
-    return Decision(at=at, request=recommendation.id, who=who, texts=texts, **same)
+    between = recommendation.between_you.says if recommendation.between_you else None
+    return Decision(at=at, request=recommendation.id, who=who, texts=texts, between_you=between, **same)
 
 
-_SAME: Final = tuple(key for key in Decision.model_fields if key in Recommendation.model_fields)
+_SAME: Final = tuple(
+    key for key in Decision.model_fields if key in Recommendation.model_fields and key != "between_you"
+)
 
 
 def _texts(request: ConnectionRequest) -> Mapping[str, str]:
@@ -97,9 +107,8 @@ def _texts(request: ConnectionRequest) -> Mapping[str, str]:
     return {field: text for field, text in said.items() if text}
 
 
-def name_of(entry: Entry) -> str:
+def name_of(said: Said) -> str:
     """Whom a decision is about, or who gave an answer."""
-    said = entry.entry
     if isinstance(said, Answer):
         return said.who
     return said.who.name or said.who.profile_url or f"request {said.request}"

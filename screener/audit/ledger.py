@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, Self
 
 from screener.audit.chain import LONGEST, AuditError, Chain, checked, hash_of, line_of
-from screener.audit.entry import Answer, Decision, Entry, Said
+from screener.audit.entry import Answer, Decision, Entry, Said, name_of
 from screener.errors import SourceError
 
 _ADVICE: Final = "nothing was added; go on in another file and keep this one as it is"
@@ -17,15 +17,17 @@ _ADVICE: Final = "nothing was added; go on in another file and keep this one as 
 class Ledger:
     """A record that is open for adding; all of it is checked before the first line is added.
 
-    Use it in a ``with``: at its end, also by an error, everything added is on the disk.
+    Use it in a ``with``: at its end, also by an error, everything added is on the disk. A file that is
+    not there yet is made, unless ``new`` forbids it.
 
     Raises:
         AuditError: the file cannot be opened, is being written by another, or does not hold.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, new: bool = True) -> None:
         self._path = path
-        flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        self._decisions: set[str] = set()
+        flags = os.O_RDWR | os.O_APPEND | (os.O_CREAT if new else 0) | getattr(os, "O_BINARY", 0)
         try:
             self._stream = os.fdopen(os.open(path, flags, 0o600), "r+b", buffering=0)
         except OSError as error:
@@ -42,9 +44,12 @@ class Ledger:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *error: object) -> None:
+    def __exit__(self, kind: object, *error: object) -> None:
         try:
             os.fsync(self._stream.fileno())
+        except OSError as fault:
+            if kind is None:
+                raise self._unwritten(fault.strerror) from fault
         finally:
             self._stream.close()
 
@@ -52,29 +57,45 @@ class Ledger:
         """Add a line, in one piece.
 
         Raises:
-            AuditError: it cannot be written whole.
+            AuditError: it cannot be written whole, or is too long, and nothing of it is kept; or it answers
+                a decision that is not in the record.
         """
+        if isinstance(said, Answer) and said.decision not in self._decisions:
+            raise AuditError(f"{self._path}: no decision has the id {said.decision!r}")
         line = line_of(said, self.chain)
+        if len(line) > LONGEST:
+            raise AuditError(
+                f"{self._path}: what {name_of(said)} wrote is too long to be kept; keep quotes only"
+            )
+        before = os.fstat(self._stream.fileno()).st_size
         try:
             written = self._stream.write(line)
         except OSError as error:
-            raise AuditError(f"{self._path}: cannot be written ({error.strerror})") from error
+            raise self._unwritten(error.strerror) from error
         if written != len(line):
-            raise AuditError(
-                f"{self._path}: only a part of the last line could be written; is the disk full?"
-            )
+            os.ftruncate(self._stream.fileno(), before)
+            raise self._unwritten("the disk is full")
         self.chain = Chain(self.chain.lines + 1, hash_of(line.removesuffix(b"\n")))
-        return Entry.model_validate_json(line)
+        return self._seen(Entry.model_validate_json(line))
+
+    def _unwritten(self, why: str | None) -> AuditError:
+        return AuditError(f"{self._path}: cannot be written ({why}); what was recorded before still holds")
+
+    def _seen(self, entry: Entry) -> Entry:
+        if isinstance(entry.entry, Decision):
+            self._decisions.add(entry.id)
+        return entry
 
     def _checked(self) -> Chain:
         chain = Chain()
         try:
             # Read through a stream of its own: this one has no buffer, so that each line goes out whole.
             with os.fdopen(os.dup(self._stream.fileno()), "rb") as reading:
-                for _, so_far in checked(_lines(reading), str(self._path)):
+                for entry, so_far in checked(_lines(reading), str(self._path)):
+                    self._seen(entry)
                     chain = so_far
         except AuditError as error:
-            raise AuditError(f"{error}; {_ADVICE}") from error
+            raise type(error)(f"{error}; {_ADVICE}") from error
         return chain
 
 
@@ -92,36 +113,6 @@ def read_entries(path: Path, *, expect: str | None = None) -> Iterator[tuple[Ent
             yield from checked(_lines(stream), str(path), expect=expect)
     except OSError as error:
         raise SourceError(f"{path}: cannot be read ({error.strerror}); check the file") from error
-
-
-def found(path: Path, wanted: str) -> Entry:
-    """The decision with this id, or the last one about the request or the person called so.
-
-    Raises:
-        AuditError: there is none, or the record does not hold.
-    """
-    meant: Entry | None = None
-    for entry, _ in read_entries(path):
-        said = entry.entry
-        if isinstance(said, Decision):
-            names = (said.request, said.who.name or "", said.who.profile_url or "")
-            if entry.id == wanted or wanted.casefold() in map(str.casefold, names):
-                meant = entry
-    if meant is None:
-        raise AuditError(f"{path}: no decision has the id, request or name {wanted!r}")
-    return meant
-
-
-def answered(path: Path, answer: Answer) -> Entry:
-    """Add a person's answer to a record that is there already, and give its line.
-
-    Raises:
-        AuditError: as :class:`Ledger`, or the decision is not in the record.
-    """
-    if all(entry.id != answer.decision for entry, _ in read_entries(path)):
-        raise AuditError(f"{path}: no decision has the id {answer.decision!r}")
-    with Ledger(path) as ledger:
-        return ledger.add(answer)
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:

@@ -7,6 +7,7 @@ from datetime import date
 from screener.evaluate.cases import LabelledCase
 from screener.models import Reason, Recommendation, Verdict
 from screener.policy.model import Policy, default_policy
+from screener.policy.opinion import SecondOpinion
 from screener.screen import judged_by
 
 
@@ -34,12 +35,19 @@ class Judged:
 
 
 def judge(
-    cases: Iterable[LabelledCase], policy: Policy | None = None, *, today: date | None = None
+    cases: Iterable[LabelledCase],
+    policy: Policy | None = None,
+    *,
+    today: date | None = None,
+    second_opinion: SecondOpinion | None = None,
 ) -> Iterator[Judged]:
-    """Each case with its recommendation; ``today`` says which of the owner's own words still hold."""
+    """Each case with its recommendation, after a second opinion where one is given and it is in doubt.
+
+    ``today`` says which of the owner's own words still hold.
+    """
     policy = policy or default_policy()
     for each in cases:
-        yield Judged(each, judged_by(each.case(), policy, today=today))
+        yield Judged(each, judged_by(each.case(), policy, today=today, second_opinion=second_opinion))
 
 
 def mistakes(judged: Iterable[Judged]) -> Iterator[str]:

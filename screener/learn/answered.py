@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from screener.audit import Answer as Reply
-from screener.audit import Decision, read_entries
-from screener.profile_url import normalise
+from screener.audit import Decision, called, read_entries
 from screener.sources.answers import Answer, Answers, read_answers
 from screener.sources.content import content_of
 
@@ -27,17 +26,14 @@ def answers_in(path: Path) -> Answers:
 
 
 def _in_record(path: Path) -> Iterator[Answer]:
-    """What was answered; of several answers to one decision the last counts, as its day is the latest."""
+    """What was answered to requests; of several answers to one decision the last counts, by its day.
+
+    Whether somebody already connected was kept says nothing about the request that they once sent.
+    """
     names: dict[str, frozenset[str]] = {}
     for entry, _ in read_entries(path):
         said = entry.entry
-        if isinstance(said, Decision):
-            names[entry.id] = _names(said)
-        elif isinstance(said, Reply):
+        if isinstance(said, Decision) and not said.connected:
+            names[entry.id] = frozenset((called(said),))
+        elif isinstance(said, Reply) and said.decision in names:
             yield Answer(names[said.decision], said.verdict, said.why, said.at.date())
-
-
-def _names(decision: Decision) -> frozenset[str]:
-    """The profile address; the id of the request, which another file may use again, only without one."""
-    url = decision.who.profile_url
-    return frozenset(((normalise(url) if url else None) or decision.request,))

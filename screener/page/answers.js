@@ -2,7 +2,7 @@
 
 // What is saved: the columns that `screener learn --answers` reads.
 const COLUMNS = ["profile url", "id", "name", "my verdict", "why", "day"];
-const STARTS_FORMULA = /^[=+\-@|%＝＋－＠]/u;
+const STARTS_FORMULA = /^'*[=+\-@|%＝＋－＠]/u;
 
 /** The text on one line, without anything that cannot be seen or turns the direction of writing. */
 function oneLine(text) {
@@ -10,7 +10,7 @@ function oneLine(text) {
   return shown.replace(/ +/g, " ").replace(/^ | $/g, "");
 }
 
-/** A cell of CSV, behind an apostrophe where a spreadsheet could take it for a formula. */
+/** A cell of CSV, behind one more apostrophe where a spreadsheet could take it for a formula. */
 function cellOf(text) {
   const line = oneLine(text);
   const safe = STARTS_FORMULA.test(line) ? `'${line}` : line;

@@ -5,14 +5,12 @@ const WORDS = { all: "All", accept: "Accept", "ask-for-call": "Ask", decline: "D
 let here = null;
 let shown = "all";
 
+const fits = (card, kind) => (kind === "open" ? !answerOf(card) : kind === "all" || card.dataset.verdict === kind);
 const inSight = () => cards.filter((card) => !card.hidden);
 
 function filter(kind) {
   shown = kind;
-  for (const card of cards) {
-    const fits = kind === "open" ? !answerOf(card) : kind === "all" || card.dataset.verdict === kind;
-    card.hidden = !fits;
-  }
+  for (const card of cards) card.hidden = !fits(card, kind);
   if (here?.hidden) leave();
   if (page.classList.contains("one-by-one")) goTo(here ?? inSight()[0]);
   counts();
@@ -20,14 +18,13 @@ function filter(kind) {
 
 function counts() {
   for (const button of document.querySelectorAll(".filters button")) {
-    const kind = button.dataset.kind;
-    const fits = (card) => (kind === "open" ? !answerOf(card) : kind === "all" || card.dataset.verdict === kind);
-    button.textContent = `${button.dataset.says} ${cards.filter(fits).length}`;
+    const { kind, says } = button.dataset;
+    button.textContent = `${says} ${cards.filter((card) => fits(card, kind)).length}`;
     button.setAttribute("aria-pressed", String(kind === shown));
   }
-  const out = cards.length - inSight().length;
-  byId("left-out").textContent = out ? `${out} not shown; All shows them.` : "";
   const seen = inSight();
+  const out = cards.length - seen.length;
+  byId("left-out").textContent = out ? `${out} not shown; All shows them.` : "";
   byId("place").textContent = seen.length ? `${seen.indexOf(here) + 1} of ${seen.length}` : "none";
 }
 
@@ -112,31 +109,39 @@ function tell(text) {
 
 // Keys
 
-const ANSWERS = { a: "accept", s: "ask-for-call", d: "decline" };
 const STEPS = { j: () => step(1), k: () => step(-1), u: undo, o: oneByOne };
+const ON_CARD = {
+  a: answerWith("accept"),
+  s: answerWith("ask-for-call"),
+  d: answerWith("decline"),
+  w: (card) => card.querySelector(".why input").focus(),
+  c: copy,
+};
 
 function pressed(event) {
   const typing = event.target.closest("input:not([type=checkbox]), textarea");
-  if (typing && event.key === "Enter" && typing.matches(".why input")) return goTo(typing.closest("article"));
+  const leaves = event.key === "Enter" && !event.isComposing && typing?.matches(".why input");
+  if (leaves) return goTo(typing.closest("article"));
   if (typing || event.ctrlKey || event.metaKey || event.altKey || !byId("keys").checked || !cards.length) return;
-  const key = event.key.toLowerCase();
-  if (STEPS[key]) STEPS[key]();
-  else if (ANSWERS[key] || key === "w" || key === "c") onCard(key, event);
-  else return;
+  const key = event.key?.toLowerCase();
+  const step = STEPS[key] ?? (key in ON_CARD ? () => onCard(key) : null);
+  if (!step) return;
   event.preventDefault();
+  if (!event.repeat || key === "j" || key === "k") step();
 }
 
 // An answer goes only to somebody in view: else the reader is first shown to whom it would go.
-function onCard(key, event) {
-  if (event.repeat) return;
-  if (!here || here.hidden || !isInView(here)) {
-    goTo(firstInView() ?? inSight()[0]);
-    return here && tell(`Now at ${nameOf(here)}; press again to answer`);
-  }
-  const card = here;
-  if (key === "c") return copy(card);
-  if (key === "w") return card.querySelector(".why input").focus();
-  if (answer(card, card.querySelector(`[data-verdict="${ANSWERS[key]}"]`))) stepToOpen(card);
+function onCard(key) {
+  if (here && !here.hidden && isInView(here)) return ON_CARD[key](here);
+  goTo(firstInView() ?? inSight()[0]);
+  if (here) tell(`Now at ${nameOf(here)}; press again to answer`);
+}
+
+function answerWith(verdict) {
+  return (card) => {
+    const button = card.querySelector(`[data-answer][data-verdict="${verdict}"]`);
+    if (answer(card, button)) stepToOpen(card);
+  };
 }
 
 // Start
@@ -170,7 +175,8 @@ function typed(event) {
 }
 
 function filters() {
-  const kinds = Object.keys(WORDS).filter((kind) => ["all", "open"].includes(kind) || cards.some((card) => card.dataset.verdict === kind));
+  const there = new Set(["all", "open", ...cards.map((card) => card.dataset.verdict)]);
+  const kinds = Object.keys(WORDS).filter((kind) => there.has(kind));
   for (const kind of kinds) {
     const words = cards.find((card) => card.dataset.verdict === kind)?.dataset.recommended;
     const says = words ? words[0].toUpperCase() + words.slice(1) : WORDS[kind];
@@ -178,6 +184,18 @@ function filters() {
     Object.assign(button.dataset, { kind, says });
     document.querySelector(".filters").append(button);
   }
+}
+
+/** Unfolds all for the printer, and folds it again. */
+function unfoldToPrint() {
+  const folded = [];
+  addEventListener("beforeprint", () => {
+    folded.push(...document.querySelectorAll("article details:not([open])"));
+    for (const each of folded) each.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const each of folded.splice(0)) each.open = false;
+  });
 }
 
 function start() {
@@ -195,14 +213,7 @@ function start() {
   byId("list").addEventListener("focusin", (event) => goTo(event.target.closest("article"), { scroll: false }));
   byId("list").addEventListener("input", typed);
   new ResizeObserver(fit).observe(document.querySelector(".bar"));
-  const folded = [];
-  addEventListener("beforeprint", () => {
-    folded.push(...document.querySelectorAll("article details:not([open])"));
-    for (const each of folded) each.open = true;
-  });
-  addEventListener("afterprint", () => {
-    for (const each of folded.splice(0)) each.open = false;
-  });
+  unfoldToPrint();
   addEventListener("beforeunload", (event) => !kept && !saved && event.preventDefault());
   progress();
 }

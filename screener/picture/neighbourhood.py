@@ -11,6 +11,7 @@ from screener.network.names import name_key, person_key
 from screener.network.overlap import Overlap
 from screener.network.places import Kind
 from screener.policy.model import Policy, default_policy
+from screener.policy.opinion import SecondOpinion
 from screener.report.plain import one_line
 from screener.report.words import verdict_in_words, who
 from screener.screen import case_of, judged_by
@@ -45,12 +46,14 @@ def placed(
     network: Network,
     policy: Policy | None = None,
     today: date | None = None,
+    second_opinion: SecondOpinion | None = None,
 ) -> Iterator[Placed]:
-    """Each request with its place in the network, in the order given; ``today`` as in ``screen``."""
+    """Each request with its place in the network, in the order given; the rest as in ``screen``."""
     policy = policy or default_policy()
     for request in requests:
         case = case_of(request, owner, network)
-        yield Placed(judged_by(case, policy, today=today), case.overlap, case.tie)
+        judged = judged_by(case, policy, today=today, second_opinion=second_opinion)
+        yield Placed(judged, case.overlap, case.tie)
 
 
 def neighbourhood(owner: Owner, seen: Iterable[Placed]) -> "Graph":

@@ -125,7 +125,7 @@ def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[
     changed = recommendation.would_change
     if changed:
         yield from wrapped([(one_line(changed.says), "plain")], width, paint)
-    elif recommendation.between_you is None and recommendation.own_word is None:
+    elif not (recommendation.between_you or recommendation.own_word or recommendation.opinion):
         yield from wrapped([(_SURE, "plain")], width, paint)
     if recommendation.unknown:
         listed = ", ".join(map(one_line, recommendation.unknown))

@@ -33,9 +33,12 @@ COLUMNS: Final = (
 
 
 def safe_cell(text: str) -> str:
-    """``text`` on one line, behind an apostrophe where a spreadsheet could take it for a formula."""
+    """``text`` on one line, behind an apostrophe where a spreadsheet could take it for a formula.
+
+    What stands behind one already gets another, so that one can be taken away again.
+    """
     line = one_line(text)
-    return f"'{line}" if line.startswith(tuple(STARTS_FORMULA)) else line
+    return f"'{line}" if line.lstrip("'").startswith(tuple(STARTS_FORMULA)) else line
 
 
 class _Line:

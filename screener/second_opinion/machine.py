@@ -26,6 +26,8 @@ _SET_ASIDE: Final = _words(
     " esqueça esquece desconsidere desconsidera"
     " ignorate dimentica dimenticate trascura"
     " negeer vergeet negeren ignorera glöm bortse zignoruj ignoruj zapomnij yoksay unut"
+    " игнорируй игнорируйте забудь забудьте ігноруй ігноруйте забудьте αγνόησε αγνοήστε ξέχασε ξεχάστε"
+    " unohda unohtakaa ohita zapomeň zapomeňte ignorujte abaikan lupakan تجاهل تجاهلي انس התעלם התעלמי שכח"
 )
 _ORDERS: Final = _words(
     "instruction instructions prompt prompts rules guidelines directive directives commands policy context"
@@ -33,6 +35,9 @@ _ORDERS: Final = _words(
     " consigne consignes règles directives instrucción instrucciones reglas indicaciones"
     " instrução instruções regras istruzione istruzioni regole instructies regels aanwijzingen"
     " instruktioner regler instrukcje instrukcji polecenia talimat talimatları talimatlar kuralları"
+    " инструкции инструкций указания правила вказівки інструкції правила οδηγίες εντολές κανόνες"
+    " ohjeet ohjeita säännöt pokyny pokynů instrukce pravidla perintah petunjuk instruksi aturan"
+    " التعليمات تعليمات الأوامر ההוראות הוראות הכללים"
 )
 _MACHINES: Final = _words(
     "ai llm gpt chatgpt claude gemini llama copilot assistant bot chatbot classifier screener evaluator"
@@ -68,7 +73,10 @@ _BEFORE_NOUNS: Final = _words("the a an your my our her his any no best first")
 """After these a command such as ``answer`` or ``mark`` is a thing."""
 _MARKUP: Final = re.compile(
     r"<\|[^\s|]{1,40}\|>|\[/?INST\]|<</?SYS>>|^\s{0,9}#{1,6}\s?(?:system|instruction|assistant|response)"
-    r"|</?(?:system|assistant|instructions?|prompt|user|texts?|note|data)\b"
+    r"|</?(?:system|assistant|instructions?|prompt|user|texts?|note|data|think|thinking|answer)\b"
+    r"|(?:^|\")\s{0,9}(?:mine|history)\[\d"
+    r"|(?:忽略|无视|無視|忽視).{0,12}(?:指示|指令|规则|規則)|(?:指示|指令|規則).{0,12}無視|지시.{0,12}무시|निर्देश.{0,24}अनदेखा"
+    r"|bỏ qua .{0,24}(?:chỉ dẫn|hướng dẫn)"
     r"|^\s{0,9}[\"'*]{0,3}(?:system|assistant|developer)[\"'*]{0,3}\s{0,3}:"
     r"|\"?(?:reading|role|verdict|response_format|tool_calls?|content)\"\s{0,9}:"
     r"|\b(?:gives-a-reason|shares-something|brings-something|asks-fairly|cannot-tell|could-go-to-anyone"
@@ -76,6 +84,7 @@ _MARKUP: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _ENCODED: Final = re.compile(r"(?<![\w+/])[A-Za-z0-9+/]{28,400}={0,2}")
+_LONGEST_LINK: Final = 2000
 _TAGS: Final = re.compile("(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e007f]+")
 """Letters that nobody sees; in the flags of England, Scotland and Wales they follow a black flag."""
 _SENTENCE: Final = re.compile(r"[^.!?\n;:|•]+")
@@ -117,8 +126,9 @@ def _looks_encoded(run: str) -> bool:
 
 
 def _in_link(written: str, at: int) -> bool:
-    start = max(written.rfind(blank, 0, at) for blank in " \n\t")
-    return "://" in written[start + 1 : at] or "www." in written[start + 1 : at]
+    before = written[max(0, at - _LONGEST_LINK) : at]
+    start = max(before.rfind(blank) for blank in " \n\t")
+    return "://" in before[start + 1 :] or "www." in before[start + 1 :]
 
 
 def _visible(word: str) -> str:

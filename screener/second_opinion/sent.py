@@ -3,35 +3,23 @@
 Every character that is sent knows where it stands in the original, so that a quote can be found there.
 """
 
-import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from screener.case import Case
+from screener.language import language_of
 from screener.models import Span
-from screener.swap.names import found_names
-from screener.text import Text, fold
+from screener.second_opinion.redacted import Known, replaced
+from screener.text import Text
 
 LONGEST: Final = 1500
 """Characters of one text that are sent; where more is left out, the letter says so."""
-NAME, ADDRESS, LINK, NUMBER = "[name]", "[address]", "[link]", "[number]"
-
+_SHORTEST: Final = 3
+"""A quote of fewer characters shows nothing."""
+_SAME: Final = {**dict.fromkeys("’‘‚‛`´", "'"), **dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("–—‐‑−", "-")}
+_LINES: Final = frozenset(("headline", "position", "company", "you"))
+_AT_ENDS: Final = " .…,;:!?'\""
 _UNSEEN: Final = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
-_TOKEN: Final = re.compile(r"\S+")
-_WORD: Final = re.compile(r"[^\W_]++(?:[\u0300-\u036f]++[^\W_]*+)*+")
-_HOST: Final = re.compile(r"[^\W_]\.[a-z]{2,}(?![^\W_])")
-_LEAST: Final = 2
-"""A single letter is no name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is replaced as a name: ``words`` (folded) wherever they stand, and whole ``phrases``."""
-
-    words: frozenset[str] = frozenset()
-    phrases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +32,29 @@ class Sent:
     cut: bool
 
     def quote(self, words: str, written: str) -> Span | None:
-        """Where these words stand in ``written``, the original, or ``None`` if they were not sent so."""
-        words = words.strip()
-        at = self.text.find(words) if words else -1
-        if at < 0:
+        """Where these words stand in ``written``, the original, or ``None`` if they were not sent so.
+
+        Models copy carelessly: case, blanks, the form of quotation marks and dashes, and marks at the ends
+        may differ. What is quoted is the original.
+        """
+        wanted = _plain(words)[0].strip(_AT_ENDS)
+        shown, at = _plain(self.text)
+        found = shown.find(wanted) if len(wanted) >= _SHORTEST else -1
+        if found < 0:
             return None
-        start, end = self.places[at][0], self.places[at + len(words) - 1][1]
+        start, end = self.places[at[found]][0], self.places[at[found + len(wanted) - 1]][1]
         return Span(field=self.field, text=written[start:end], start=start, end=end)
 
 
-def known_in(case: Case) -> Known:
-    """The names in a case: of the two, of people and firms that are known, and those found in the texts."""
-    request, owner = case.request, case.owner
-    mutual = request.mutual_connections
-    people = [request.requester.name, owner.name, *((mutual and mutual.names) or ())]
-    people += [person.name for person in case.overlap.people]
-    given = [name for name in people if name]
-    found = found_names((text.written for text in case.texts.values()), given)
-    words = {fold(word) for name in (*given, *found) for word in _WORD.findall(name) if len(word) >= _LEAST}
-    firms = (request.requester.company, owner.company, *(request.requester.employers or ()))
-    return Known(frozenset(words), tuple(firm for firm in firms if firm and len(firm) >= _LEAST))
+def _plain(text: str) -> tuple[str, list[int]]:
+    """The text as quotes are compared, and where each of its characters stands in it."""
+    kept: list[tuple[str, int]] = []
+    for at, character in enumerate(text):
+        lower = character.lower()
+        plain = " " if character.isspace() else _SAME.get(character, lower if len(lower) == 1 else character)
+        if plain != " " or not kept or kept[-1][0] != " ":
+            kept.append((plain, at))
+    return "".join(each for each, _ in kept), [at for _, at in kept]
 
 
 def sent(text: Text, known: Known | None = None) -> Sent:
@@ -76,10 +67,11 @@ def sent(text: Text, known: Known | None = None) -> Sent:
     clean = "".join(character for _, character in seen)
     pieces: list[tuple[str, int, int]] = []
     done = 0
-    for start, end, instead in sorted(_replaced(clean, known)) if known else ():
-        if start >= done:
+    found = replaced(clean, known, prose=_is_prose(text)) if known else ()
+    for start, end, instead in sorted(found, key=_longest_first):
+        if end > done:
             pieces += [(clean[at], at, at + 1) for at in range(done, start)]
-            pieces += [(character, start, end) for character in instead]
+            pieces += [(character, max(start, done), end) for character in instead]
             done = end
     pieces += [(clean[at], at, at + 1) for at in range(done, len(clean))]
     kept = pieces[:LONGEST]
@@ -87,20 +79,10 @@ def sent(text: Text, known: Known | None = None) -> Sent:
     return Sent(text.field, "".join(piece[0] for piece in kept), places, len(pieces) > LONGEST)
 
 
-def _replaced(clean: str, known: Known) -> Iterator[tuple[int, int, str]]:
-    """What is replaced in a text without hidden characters, and by what; they may overlap."""
-    if known.phrases:
-        for found in re.finditer("|".join(map(re.escape, known.phrases)), clean, re.IGNORECASE):
-            yield *found.span(), NAME
-    for token in _TOKEN.finditer(clean):
-        whole = token[0].lower()
-        if "@" in whole:
-            yield *token.span(), ADDRESS
-        elif "//" in whole or whole.startswith("www.") or _HOST.search(whole):
-            yield *token.span(), LINK
-        else:
-            for word in _WORD.finditer(clean, token.start(), token.end()):
-                if any(character.isnumeric() for character in word[0]):
-                    yield *word.span(), NUMBER
-                elif fold(word[0]) in known.words:
-                    yield *word.span(), NAME
+def _longest_first(found: tuple[int, int, str]) -> tuple[int, int]:
+    return found[0], -found[1]
+
+
+def _is_prose(text: Text) -> bool:
+    """Whether a capital marks a name in it: it is no line of a profile, and not in German."""
+    return text.field not in _LINES and language_of((text,)) != "de"

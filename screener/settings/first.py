@@ -88,6 +88,15 @@ _TAIL: Final = """
 [history]
 # path = "screener-history.db"
 
+# A second opinion on close verdicts, from a language model of yours, such as one that Ollama runs on this
+# machine. Without these lines nothing is sent anywhere; with them, what people in doubt wrote goes to
+# base_url. screener opinion shows each letter before any is sent.
+# [second_opinion]
+# base_url = "http://localhost:11434/v1"
+# model = "qwen3:8b"
+# redact = true  # replace names, addresses, links and numbers
+# cache = "screener-opinions.jsonl"  # ask nothing twice
+
 # Your own word on somebody goes before everything else: [[accept]], [[ask]] or [[decline]]. Say whom it is
 # about by person (a name, or better the address of the profile), company or domain.
 # [[decline]]

@@ -34,6 +34,8 @@ def _address(base_url: str) -> str:
         raise PydanticCustomError("address", "write it without a password, ? or #; api_key_env names a key")
     if parts.scheme == "http" and not is_this_machine(base_url):
         raise PydanticCustomError("address", "write https:// for an address that is not this machine")
+    if base_url.rstrip("/").endswith("/completions"):
+        raise PydanticCustomError("address", "write it up to /v1, without /chat/completions")
     return base_url.rstrip("/")
 
 

@@ -174,7 +174,8 @@ def _first(row: Mapping[str, str], keys: Iterable[str]) -> str:
 def _bare(cell: str) -> str:
     """The cell without the apostrophe behind which a formula is kept from being one."""
     written = cell.strip()
-    return written[1:] if written[:1] == "'" and written[1:].startswith(tuple(STARTS_FORMULA)) else written
+    kept = written[:1] == "'" and written.lstrip("'").startswith(tuple(STARTS_FORMULA))
+    return written[1:] if kept else written
 
 
 def _name(cell: str) -> str:
