@@ -289,7 +289,7 @@ def test_whatever_is_written_leaves_one_short_question(
         ((("note.services-on-offer", -3.0),), Obstacle("offer")),
         ((("note.services-on-offer", -0.9),), Obstacle("stranger")),
         ((("asks.introduction", -1.7),), Obstacle("ask", "introduction")),
-        ((("asks.call", -2.0), ("note.services-on-offer", -1.6)), Obstacle("offer")),
+        ((("asks.call", -3.0), ("note.services-on-offer", -2.1)), Obstacle("offer")),
         ((("asks.endorsement", -3.7), ("note.guest-pitch", -1.6)), Obstacle("ask", "endorsement")),
         ((("asks.vague-talk", -2.0),), Obstacle("stranger")),
         ((("asks.send-material", -2.0),), Obstacle("offer")),
