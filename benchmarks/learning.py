@@ -34,8 +34,8 @@ from tools.wording.train import corpus
 TODAY: Final = date(2026, 11, 20)
 TEXTS: Final = 2500
 JUDGED: Final = 500
-OWNERS: Final = 12
-DECISIONS: Final = (50, 100, 200, 1000)
+OWNERS: Final = 8
+DECISIONS: Final = (50, 200, 1000)
 CALLS: Final = frozenset(("asks.call", "asks.slot"))
 
 
@@ -57,7 +57,6 @@ TASTES: Final[Mapping[str, Tastes]] = {
     "nothing to learn": Tastes(),
     "nothing to learn, a third of the unwanted shown": Tastes(shown=1 / 3),
     "whims only": Tastes(rules=2.0),
-    "mild tastes": Tastes(kinds=2.0, open=1.0, calls=1.5, folders=0.12, rules=0.5),
     "tastes": Tastes(kinds=4.0, open=2.0, calls=3.0, folders=0.25, rules=1.0),
     "strong tastes": Tastes(kinds=6.0, open=3.0, calls=4.0, folders=0.3, rules=1.0),
 }

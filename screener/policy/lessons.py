@@ -36,10 +36,10 @@ class Room:
         return self.spread * DECIBAN * REACH
 
 
-RULE: Final = Room(spread=0.8, most=3.0)
-"""For the points of a rule: one person moves it by 0.58 at most."""
-KIND: Final = Room(spread=2.0, most=5.0)
-"""For the points of a kind of request, of which few are shipped: one person moves it by 1.46 at most."""
+RULE: Final = Room(spread=0.7, most=3.0)
+"""For the points of a rule: one person moves it by 0.51 at most."""
+KIND: Final = Room(spread=1.7, most=5.0)
+"""For the points of a kind of request, of which few are shipped: one person moves it by 1.24 at most."""
 LEAST_SHARE: Final = 0.2
 """Of its shipped points a rule keeps at least this share, so that its sign is never lost."""
 LEAST_PEOPLE: Final = 3
