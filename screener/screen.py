@@ -113,7 +113,7 @@ def recommend(
     if not (judged.own_word or in_brief):
         decision = Decision(judged.verdict, judged.chance, judged.sum.total, judged.decided_by)
         judged = judged.model_copy(update={"would_change": change_of(case, evidence, decision, policy)})
-    if second_opinion and not judged.own_word:
+    if second_opinion:
         judged = heard(case, judged, policy, second_opinion, today=today)
     return judged if in_brief else answered(case, judged, templates)
 
