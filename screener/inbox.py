@@ -14,8 +14,9 @@ from screener.network.past import Past
 from screener.network.ties import closeness
 from screener.policy.decide import BY_COST, WITNESSES
 from screener.policy.model import Policy, default_policy
+from screener.policy.weighing import seen
 from screener.replies import Templates
-from screener.screen import answered, case_of, conclude, seen, turned
+from screener.screen import answered, case_of, conclude, turned
 from screener.sources import Readable, Source, read
 
 FIRST_READ: Final = 10

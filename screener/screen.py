@@ -1,7 +1,6 @@
 """The one road: requests in, recommendations out, one at a time."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from hashlib import sha256
@@ -9,7 +8,6 @@ from hashlib import sha256
 from screener.case import Case
 from screener.language import language_of
 from screener.models import (
-    Change,
     ConnectionRequest,
     Evidence,
     HeardOpinion,
@@ -27,15 +25,12 @@ from screener.network.campaigns import NOBODY, Campaigns, Company
 from screener.network.graph import Network
 from screener.network.past import Past
 from screener.network.ties import tie
-from screener.policy.change import smallest_change
-from screener.policy.decide import LEARNED, WITNESSES, Decision, decide, weigh
+from screener.policy.decide import WITNESSES, Decision, decide
 from screener.policy.model import Policy, default_policy
 from screener.policy.opinion import SecondOpinion, in_doubt, with_witness, witness
-from screener.policy.own_catalogue import rules_of
-from screener.policy.welcome import FRAUD, welcomed, welcomes
-from screener.policy.what_if import WhatIf
+from screener.policy.weighing import change_of, seen, weighed
 from screener.replies import Templates, draft, question_for
-from screener.rules import RULES, see
+from screener.rules import RULES
 from screener.version import __version__
 
 MOST_NAMED = 20
@@ -43,8 +38,6 @@ MOST_NAMED = 20
 
 DAYS_TO_ANSWER = 14
 """After this many days silence is an answer."""
-
-_ASKS = frozenset(rule.id for rule in RULES if rule.ask)
 
 _UNKNOWN = (
     ("headline", "their headline"),
@@ -118,8 +111,9 @@ def recommend(
     evidence = seen(case, policy)
     judged = conclude(case, evidence, policy, today=today)
     if not (judged.own_word or in_brief):
-        judged = judged.model_copy(update={"would_change": _change(case, evidence, judged, policy)})
-    if second_opinion and not judged.own_word:
+        decision = Decision(judged.verdict, judged.chance, judged.sum.total, judged.decided_by)
+        judged = judged.model_copy(update={"would_change": change_of(case, evidence, decision, policy)})
+    if second_opinion:
         judged = heard(case, judged, policy, second_opinion, today=today)
     return judged if in_brief else answered(case, judged, templates)
 
@@ -130,37 +124,6 @@ def judged_by(
     """The recommendation for one case by itself: nothing is drafted, and no change is looked for."""
     judged = conclude(case, seen(case, policy), policy, today=today)
     return heard(case, judged, policy, second_opinion, today=today) if second_opinion else judged
-
-
-def _change(
-    case: Case, evidence: tuple[Evidence, ...], judged: Recommendation, policy: Policy
-) -> Change | None:
-    return smallest_change(
-        case,
-        evidence,
-        Decision(judged.verdict, judged.chance, judged.sum.total, judged.decided_by),
-        policy,
-        weigh=lambda other: weighed(case, other, policy),
-        again=lambda what_if: _again(case, evidence, policy, what_if),
-        steady=not (case.owner.welcomes or policy.welcomes),
-    )
-
-
-def _again(case: Case, evidence: tuple[Evidence, ...], policy: Policy, what_if: WhatIf) -> Verdict:
-    """The verdict once this is otherwise: the changed request is judged anew.
-
-    How the words read stays as it was when something is added, since other words would read otherwise.
-    What stands in no text of theirs changes nothing but the evidence.
-    """
-    if what_if.edit is None:
-        return decide(weighed(case, what_if.applied(evidence), policy), policy).verdict
-    request = what_if.edit(case.request)
-    other = replace(case, request=request, tie=tie(request, case.overlap))
-    found = seen(other, policy)
-    if what_if.come:
-        read = (each for each in evidence if each.folder == LEARNED)
-        found = (*(each for each in found if each.folder != LEARNED), *read)
-    return decide(weighed(other, found, policy), policy).verdict
 
 
 def answered(
@@ -176,12 +139,6 @@ def answered(
     ``past`` is what lies between the owner and somebody connected, ``today`` until when silence counts.
     """
     return judged.model_copy(update={"reply": draft(case, judged, templates, past=past, today=today)})
-
-
-def seen(case: Case, policy: Policy) -> tuple[Evidence, ...]:
-    """The evidence of every rule that fires, of the catalogue and of the owner's own."""
-    own = rules_of(policy.own_rules)
-    return (*see(case), *see(case, own)) if own else see(case)
 
 
 def heard(
@@ -252,18 +209,6 @@ def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) ->
     gone = dict.fromkeys(("question", "silence_answers_on", "would_change", "reply"))
     changed = {"verdict": verdict, "decided_by": decided_by, **gone}
     return recommendation.model_copy(update={**changed, "reasons": speaking, "counter": against})
-
-
-def weighed(case: Case, evidence: Iterable[Evidence], policy: Policy) -> tuple[Reason, ...]:
-    """The evidence with its points, by what the owner welcomes and how well they know the requester.
-
-    What the owner's own points take for a good sign, or for none, is no mark of fraud.
-    """
-    counted = (each for each in evidence if each.rule not in policy.off)
-    found = sorted(counted, key=lambda each: each.rule)
-    told = (each for each in found if each.folder != FRAUD or policy.listed(each.rule) < 0)
-    welcome = welcomed(case, told, welcomes(case.owner.welcomes or policy.welcomes))
-    return weigh(found, policy, tie=case.tie, asks=_ASKS, welcomed=welcome)
 
 
 def _sides(verdict: Verdict, reasons: tuple[Reason, ...]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:

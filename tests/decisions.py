@@ -2,6 +2,7 @@
 
 import csv
 import io
+import random
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
@@ -18,6 +19,7 @@ RECRUITER = (
 )
 READER = "Dear Ruth, your class on interviews changed how I look at my own work. No reply needed."
 INTRODUCTION = "Hi Ruth, could you introduce me to people at Elm Works?"
+JOB = "I am looking for a job, do you have any vacancy? Please find attached my CV"
 STUDENT = "Dear Ruth, I am a student of library studies and read your piece on portfolios. What comes first?"
 
 
@@ -42,6 +44,23 @@ def some(note: str, count: int, *, called: str, accepted: bool = False, days_ago
         Asker(f"{called} {chr(65 + at)}vell", f"{note} {called.lower()} {at}", days_ago + at, accepted)
         for at in range(count)
     ]
+
+
+def crowd(count: int, *, seed: int = 1) -> list[Asker]:
+    """So many people who wrote all sorts of notes, some of whom were accepted, answered, or pitched later."""
+    draw = random.Random(seed)
+    notes = {JOB: 0.9, READER: 0.8, STUDENT: 0.6, RECRUITER: 0.4, INTRODUCTION: 0.2, PITCH: 0.05, "": 0.5}
+    askers = []
+    for at in range(count):
+        note = draw.choice(list(notes))
+        accepted = draw.random() < notes[note]
+        later = draw.choice(["", "", PITCH, "Thank you!"]) if accepted else ""
+        mine = "Good morning! What is it about?" if draw.random() < 0.25 else ""
+        name = f"{chr(65 + at % 26)}na {chr(65 + at // 26)}{chr(97 + at % 26)}quist"
+        askers.append(
+            Asker(name, f"{note} {at}" if note else "", draw.randrange(2, 800), accepted, later, mine)
+        )
+    return askers
 
 
 def archive(askers: Iterable[Asker]) -> Source:

@@ -58,7 +58,37 @@ def test_the_day_of_an_answer(tmp_path: Path) -> None:
 def test_what_is_not_understood_is_named(tmp_path: Path) -> None:
     found = answers(tmp_path, "id,verdict\n7,perhaps\n8,\n9,yes\n,no\n")
     assert [each.names for each in found.answers] == [{"9"}]
-    assert "not understood in row 1, 4; write accept, ask or decline" in found.notices[0]
+    assert "not understood in row 1; write accept, ask or decline" in found.notices[0]
+    assert "do not say to whom in row 4; give a profile url or an id" in found.notices[1]
+
+
+def test_an_id_means_nobody_of_another_name(tmp_path: Path) -> None:
+    """Ids are often numbers of rows, which in another file are somebody else's."""
+    named = "profile url,id,name,my verdict\n,7,Ada Quist,no\n"
+    [answer] = answers(tmp_path, named).answers
+    assert answer.is_to(ADA)
+    assert answer.is_to(ConnectionRequest(id="7", requester=Profile(name="Dr. Ada Quist, PMP")))
+    assert not answer.is_to(ConnectionRequest(id="7", requester=Profile(name="Bo Vell")))
+
+
+def test_where_there_is_an_address_the_id_does_not_count(tmp_path: Path) -> None:
+    written = "profile url,id,name,my verdict\nhttps://www.linkedin.com/in/bo-invented,7,,no\n"
+    [answer] = answers(tmp_path, written).answers
+    assert not answer.is_to(ADA)
+    assert answer.names == {"linkedin.com/in/bo-invented"}
+
+
+def test_cells_of_the_page_hold_quotes_and_line_breaks(tmp_path: Path) -> None:
+    """What a page or a spreadsheet saves: a mark of its encoding, CRLF, quotes, lines, an apostrophe."""
+    page = (
+        "\ufeffprofile url,id,name,my verdict,why,day\r\n"
+        '/,\'=7,"Ada ""Quist""",decline,"\'=she said ""no""\r\ntwice",2026-11-02\r\n'
+        ",,,,,\r\n"
+    )
+    [answer] = answers(tmp_path, page.replace("/,", ",")).answers
+    assert answer.names == {"=7"}
+    assert (answer.verdict, answer.day) == (Verdict.DECLINE, date(2026, 11, 2))
+    assert answer.why == '=she said "no"\r\ntwice'
 
 
 @pytest.mark.parametrize(

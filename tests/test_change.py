@@ -35,9 +35,9 @@ from screener.network.graph import Network
 from screener.policy.change import smallest_change
 from screener.policy.decide import LEARNED, decide, weigh
 from screener.policy.model import Policy, Veto, default_policy
+from screener.policy.weighing import seen as seen_in
 from screener.policy.what_if import COULD_SAY, MIGHT_BE, Possible, WhatIf, what_ifs
 from screener.screen import case_of, conclude, recommend
-from screener.screen import seen as seen_in
 
 ROOT = Path(__file__).resolve().parent.parent
 NOTE = "x" * 100

@@ -1,5 +1,7 @@
 """``screener learn`` and ``screener policy diff`` as their users meet them."""
 
+import csv
+import io
 import json
 import re
 from pathlib import Path
@@ -11,7 +13,7 @@ from typer.testing import CliRunner, Result
 from screener.errors import SettingsError
 from screener.policy.model import default_policy
 from screener.settings import parse_settings, policy_with, read_lessons, read_settings
-from tests.decisions import INTRODUCTION, PITCH, READER, TODAY, Asker, archive_files, some
+from tests.decisions import INTRODUCTION, JOB, PITCH, READER, TODAY, Asker, archive_files, crowd, some
 from tools.make_archive import zipped
 
 DAY = ("--today", f"{TODAY:%Y-%m-%d}")
@@ -41,7 +43,7 @@ def test_it_says_what_it_learned_from_whom_and_what_that_would_have_done(here: P
     assert result.exit_code == 0, result.stderr
     assert "12 wanted: 12 you accepted\n16 unwanted: 16 you left it unanswered\n" in result.stdout
     assert "Asks you to open a door to someone else  (asks.introduction)" in result.stdout
-    assert "by 12 people: Intro Avell −" in result.stdout
+    assert "by 12 people, 0 up and 12 down: Intro Avell −" in result.stdout
     assert "(you left it unanswered) · Intro" in result.stdout
     assert "in the last 90 days, of 0 unwanted it would have let in 0, not 0;" in result.stdout
     assert re.search(
@@ -127,7 +129,7 @@ def test_answers_and_json(here: Path) -> None:
     told = json.loads(result.stdout)
     assert told["decided"]["unwanted"] == 22
     assert told["decided"]["answers_that_fit_nobody"] == 1
-    assert {"rule", "before", "after", "by"} == set(told["lessons"][0])
+    assert {"about", "before", "after", "by"} == set(told["lessons"][0])
     assert told["trial"]["all"]["after"]["let_in"]["of"] == 22
 
 
@@ -194,8 +196,8 @@ def test_what_settings_may_say_of_lessons(written: str, told: str) -> None:
         ("undone = 3", "undone: "),
         ("x = ", "not valid TOML"),
         (
-            '[[lessons]]\nrule = "a.b"\nby = [{ person = "x", points = 9 }]',
-            "nobody moves a rule by more than",
+            '[[lessons]]\nabout = "a.b"\nby = [{ person = "x", points = 9 }]',
+            "nobody moves a.b by more than",
         ),
         ("half_life_days = 0", "half_life_days: "),
         ("lesons = []", "lesons: "),
@@ -207,3 +209,133 @@ def test_what_lessons_may_not_say(tmp_path: Path, written: str, told: str) -> No
         read_lessons(tmp_path / "lessons.toml")
     assert told in str(error.value)
     assert len(str(error.value).splitlines()) == 1
+
+
+LIKED = (
+    *some(JOB, 12, called="Seeker", accepted=True),
+    *some(READER, 8, called="Reader", accepted=True),
+    *some(PITCH, 12, called="Pitch"),
+)
+
+
+def test_what_could_be_said_at_once_is_told_and_kinds_have_a_page(here: Path) -> None:
+    (here / "archive.zip").write_bytes(zipped(archive_files(LIKED)))
+    result = screener("learn", "archive.zip", *DAY, "-o", "lessons.toml")
+    moved = re.search(r" 0\.0 → (\+\d\.\d) +People who look for work, .* \(job seekers\)", result.stdout)
+    assert moved
+    assert '\n  welcomes = ["job seekers"]   under [owner]\n' in result.stdout
+    told = json.loads(screener("learn", "archive.zip", *DAY, "--json").stdout)
+    assert [each["line"] for each in told["suggestions"]] == ['welcomes = ["job seekers"]']
+    page = screener("explain", "kind.job-seekers", "--owner", "screener.toml").stdout
+    assert page.startswith(f"kind.job-seekers\n{moved[1]} points\n\njob seekers: people who look for work")
+    assert "+0.0 points" in screener("explain", "kind.recruiters").stdout
+
+
+def test_only_the_strongest_lessons_are_listed(here: Path) -> None:
+    assert here.exists()
+    long, short = (screener("learn", "archive.zip", *DAY, *limit).stdout for limit in ((), ("--limit", "2")))
+    assert short.count(" people, ") == 2
+    assert "more; --limit shows more of them, and the file has all\n" in short
+    assert long.count(" people, ") > 2
+
+
+def test_a_preset_can_be_tried_by_its_name(here: Path) -> None:
+    (here / "new.toml").write_text('preset = "strict"', "utf-8")
+    by_name = screener("policy", "diff", "--preset", "strict", "archive.zip", *DAY)
+    assert by_name.exit_code == 0, by_name.stderr
+    assert by_name.stdout == screener("policy", "diff", "new.toml", "archive.zip", *DAY).stdout
+    assert re.search(r"cost you now, that comes to [\d.]+ before, [\d.]+ after\n", by_name.stdout)
+    assert re.search(r"cost you then, that comes to [\d.]+ before, [\d.]+ after\n", by_name.stdout)
+    for words in (("new.toml",), ("--preset", "strict", "new.toml", "archive.zip")):
+        wrong = screener("policy", "diff", *words)
+        assert wrong.exit_code == 2
+        assert "give NEW.toml and SOURCE, or --preset and SOURCE" in wrong.stderr
+
+
+def test_what_cost_the_owner_most_comes_first(here: Path) -> None:
+    """A good contact turned away before one only asked about, whatever the chances."""
+    (here / "new.toml").write_text(f'[points]\n"{ASKED}" = 6\n"welcome.took-it-in" = -14', "utf-8")
+    told = json.loads(screener("policy", "diff", "new.toml", "archive.zip", *DAY, "--json").stdout)
+    prices = {"accept": (0.0, 2.0), "ask-for-call": (1.0, 1.0), "decline": (3.5, 0.0)}
+    for effect in ("cost", "spared"):
+        moved = [
+            abs(prices[each["after"]["verdict"]][unwanted] - prices[each["before"]["verdict"]][unwanted])
+            for each in told["changed"]
+            if each["effect"] == effect
+            for unwanted in [each["decided"] == "you left it unanswered"]
+        ]
+        assert moved == sorted(moved, reverse=True)
+    assert told["changed"]
+
+
+def test_other_costs_alone_are_said_to_be_all_that_differs(here: Path) -> None:
+    (here / "new.toml").write_text("[costs]\npitch_let_in = 90\n", "utf-8")
+    text = screener("policy", "diff", "new.toml", "archive.zip", *DAY).stdout
+    assert "what speaks for and against them is the same; what mistakes cost is not" in text
+    assert "expected cost" not in text
+
+
+def test_the_whole_road_with_three_hundred_people_and_a_messy_archive(here: Path) -> None:
+    """Days that are none, people who were answered and people who were not, answers that fit nobody."""
+    people = crowd(300)
+    files = archive_files(people)
+    rows = list(csv.reader(io.StringIO(files["Invitations.csv"].decode())))
+    for at, date_ in enumerate(("", "not a day", "2026-13-45", "13/13/26, 9:30 AM")):
+        for row in rows[1 + at :: 20]:
+            row[2] = date_
+    messy = io.StringIO(newline="")
+    csv.writer(messy).writerows(rows)
+    (here / "archive.zip").write_bytes(zipped({**files, "Invitations.csv": messy.getvalue().encode()}))
+    (here / "answers.csv").write_text(
+        "\ufeffprofile url,id,name,my verdict,why,day\r\n"
+        f'{people[0].url},,,decline,"sells, ""quietly""",2026-11-02\r\n'
+        ",,Nobody,no,,\r\n,9999,Somebody Else,yes,,\r\n,,,perhaps,,\r\n",
+        "utf-8",
+    )
+    words = ("learn", "archive.zip", "--answers", "answers.csv", *DAY)
+    result = screener(*words, "--json", "-o", "lessons.toml")
+    assert result.exit_code == 0, result.stderr
+    told = json.loads(result.stdout)
+    decided = told["decided"]
+    assert decided["wanted"] + decided["unwanted"] + sum(decided["left_out"].values()) == 300
+    assert decided["answers_that_fit_nobody"] == 1
+    assert "the day of the request is not known" in " ".join(decided["left_out"])
+    assert "do not say to whom in row 2; give a profile url or an id" in result.stderr
+    assert "not understood in row 4; write accept, ask or decline" in result.stderr
+    answered = {each.name for each in people if each.mine}
+    blamed = {by["name"] for each in told["lessons"] for by in each["by"] if "left" in by["why"]}
+    assert blamed
+    assert not blamed & answered
+    assert all(len(each["by"]) >= 3 for each in told["lessons"])
+    assert "95 %" in screener(*words).stdout
+    undone = screener("learn", "--undo", told["lessons"][0]["by"][0]["name"], "-o", "lessons.toml")
+    assert undone.exit_code == 0, undone.stderr
+    assert screener("learn", "--undo", "all", "-o", "lessons.toml").exit_code == 0
+    assert policy_with(read_settings(here / "screener.toml")) == default_policy()
+
+
+def test_answers_by_id_and_name_from_a_table_without_addresses(here: Path) -> None:
+    """As the page saves them: ids are numbers of rows, and the name says that it is the same file."""
+    notes = [READER.replace(",", ";")] * 12 + [PITCH.replace(",", ";")] * 12
+    people = [(str(at), f"Ada {chr(65 + at)}quist", f"{note} {at}") for at, note in enumerate(notes)]
+    rows = "".join(f"{at},{name},{note}\n" for at, name, note in people)
+    (here / "t.csv").write_text(f"id,name,note\n{rows}", "utf-8")
+    header = "\ufeffprofile url,id,name,my verdict,why,day\r\n"
+
+    def saved(called: str) -> str:
+        verdicts = ["accept"] * 12 + ["decline"] * 12
+        told = zip(people, verdicts, strict=True)
+        return header + "".join(
+            f',{at},{called or name},{verdict},"so ""it"" was",2026-11-02\r\n'
+            for (at, name, _), verdict in told
+        )
+
+    (here / "answers.csv").write_text(saved(""), "utf-8")
+    result = screener("learn", "t.csv", "--answers", "answers.csv", *DAY, "--json")
+    assert result.exit_code == 0, result.stderr
+    told = json.loads(result.stdout)["decided"]
+    assert (told["wanted"], told["unwanted"], told["answers_that_fit_nobody"]) == (12, 12, 0)
+    (here / "answers.csv").write_text(saved("Somebody Else"), "utf-8")
+    result = screener("learn", "t.csv", "--answers", "answers.csv", *DAY)
+    assert result.exit_code == 2
+    assert "24 answers of yours fit nobody there" in result.stdout

@@ -20,13 +20,14 @@ from screener.models import (
 )
 from screener.network.graph import Network
 from screener.policy.model import default_policy
+from screener.policy.weighing import weighed
 from screener.replies.asked import asked_by
 from screener.replies.doubts import Obstacle, doubt_of, obstacle
 from screener.replies.question import question_for, questions_in
 from screener.replies.quoted import LONGEST
 from screener.replies.templates import LANGUAGES
 from screener.rules import RULES, see
-from screener.screen import case_of, weighed
+from screener.screen import case_of
 
 SLOTS = {
     "you_write": {"words"},
@@ -289,7 +290,7 @@ def test_whatever_is_written_leaves_one_short_question(
         ((("note.services-on-offer", -3.0),), Obstacle("offer")),
         ((("note.services-on-offer", -0.9),), Obstacle("stranger")),
         ((("asks.introduction", -1.7),), Obstacle("ask", "introduction")),
-        ((("asks.call", -2.0), ("note.services-on-offer", -1.6)), Obstacle("offer")),
+        ((("asks.call", -3.0), ("note.services-on-offer", -2.1)), Obstacle("offer")),
         ((("asks.endorsement", -3.7), ("note.guest-pitch", -1.6)), Obstacle("ask", "endorsement")),
         ((("asks.vague-talk", -2.0),), Obstacle("stranger")),
         ((("asks.send-material", -2.0),), Obstacle("offer")),

@@ -15,7 +15,8 @@ from typing import Final
 from screener.evaluate import LabelledCase, labelled
 from screener.models import Verdict
 from screener.policy.presets import PRESETS
-from screener.screen import conclude, seen
+from screener.policy.weighing import seen
+from screener.screen import conclude
 from screener.settings import Settings, policy_with
 from tools.wording.train import CORPUS
 

@@ -24,6 +24,7 @@ from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
     from screener.models import ConnectionRequest, Recommendation
+    from screener.policy.model import Policy
     from screener.rules.kit import Rule
 
 
@@ -89,7 +90,7 @@ def _pages(asked: Asked) -> Iterator[str]:
     policy = policy_of(asked.owner, asked.preset)
     by_id = {rule.id: rule for rule in (*RULES, *rules_of(policy.own_rules))}
     for named in asked.sources:
-        yield from _reading(named) or page(_rule(named, by_id), policy)
+        yield from _reading(named) or _kind(named, policy) or page(_rule(named, by_id), policy)
 
 
 def _reading(named: str) -> tuple[str, ...]:
@@ -100,6 +101,19 @@ def _reading(named: str) -> tuple[str, ...]:
         if named == f"opinion.{reading.value}":
             told = "A second opinion on a request in doubt; see docs/second-opinion.md."
             return named, f"{side * POINTS:+g} points", "", f"{sentence}.", told
+    return ()
+
+
+def _kind(named: str, policy: "Policy") -> tuple[str, ...]:
+    """The page of what decisions taught of a kind of request; empty where it is not that."""
+    from screener.policy.decide import kind_rule
+    from screener.policy.welcome import kinds
+
+    for name, kind in kinds().items():
+        if named == kind_rule(name):
+            told = f"{name}: {kind.means}; told by {', '.join(kind.lifts)}."
+            learned = "Learned from your decisions; see docs/learning.md."
+            return named, f"{policy.learned.get(name, 0.0):+.1f} points", "", told, learned
     return ()
 
 

@@ -14,7 +14,7 @@ from screener_cli.judging import Mapped, OwnerFile, With, fields_by_header
 from screener_cli.terminal import width, written_to
 
 if TYPE_CHECKING:
-    from screener.learn import Decisions, Trial
+    from screener.learn import Decisions, Suggestion, Trial
     from screener.models import Owner
     from screener.policy.lessons import Lessons
     from screener.policy.model import Policy
@@ -34,6 +34,9 @@ AsOf = Annotated[
     datetime | None,
     typer.Option("--today", formats=["%Y-%m-%d"], metavar="DATE", help="Judge as of this day, not today."),
 ]
+
+SHOWN = 12
+"""So many lessons are listed unless told otherwise."""
 
 
 def learn(
@@ -56,7 +59,10 @@ def learn(
         list[str] | None, typer.Option("--redo", metavar="WHAT", help="Let what was undone count again.")
     ] = None,
     today: AsOf = None,
-    as_json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
+    limit: Annotated[
+        int, typer.Option("--limit", min=1, metavar="N", help="List N lessons; 12 unless told.")
+    ] = SHOWN,
+    as_json: Annotated[bool, typer.Option("--json", help="As one JSON object, with all lessons.")] = False,
 ) -> None:
     """Show what your decisions teach, and what that would have done; -o writes it."""
     if bool(source) == bool(undo or redo):
@@ -70,7 +76,7 @@ def learn(
     said = _Said(
         source, answers or (), with_ or (), map_ or (), as_of(today), _known(output, settings).undone
     )
-    lines = _as_json(settings, said, output) if as_json else _as_text(settings, said, output)
+    lines = _as_json(settings, said, output) if as_json else _as_text(settings, said, output, limit)
     for line in lines:
         typer.echo(line)
 
@@ -105,6 +111,13 @@ class _Known:
         trial = library.trial(known, owner=owner, policy=policy, today=day, fixed=fixed, undone=undone)
         return lessons, trial
 
+    def suggestions(self, settings: "Settings", said: _Said) -> "tuple[Suggestion, ...]":
+        """What they could state at once."""
+        from screener.learn import suggestions
+
+        known = self.decisions.decided
+        return suggestions(known, owner=self.owner, settings=settings, undone=said.undone)
+
 
 def _decided(settings: "Settings", said: _Said) -> _Known:
     from screener import learn as library
@@ -122,27 +135,32 @@ def _decided(settings: "Settings", said: _Said) -> _Known:
     return _Known(policy, owner, decisions)
 
 
-def _as_text(settings: "Settings", said: _Said, output: Path | None) -> Iterator[str]:
+def _as_text(settings: "Settings", said: _Said, output: Path | None, limit: int) -> Iterator[str]:
     from screener.learn import told
+    from screener.learn.suggested import suggestions_text
 
     known = _decided(settings, said)
     yield from told.decisions_text(known.decisions)
     yield ""
     lessons, trial = known.lessons(settings, said)
-    yield from told.lessons_text(lessons, known.policy, today=said.today, width=width())
+    yield from told.lessons_text(lessons, known.policy, today=said.today, width=width(), most=limit)
     yield ""
     yield from told.trial_text(trial, known.policy.costs, today=said.today)
+    yield from suggestions_text(known.suggestions(settings, said), width=width())
+    yield ""
     _write(lessons, output, said.source)
     yield _next(output)
 
 
 def _as_json(settings: "Settings", said: _Said, output: Path | None) -> Iterator[str]:
     from screener.learn import told
+    from screener.learn.suggested import suggestions_json
     from screener.report.plain import escaped
 
     known = _decided(settings, said)
     lessons, trial = known.lessons(settings, said)
     record = told.lessons_json(known.decisions, trial, lessons, known.policy, today=said.today)
+    record["suggestions"] = suggestions_json(known.suggestions(settings, said))
     _write(lessons, output, said.source)
     yield escaped(json.dumps(record, ensure_ascii=False, indent=2))
 
@@ -195,7 +213,7 @@ def _undo(path: Path, undo: Iterable[str], redo: Iterable[str]) -> None:
         if meant is None:
             raise LearningError(f"{path}: no lesson is about {what!r}; name a rule, a person, or all")
         undone[meant.name] = None
-        said.append(f"undone: {one_line(what)}, in {number(meant.rules, 'lesson')}")
+        said.append(f"undone: {one_line(what)}, in {number(meant.lessons, 'lesson')}")
     for what in redo:
         if what not in undone:
             raise LearningError(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from screener_cli.judging import Mapped, OwnerFile, With, fields_by_header
+from screener_cli.judging import Mapped, OwnerFile, Preset, With, fields_by_header, settings_of
 from screener_cli.learn import AnswerFiles, AsOf, as_of, content, read_all
 from screener_cli.terminal import width
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from screener.learn import Side
+    from screener.settings import Settings
     from screener.sources import Source
 
 policy = typer.Typer(
@@ -31,9 +32,12 @@ def _policy() -> None:
 
 @policy.command()
 def diff(
-    new: Annotated[Path, typer.Argument(metavar="NEW.toml", help="The settings to try.")],
-    source: Annotated[str, typer.Argument(metavar="SOURCE", help="Your LinkedIn archive, or a table.")],
+    new: Annotated[str, typer.Argument(metavar="NEW.toml", help="The settings to try; none with --preset.")],
+    source: Annotated[
+        str | None, typer.Argument(metavar="SOURCE", help="Your LinkedIn archive, or a table.")
+    ] = None,
     *,
+    preset: Preset = None,
     owner: OwnerFile = None,
     answers: AnswerFiles = None,
     with_: With = None,
@@ -49,9 +53,14 @@ def diff(
     from screener.report.plain import escaped
     from screener.sources import read
 
-    day = as_of(today)
-    opened = read(content(source), map=fields_by_header(map_ or ()), with_=with_ or ())
-    old, changed = _side(owner, opened, day), _side(new, opened, day)
+    if (preset is None) is (source is None):
+        raise typer.BadParameter("give NEW.toml and SOURCE, or --preset and SOURCE", param_hint="NEW.toml")
+    tried, day = (Path(new), as_of(today)) if source else (owner, as_of(today))
+    opened = read(content(source or new), map=fields_by_header(map_ or ()), with_=with_ or ())
+    old, changed = (
+        _side(settings_of(owner, None), opened, day),
+        _side(settings_of(tried, preset), opened, day),
+    )
     found = replay(opened, old, changed, today=day, answers=read_all(answers or ()))
     for notice in opened.notices:
         typer.echo(notice, err=True)
@@ -62,9 +71,8 @@ def diff(
         typer.echo(line)
 
 
-def _side(path: Path | None, opened: "Source", today: "date") -> "Side":
+def _side(settings: "Settings", opened: "Source", today: "date") -> "Side":
     from screener.learn import Side
-    from screener.settings import Settings, policy_with, read_settings
+    from screener.settings import policy_with
 
-    settings = read_settings(path) if path else Settings()
     return Side(settings.owner_with(opened.owner), policy_with(settings, today=today))

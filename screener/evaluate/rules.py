@@ -10,8 +10,8 @@ from screener.line import printable
 from screener.models import Reason, Verdict
 from screener.policy.decide import decide
 from screener.policy.model import Policy, default_policy
+from screener.policy.weighing import weighed
 from screener.rules import RULES
-from screener.screen import weighed
 
 
 @dataclass(frozen=True, slots=True)

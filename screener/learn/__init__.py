@@ -4,6 +4,7 @@ from screener.learn.answered import answers_in
 from screener.learn.decided import Decided, Decisions, How, decisions_in
 from screener.learn.lesson import LEAST_DECIDED, LEAST_EACH, learn
 from screener.learn.replay import Change, Replay, Side, replay
+from screener.learn.suggest import Suggestion, suggestions
 from screener.learn.trial import Judged, Trial, trial
 
 __all__ = [
@@ -16,10 +17,12 @@ __all__ = [
     "Judged",
     "Replay",
     "Side",
+    "Suggestion",
     "Trial",
     "answers_in",
     "decisions_in",
     "learn",
     "replay",
+    "suggestions",
     "trial",
 ]

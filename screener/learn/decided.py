@@ -40,11 +40,14 @@ SURE: Final[Mapping[How, float]] = {
     How.LEFT: 0.5,
 }
 """How much each counts, in [0, 1]: who was left may only have been overlooked."""
+SAID: Final = frozenset((How.SAID_ACCEPT, How.SAID_DECLINE))
+"""What the owner said themselves."""
 _UNWANTED: Final = frozenset((How.SAID_DECLINE, How.REGRETTED, How.LEFT))
 
 _TOO_EARLY: Final = f"still waiting, for less than {WAITING_DAYS} days: nobody can tell yet"
 _ANSWERED: Final = "not accepted, but you wrote to them: nothing is held against people you answered"
 _UNDATED: Final = "not accepted, and the day of the request is not known"
+_UNTOLD: Final = "it is not known whether you accepted, without Connections.csv"
 _UNHEARD: Final = "not accepted, and it is not known whether you answered"
 _UNDECIDED: Final = "you said ask: that is neither a yes nor a no"
 
@@ -100,22 +103,22 @@ def decisions_in(
     :data:`WAITING_DAYS` and the owner never wrote to its sender. Everybody else teaches nothing. Of a
     person who asked several times the latest request counts.
     """
-    answers = tuple(answers)
     said = _said(answers)
     found: list[Decided] = []
     left_out: Counter[str] = Counter()
     met: set[Answer] = set()
     for person, asked in sorted(people(source.invited).items()):
-        answer = next((said[name] for name in sorted(names_of(asked.request)) if name in said), None)
-        if answer:
-            met.update(each for each in answers if each.is_to(asked.request))
+        theirs = _answers_to(asked.request, said)
+        met.update(theirs)
+        answer = theirs[-1] if theirs else None
         outcome = _outcome(asked, answer, owner, policy, today)
         if isinstance(outcome, How):
             why = answer.why if answer else None
             found.append(Decided(person, asked, outcome, _day(asked, answer, outcome), why))
         else:
             left_out[outcome] += 1
-    return Decisions(tuple(found), dict(left_out), len(set(answers) - met))
+    every = {each for several in said.values() for _, each in several}
+    return Decisions(tuple(found), dict(left_out), len(every - met))
 
 
 def people(invited: Iterable[Invited]) -> dict[str, Invited]:
@@ -140,12 +143,24 @@ def _person(request: ConnectionRequest) -> str:
     return (normalise(url) if url else None) or f"request {request.id}"
 
 
-def _said(answers: Iterable[Answer]) -> dict[str, Answer]:
-    """The latest answer by each name; of one day the last in the file."""
-    said: dict[str, Answer] = {}
-    for answer in sorted(answers, key=lambda each: each.day or date.min):
-        said.update(dict.fromkeys(answer.names, answer))
+def _said(answers: Iterable[Answer]) -> dict[str, list[tuple[int, Answer]]]:
+    """The answers by each name, numbered: the latest last, and of one day as in the file."""
+    said: dict[str, list[tuple[int, Answer]]] = {}
+    for number, answer in enumerate(sorted(answers, key=lambda each: each.day or date.min)):
+        for name in answer.names:
+            said.setdefault(name, []).append((number, answer))
     return said
+
+
+def _answers_to(request: ConnectionRequest, said: Mapping[str, list[tuple[int, Answer]]]) -> list[Answer]:
+    """The answers to this request, the one that counts last."""
+    theirs = {
+        number: each
+        for name in names_of(request)
+        for number, each in said.get(name, ())
+        if each.is_to(request)
+    }
+    return [theirs[number] for number in sorted(theirs)]
 
 
 def _outcome(asked: Invited, answer: Answer | None, owner: Owner, policy: Policy, today: date) -> How | str:
@@ -156,6 +171,8 @@ def _outcome(asked: Invited, answer: Answer | None, owner: Owner, policy: Policy
         )
     if asked.accepted:
         return How.REGRETTED if _pitched_later(asked, owner, policy) else How.ACCEPTED
+    if asked.accepted is None:
+        return _UNTOLD
     if asked.since is None:
         return _UNHEARD
     if _wrote((*(asked.request.history or ()), *asked.since)):

@@ -1,13 +1,13 @@
-"""How far each rule moves for one owner, by regression around the shipped points, and whose doing it is."""
+"""How far rules and kinds of request move for one owner, by regression, and whose doing it is."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, fsum, hypot, sqrt
+from math import exp, fsum, sqrt
 from typing import Final
 
 from screener.policy.decide import DECIBAN
-from screener.policy.lessons import LEAST_SHARE, MOST_MOVED, SPREAD, START_SPREAD
+from screener.policy.lessons import REACH, START_SPREAD, room
 
 _CLOSE: Final = 1e-7
 """Points: the fit ends when no rule moves by more in one round."""
@@ -19,9 +19,9 @@ _DECIMALS: Final = 4
 class Taught:
     """One person's case as numbers.
 
-    ``total`` is the sum in points as shipped, ``fired`` how often the points of each rule that may learn
-    counted in it, ``alike`` names those of whom as much is known, ``counts`` in [0, 1] says how much it
-    may teach.
+    ``total`` is the sum in points as shipped, ``fired`` how often the points of each rule and kind of
+    request that may learn counted in it, ``alike`` names those of whom as much is known, ``counts`` in
+    [0, 1] says how much it may teach.
     """
 
     person: str
@@ -34,46 +34,60 @@ class Taught:
     @property
     def bounded(self) -> float:
         """``counts``, lowered where many rules fired, so that nobody teaches more than the bound allows."""
-        reach = sqrt(START_SPREAD**2 + SPREAD**2 * fsum(times**2 for times in self.fired.values()))
-        return self.counts * min(1.0, hypot(START_SPREAD, SPREAD) / reach)
+        seen = fsum((room(about).spread * times) ** 2 for about, times in self.fired.items())
+        return self.counts * min(1.0, REACH / sqrt(START_SPREAD**2 + seen))
 
 
-def pulls(taught: Iterable[Taught], shipped: Mapping[str, float]) -> dict[str, dict[str, float]]:
-    """By rule and person, the points by which this person's case pulls the rule; the order does not matter.
+def pulls(taught: Iterable[Taught], limits: Mapping[str, tuple[float, float]]) -> dict[str, dict[str, float]]:
+    """By rule or kind, and person, the points by which this person's case pulls it; order does not matter.
 
-    It is the most likely set of points (MAP) when each rule's points are normally distributed around the
-    shipped ones by :data:`SPREAD`, at most :data:`MOST_MOVED` away, with their sign. Each set of people of
-    whom as much is known has a start of its own, which is not kept: how many requests are accepted says
-    nothing of a rule, and with whom a profile came along is no merit of theirs. At the optimum a rule's
-    move is the sum over people of ``SPREAD² × counts × times × DECIBAN × (wanted − chance)``.
+    It is the most likely set of points (MAP) when those of each rule and kind are normally distributed
+    around the shipped ones by the ``spread`` of their room, and within ``limits``. At the optimum, within
+    its limits, a move is the sum over people of ``spread² × counts × times × DECIBAN × (wanted − chance)``.
+
+    It is fitted twice: once as if as many were accepted as are in life, and once with a start of its own,
+    which is not kept, for each set of people of whom as much is known. Only what both say is learned: the
+    move nearer to 0 where both have the same sign, and nothing where they have not.
     """
     cases = sorted(taught, key=lambda each: each.person)
-    fit = _Fit(cases, shipped)
+    one, other = (_fitted(cases, limits, starts=starts) for starts in (True, False))
+    nearer = {about: min(one, other, key=lambda fit: abs(fit.move(about))) for about in one.weights}
+    return {
+        about: fit.shares(about) for about, fit in nearer.items() if one.move(about) * other.move(about) > 0
+    }
+
+
+def _fitted(cases: Sequence[Taught], limits: Mapping[str, tuple[float, float]], *, starts: bool) -> "_Fit":
+    fit = _Fit(cases, limits, starts=starts)
     for _ in range(_ROUNDS):
         if fit.round() < _CLOSE:
             break
-    return fit.shares()
+    return fit
 
 
 class _Fit:
     """Rounds over all coordinates, each set to the least of a parabola above the loss: it always descends."""
 
-    def __init__(self, cases: Sequence[Taught], shipped: Mapping[str, float]) -> None:
+    def __init__(
+        self, cases: Sequence[Taught], limits: Mapping[str, tuple[float, float]], *, starts: bool
+    ) -> None:
         self.cases = cases
         self.counts = [each.bounded for each in cases]
         self.odds = [each.total for each in cases]
-        rules: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        starts: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        fired: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        alike: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for at, each in enumerate(cases):
-            starts[each.alike].append((at, 1.0))
-            for rule, times in each.fired.items():
-                rules[rule].append((at, times))
-        self.rules = {rule: _Weight(rules[rule], SPREAD, *_room(shipped[rule])) for rule in sorted(rules)}
-        self.starts = [_Weight(starts[alike], START_SPREAD) for alike in sorted(starts)]
+            alike[each.alike].append((at, 1.0))
+            for about, times in each.fired.items():
+                fired[about].append((at, times))
+        self.weights = {
+            about: _Weight(fired[about], room(about).spread, *limits[about]) for about in sorted(fired)
+        }
+        self.starts = [_Weight(alike[each], START_SPREAD) for each in sorted(alike) if starts]
 
     def round(self) -> float:
         """Set each weight once; the longest step in points."""
-        return max(map(self._step, (*self.starts, *self.rules.values())), default=0.0)
+        return max(map(self._step, (*self.starts, *self.weights.values())), default=0.0)
 
     def _step(self, weight: "_Weight") -> float:
         slope = weight.value / weight.spread**2 - DECIBAN * fsum(
@@ -93,16 +107,18 @@ class _Fit:
         points = max(-300.0, min(300.0, self.odds[at]))
         return self.cases[at].wanted - 1 / (1 + exp(-points * DECIBAN))
 
-    def shares(self) -> dict[str, dict[str, float]]:
-        """Each person's share in each rule's move, rounded so that a file of it says the same."""
+    def move(self, about: str) -> float:
+        """By how many points it moves, within its limits."""
+        return self.weights[about].value
+
+    def shares(self, about: str) -> dict[str, float]:
+        """Each person's share in the move, rounded so that a file of it says the same."""
+        weight = self.weights[about]
         return {
-            rule: {
-                self.cases[at].person: round(
-                    SPREAD**2 * DECIBAN * self.counts[at] * times * self._surprise(at), _DECIMALS
-                )
-                for at, times in weight.cases
-            }
-            for rule, weight in self.rules.items()
+            self.cases[at].person: round(
+                weight.spread**2 * DECIBAN * self.counts[at] * times * self._surprise(at), _DECIMALS
+            )
+            for at, times in weight.cases
         }
 
 
@@ -115,11 +131,3 @@ class _Weight:
     least: float = float("-inf")
     most: float = float("inf")
     value: float = 0.0
-
-
-def _room(shipped: float) -> tuple[float, float]:
-    """How far a rule may move down and up."""
-    lost = (1 - LEAST_SHARE) * abs(shipped)
-    if shipped > 0:
-        return -min(MOST_MOVED, lost), MOST_MOVED
-    return -MOST_MOVED, min(MOST_MOVED, lost)

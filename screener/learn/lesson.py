@@ -1,10 +1,11 @@
 """From decisions to lessons: never from too few, and each with the names of those who taught it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from screener.case import Case
 from screener.errors import LearningError
 from screener.learn.decided import SURE, Decided, case_then
 from screener.learn.fit import Taught, pulls
@@ -16,9 +17,12 @@ from screener.policy.lessons import (
     Lessons,
     Teacher,
     called,
+    limits,
     may_learn,
 )
 from screener.policy.model import Policy
+from screener.policy.weighing import welcome_in
+from screener.policy.welcome import Welcomed, kinds
 from screener.rules import RULES
 from screener.screen import judged_by
 
@@ -30,15 +34,31 @@ LEAST_EACH: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A decision with what was recommended for the request by the policy without lessons."""
+    """A decision with what was recommended for the request by the policy without lessons.
+
+    ``welcomed`` is what the owner's own welcome did to it, ``kinds`` are the kinds of request it tells
+    on which the owner has not spoken.
+    """
 
     decided: Decided
+    case: Case
     judged: Recommendation
+    welcomed: Welcomed
+    kinds: tuple[str, ...]
 
 
 def seen(decided: Iterable[Decided], *, owner: Owner, policy: Policy) -> tuple[Seen, ...]:
     """Each decision with what would have been recommended when the request came."""
-    return tuple(Seen(each, judged_by(case_then(each.asked, owner), policy)) for each in decided)
+    return tuple(seen_in(each, case_then(each.asked, owner), policy) for each in decided)
+
+
+def seen_in(decided: Decided, case: Case, policy: Policy) -> Seen:
+    """The decision with what would have been recommended in this case."""
+    judged = judged_by(case, policy)
+    reasons = (*judged.reasons, *judged.counter)
+    every = policy.model_copy(update={"learned": dict.fromkeys(kinds(), 1.0)})
+    found = welcome_in(case, reasons, every)
+    return Seen(decided, case, judged, found, tuple(found.learned))
 
 
 def are_enough(decided: Sequence[Decided]) -> bool:
@@ -90,11 +110,11 @@ def learned(
     """What these decisions say, without a question whether they are enough."""
     cases, fixed = list(cases), frozenset(fixed)
     taught = [_taught(each, policy, fixed, today) for each in cases]
-    shipped = {rule: policy.listed(rule) for each in taught for rule in each.fired}
+    bounds = {about: limits(about, policy) for each in taught for about in each.fired}
     of = {each.decided.person: each.decided for each in cases}
     lessons = tuple(
-        Lesson(rule=rule, by=_teachers(by.items(), of))
-        for rule, by in sorted(pulls(taught, shipped).items())
+        Lesson(about=about, by=_teachers(by.items(), of))
+        for about, by in sorted(pulls(taught, bounds).items())
         if len(by) >= LEAST_PEOPLE
     )
     return Lessons(learned_on=today, undone=undone, lessons=lessons)
@@ -121,15 +141,20 @@ def _taught(each: Seen, policy: Policy, fixed: frozenset[str], today: date) -> T
         wanted=decided.wanted,
         counts=SURE[decided.how] * 2 ** (-days / HALF_LIFE),
         total=judged.sum.total,
-        fired={
-            reason.rule: times
-            for reason in (*judged.reasons, *judged.counter)
-            if reason.rule not in fixed
-            and may_learn(reason.rule, policy)
-            and (times := reason.points / reason.listed) > 0
-        },
+        fired=dict(_fired(each, policy, fixed)) | dict.fromkeys(each.kinds, 1.0),
         alike=_known(decided.asked.request),
     )
+
+
+def _fired(each: Seen, policy: Policy, fixed: frozenset[str]) -> Iterator[tuple[str, float]]:
+    """The rules that may learn, and how often their points counted; none that the owner's welcome moved."""
+    for reason in (*each.judged.reasons, *each.judged.counter):
+        if reason.rule in fixed or not may_learn(reason.rule, policy):
+            continue
+        _, moved = each.welcomed.points(reason.rule, reason.listed)
+        times = reason.points / reason.listed
+        if times > 0 and not moved:
+            yield reason.rule, times
 
 
 def _known(request: ConnectionRequest) -> str:

@@ -11,7 +11,8 @@ from screener.learn.trial import Counts, counts
 from screener.models import Owner, Reason, Recommendation, Verdict
 from screener.network.campaigns import Campaigns
 from screener.network.graph import Network
-from screener.policy.model import Policy
+from screener.policy.decide import expected_costs
+from screener.policy.model import Costs, Policy
 from screener.screen import case_of, judged_by
 from screener.sources import Source
 from screener.sources.answers import Answer
@@ -67,18 +68,31 @@ class Change:
         most = max(sorted(before.keys() | after.keys()), key=changed, default=None)
         return (after.get(most) or before.get(most)) if most and changed(most) > 0 else None
 
-    @property
-    def strength(self) -> tuple[int, float]:
-        """How strong the change is: steps, then how far the chance moved."""
-        return abs(self.steps), abs(self.after.chance - self.before.chance)
+    def strength(self, costs: Costs) -> tuple[float, float]:
+        """How strong the change is: what it costs or spares, and how far the chance moved.
+
+        Where nobody knows what the owner would have wanted, the dearer of the two counts.
+        """
+        wishes = (True, False) if self.decided is None else (self.decided.wanted,)
+        least_to_most = (
+            expected_costs(wanted, costs)[self.after.verdict]
+            - expected_costs(wanted, costs)[self.before.verdict]
+            for wanted in wishes
+        )
+        return max(map(abs, least_to_most)), abs(self.after.chance - self.before.chance)
 
 
 @dataclass(frozen=True, slots=True)
 class Replay:
-    """Every request judged by both sides, by person; ``decisions`` says what was decided."""
+    """Every request judged by both sides, by person; ``decisions`` says what was decided.
+
+    ``costs`` are those of the old settings, ``new_costs`` those of the new ones.
+    """
 
     all: tuple[Change, ...]
     decisions: Decisions
+    costs: Costs
+    new_costs: Costs
 
     @property
     def changed(self) -> tuple[Change, ...]:
@@ -89,7 +103,7 @@ class Replay:
                 moved,
                 key=lambda each: (
                     _ORDER.index(each.effect),
-                    *(-part for part in each.strength),
+                    *(-part for part in each.strength(self.costs)),
                     each.person,
                 ),
             )
@@ -118,7 +132,7 @@ def replay(source: Source, old: Side, new: Side, *, today: date, answers: Iterab
         before, after = (judged_by(case.to(side.owner), side.policy, today=today) for side in (old, new))
         name = asked.request.requester.name or person
         changes.append(Change(person, name, before, after, decided.get(person)))
-    return Replay(tuple(changes), decisions)
+    return Replay(tuple(changes), decisions, old.policy.costs, new.policy.costs)
 
 
 @dataclass(frozen=True, slots=True)

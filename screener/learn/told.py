@@ -10,8 +10,10 @@ from screener.learn.decided import Decisions
 from screener.learn.lesson import SAYS
 from screener.learn.replay import Change, Replay
 from screener.learn.trial import RECENT_DAYS, Counts, Trial
+from screener.policy.decide import BY_COST
 from screener.policy.lessons import Lesson, Lessons
 from screener.policy.model import Costs, Policy
+from screener.policy.welcome import kinds
 from screener.report.plain import columns, one_line, shortened
 from screener.report.table import wrapped
 from screener.report.words import chance_in_words, number, points, quoted, says, verdict_in_words
@@ -41,23 +43,50 @@ def decisions_text(decisions: Decisions) -> Iterator[str]:
         yield f"{number(decisions.unmatched, 'answer')} of yours fit nobody there"
 
 
-def lessons_text(lessons: Lessons, policy: Policy, *, today: date, width: int = 80) -> Iterator[str]:
-    """Each rule that moves, from what to what, and whose cases moved it."""
+def lessons_text(
+    lessons: Lessons, policy: Policy, *, today: date, width: int = 80, most: int | None = None
+) -> Iterator[str]:
+    """Each rule and kind of request that moves, from what to what, and whose cases moved it.
+
+    Kinds come first, then what moves farthest; ``most`` of them are listed.
+    """
     moves = lessons.moves(policy, today)
-    shown = [each for each in lessons.lessons if abs(moves.get(each.rule, 0.0)) >= SHOWN]
-    shown.sort(key=lambda each: (-abs(moves[each.rule]), each.rule))
-    yield f"{number(len(shown), 'rule')} would count otherwise for you:" if shown else "No rule would move."
-    for each in shown:
-        before = policy.listed(each.rule)
-        after = before + moves[each.rule]
-        yield f"{points(before):>7} → {points(after):<6} {SAYS.get(each.rule, '')}  ({each.rule})"
+    shown = [each for each in lessons.lessons if abs(moves.get(each.about, 0.0)) >= SHOWN]
+    shown.sort(key=lambda each: (each.about not in kinds(), -abs(moves[each.about]), each.about))
+    yield f"{_counted(shown)} would count otherwise for you:" if shown else "Nothing would count otherwise."
+    for each in shown[:most]:
+        before = policy.listed(each.about)
+        after = before + moves[each.about]
+        yield f"{points(before):>7} → {points(after):<6} {_said(each.about)}  ({one_line(each.about)})"
         for line in wrapped([(_taught_by(each), "plain")], max(width - _INDENT, 12)):
             yield " " * _INDENT + line
-    small = len(moves) - len(shown)
+    rest = shown[len(shown[:most]) :]
+    if rest:
+        yield f"{_counted(rest)} more; --limit shows more of them, and the file has all"
+    small = [each for each in lessons.lessons if each.about in moves and each not in shown]
     if small:
-        yield f"{number(small, 'rule')} more by less than {SHOWN:g} points"
+        yield f"{_counted(small)} more by less than {SHOWN:g} points"
     if lessons.undone:
         yield f"Undone by you: {', '.join(map(one_line, lessons.undone))}"
+
+
+def _counted(lessons: Iterable[Lesson]) -> str:
+    """How many kinds and rules, as in "2 kinds of request and 7 rules"."""
+    is_kind = Counter(each.about in kinds() for each in lessons)
+    counted = ((True, "kind of request", "kinds of request"), (False, "rule", "rules"))
+    return " and ".join(
+        f"{is_kind[kind]} {one if is_kind[kind] == 1 else more}"
+        for kind, one, more in counted
+        if is_kind[kind]
+    )
+
+
+def _said(about: str) -> str:
+    """What a rule says, or whom a kind of request means."""
+    if about in kinds():
+        means = kinds()[about].means
+        return means[:1].upper() + means[1:]
+    return SAYS.get(about, "")
 
 
 def _taught_by(lesson: Lesson) -> str:
@@ -66,7 +95,9 @@ def _taught_by(lesson: Lesson) -> str:
         for each in lesson.by[:MOST_NAMED]
     )
     more = len(lesson.by) - MOST_NAMED
-    return f"by {len(lesson.by)} people: {' · '.join(named)}" + (f" and {more} more" if more > 0 else "")
+    up, down = (sum(each.points * sign > 0 for each in lesson.by) for sign in (1, -1))
+    said = f"by {len(lesson.by)} people, {up} up and {down} down: {' · '.join(named)}"
+    return said + (f" and {more} more" if more > 0 else "")
 
 
 def trial_text(trial: Trial, costs: Costs, *, today: date) -> Iterator[str]:
@@ -124,8 +155,18 @@ def replay_text(replay: Replay, *, width: int = 80, most: int | None = None) -> 
             f"of {before.turned_away.of} wanted turned away: {told(before.turned_away)} before,"
             f" {told(after.turned_away)} after"
         )
+        yield f"asked about {before.asked.hits} of {before.asked.of} before, {after.asked.hits} after"
+        yield from _costs(replay)
     else:
         yield "nothing is known of what you decided; --answers adds what you say yourself"
+
+
+def _costs(replay: Replay) -> Iterator[str]:
+    """What all of it comes to, at the old costs and, where they are others, at the new ones."""
+    by = {"now": replay.costs} | ({"then": replay.new_costs} if replay.new_costs != replay.costs else {})
+    for when, costs in by.items():
+        was, comes = replay.before.cost(costs), replay.after.cost(costs)
+        yield f"at what mistakes and calls cost you {when}, that comes to {was:g} before, {comes:g} after"
 
 
 def _change(each: Change, width: int) -> Iterator[str]:
@@ -134,11 +175,15 @@ def _change(each: Change, width: int) -> Iterator[str]:
     odds = " → ".join(dict.fromkeys(chance_in_words(side.chance) for side in (each.before, each.after)))
     yield shortened(f"  {old} → {new}  {one_line(each.name)}  ({how}{odds})", width)
     reason = each.because
-    if each.after.decided_by != each.before.decided_by:
+    if each.after.decided_by not in (each.before.decided_by, BY_COST):
         yield shortened(f"      decided by: {one_line(each.after.decided_by)}", width)
     elif reason:
         words = f"{quoted(reason, most=40)} – " if reason.quotes else ""
         yield shortened(f"      {words}{says(reason)}", max(width, columns("      ") + 12))
+    elif each.before.decided_by != each.after.decided_by:
+        yield shortened(f"      no longer decided by: {one_line(each.before.decided_by)}", width)
+    else:
+        yield "      what speaks for and against them is the same; what mistakes cost is not"
 
 
 def lessons_json(
@@ -156,13 +201,13 @@ def lessons_json(
         },
         "lessons": [
             {
-                "rule": each.rule,
-                "before": policy.listed(each.rule),
-                "after": policy.listed(each.rule) + moves[each.rule],
+                "about": each.about,
+                "before": policy.listed(each.about),
+                "after": policy.listed(each.about) + moves[each.about],
                 "by": [by.model_dump() for by in each.by],
             }
             for each in lessons.lessons
-            if each.rule in moves
+            if each.about in moves
         ],
         "undone": list(lessons.undone),
         "trial": {
@@ -193,8 +238,8 @@ def replay_json(replay: Replay) -> dict[str, Any]:
     return {
         "requests": len(replay.all),
         "changed": list(_changes_json(replay.changed)),
-        "before": counts_json(replay.before),
-        "after": counts_json(replay.after),
+        "before": counts_json(replay.before) | {"cost": replay.before.cost(replay.costs)},
+        "after": counts_json(replay.after) | {"cost": replay.after.cost(replay.costs)},
     }
 
 

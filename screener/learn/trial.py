@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Final
 
 from screener.evaluate import Share
-from screener.learn.decided import Decided, case_then
+from screener.learn.decided import Decided
 from screener.learn.lesson import Seen, are_enough, learned, seen
 from screener.models import Owner, Verdict
 from screener.policy.lessons import called, with_lessons
@@ -105,7 +105,7 @@ def trial(
             and not (called(each.decided.person) | called(each.decided.name)) & without
         ]
         changed = _taught_by(others, policy=policy, today=today, fixed=fixed, undone=undone)
-        found.extend(_judged(held_out, owner, changed))
+        found.extend(_judged(held_out, changed))
     return Trial(tuple(sorted(found, key=lambda each: each.decided.person)))
 
 
@@ -119,16 +119,21 @@ def _taught_by(
     return with_lessons(policy, lessons, today=today, fixed=fixed)
 
 
-def _judged(cases: Iterable[Seen], owner: Owner, policy: Policy) -> Iterator[Judged]:
+def _judged(cases: Iterable[Seen], policy: Policy) -> Iterator[Judged]:
     for each in cases:
         evidence = (*each.judged.reasons, *each.judged.counter)
-        after = conclude(case_then(each.decided.asked, owner), evidence, policy)
+        after = conclude(each.case, evidence, policy)
         yield Judged(each.decided, each.judged.verdict, after.verdict)
+
+
+def same_words(decided: Decided) -> str:
+    """What those who sent the same words have in common; of who sent none, who they are."""
+    note = decided.asked.request.note
+    words = fold(note.text).split() if note else []
+    return " ".join(words) or decided.person
 
 
 def _part(decided: Decided) -> int:
     """The part a person is in: whoever sent the same words is in the same."""
-    note = decided.asked.request.note
-    words = fold(note.text).split() if note else []
-    key = " ".join(words) or decided.person
-    return int(sha256(key.encode("utf-8", "surrogatepass")).hexdigest(), 16) % FOLDS
+    key = same_words(decided).encode("utf-8", "surrogatepass")
+    return int(sha256(key).hexdigest(), 16) % FOLDS

@@ -31,8 +31,9 @@ from screener.outgoing.sendable import sendable
 from screener.outgoing.values import Bearing, LargestAsk, Lint, Missing, Relationship, Seen
 from screener.policy.decide import LEARNED
 from screener.policy.model import Policy, default_policy
+from screener.policy.weighing import seen
 from screener.rules import see
-from screener.screen import case_of, conclude, seen, turned
+from screener.screen import case_of, conclude, turned
 from screener.sources.content import clean
 
 LAST_READ: Final = 30

@@ -59,6 +59,7 @@ SENTENCES: Final = {
     "welcome.writes-or-researches": "You write or research something, and say what",
     "thread.newsletter": "It reads like a mailing to everyone",
     "thread.pitch-after-acceptance": "You are glad to connect, and in the same breath sell or want something",
+    "thread.sells-once-answered": "You made small talk first, and want something once they answered",
     "thread.wrong-name": "You greet them by somebody else’s name",
     "network.claims-people-in-common": "You mention people in common without naming them",
     "network.few-in-common": "You know one or two of the same people",

@@ -1,7 +1,7 @@
 """From evidence to a verdict: weigh, add up, and take what is expected to cost least."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, fsum, log
 from typing import Final
 
@@ -25,8 +25,11 @@ OPINION = "opinion"
 NETWORK: Final = "network"
 """The folder of the rules about what two people share."""
 
-WITNESSES = frozenset((LEARNED, OPINION))
-"""The folders of those who judge a text without saying how: they are shown after what was seen."""
+KIND: Final = "kind"
+"""The folder of what the owner's decisions taught of kinds of request; it never decides alone either."""
+
+WITNESSES = frozenset((LEARNED, OPINION, KIND))
+"""The folders of those who judge a request without words of its own: they are shown after what was seen."""
 
 
 _ROUNDING = 1e-12
@@ -61,14 +64,39 @@ def weigh(
 
     Listed points, or those that the owner's welcome puts in their place, count ``strength`` times, those
     of an ask that count against somebody also times ``1 - tie``; then, folder by folder and for each
-    direction apart, all are scaled down together where their sum is over the cap.
+    direction apart, all are scaled down together where their sum is over the cap. What was learned of
+    kinds of request comes last.
     """
-    shrinking = dict.fromkeys(asks, tie) if tie else {}
-    counted = (each for each in evidence if each.rule not in policy.off)
-    return _capped([_weighed(each, policy, shrinking, welcomed) for each in counted], policy.caps)
+    return Scales(policy, tie, asks, welcomed).weigh(evidence)
 
 
-def _weighed(each: Evidence, policy: Policy, shrinking: Mapping[str, float], welcomed: Welcomed) -> Reason:
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """What :func:`weigh` weighs by, for evidence that is weighed again and again: each piece once."""
+
+    policy: Policy
+    tie: float
+    asks: frozenset[str] = frozenset()
+    welcomed: Welcomed = NOTHING
+    _weighed: dict[Evidence, Reason] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def weigh(self, evidence: Iterable[Evidence]) -> tuple[Reason, ...]:
+        """Each piece of evidence with its points."""
+        off = self.policy.off
+        counted = (each for each in evidence if each.rule not in off and each.folder != KIND)
+        capped = _capped([self._alone(each) for each in counted], self.policy.caps)
+        return (*capped, *(_learned(kind, points) for kind, points in self.welcomed.learned.items()))
+
+    def _alone(self, each: Evidence) -> Reason:
+        """The evidence with its points before caps."""
+        known = self._weighed.get(each)
+        if known is None:
+            tie = self.tie if each.rule in self.asks else 0.0
+            known = self._weighed[each] = _weighed(each, self.policy, tie, self.welcomed)
+        return known
+
+
+def _weighed(each: Evidence, policy: Policy, tie: float, welcomed: Welcomed) -> Reason:
     listed, notes, factor = policy.listed(each.rule), [], each.strength
     counted, welcome = welcomed.points(each.rule, listed)
     if welcome:
@@ -76,13 +104,26 @@ def _weighed(each: Evidence, policy: Policy, shrinking: Mapping[str, float], wel
     if each.strength != 1:
         reads = "for how clearly it reads so" if each.folder == LEARNED else "for how many there are"
         notes.append(f"× {_factor(each.strength)}, {reads}")
-    tie = shrinking.get(each.rule, 0.0)
     if tie and counted < 0:
         factor *= 1 - tie
         notes.append(f"× {_factor(1 - tie)}, for how well you know each other")
     says = f"{each.says}, and you welcome {welcome}" if welcome and counted else each.says
     weight = {"says": says, "points": counted * factor, "listed": listed, "note": "; ".join(notes) or None}
     return Reason(**dict(each) | weight)
+
+
+def kind_rule(kind: str) -> str:
+    """What the reason is called that decisions on a kind of request give: ``kind.job-seekers``."""
+    return f"{KIND}.{kind.replace(' ', '-')}"
+
+
+def _learned(kind: str, points: float) -> Reason:
+    """What the owner's decisions taught of a kind of request, as a reason of its own."""
+    says = f"What you decided speaks {'for' if points > 0 else 'against'} {kind}"
+    rule = kind_rule(kind)
+    return Reason(
+        rule=rule, says=says, points=points, listed=points, note=f"learned from your decisions on {kind}"
+    )
 
 
 def _factor(factor: float) -> str:

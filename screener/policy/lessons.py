@@ -1,48 +1,68 @@
-"""Lessons: what the owner's decisions say of the points of rules, who taught them, how they fade."""
+"""Lessons: what the owner's decisions say of rules and kinds of request, who taught them, how they fade."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from math import fsum, hypot
-from typing import Annotated, Final, NamedTuple
+from typing import Annotated, Final, NamedTuple, Self
 
-from pydantic import AfterValidator, Field, FiniteFloat, PositiveInt
+from pydantic import AfterValidator, Field, FiniteFloat, PositiveInt, model_validator
 
 from screener.models import Names, Value
 from screener.policy.decide import DECIBAN, LEARNED
 from screener.policy.model import Policy
+from screener.policy.welcome import kinds
 
-SPREAD: Final = 1.0
-"""Points: how far the owner's taste is expected to lie from the shipped points of a rule (one deviation)."""
 START_SPREAD: Final = 3.0
-"""Points: the same of how many requests are welcome before anything is seen."""
-MOST_BY_ONE: Final = SPREAD * DECIBAN * hypot(START_SPREAD, SPREAD)
-"""Points (about 0.7): by so much at most one person moves a rule; ``docs/learning.md`` shows why."""
-MOST_MOVED: Final = 3.0
-"""Points: no lesson moves a rule farther, however many people taught it."""
+"""Points: one deviation of how many requests are welcome before anything is seen."""
+REACH: Final = hypot(START_SPREAD, 1.0)
+"""Points: the most that one case may pull, with all it shows; what shows more counts less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How far lessons may move what they are about, in points.
+
+    ``spread`` is how far the owner's taste is expected to lie from what is shipped (one deviation), and
+    ``most`` how far it moves at most, however many people taught it.
+    """
+
+    spread: float
+    most: float
+
+    @property
+    def by_one(self) -> float:
+        """By so much at most one person moves it; ``docs/learning.md`` shows why."""
+        return self.spread * DECIBAN * REACH
+
+
+RULE: Final = Room(spread=0.7, most=3.0)
+"""For the points of a rule: one person moves it by 0.51 at most."""
+KIND: Final = Room(spread=1.7, most=5.0)
+"""For the points of a kind of request, of which few are shipped: one person moves it by 1.24 at most."""
 LEAST_SHARE: Final = 0.2
 """Of its shipped points a rule keeps at least this share, so that its sign is never lost."""
 LEAST_PEOPLE: Final = 3
-"""A rule is moved by so many people at least."""
+"""It takes so many people at least to move anything."""
 HALF_LIFE: Final = 365
 """Days after which a lesson counts half."""
 EVERYTHING: Final = "all"
 """What undoes every lesson."""
 
 
-def _within(points: float) -> float:
-    if abs(points) > MOST_BY_ONE + 1e-3:
-        raise ValueError(f"nobody moves a rule by more than {MOST_BY_ONE:.2f} points")
-    return points
+def room(about: str) -> Room:
+    """How far lessons may move this rule or kind of request."""
+    return KIND if about in kinds() else RULE
 
 
 class Teacher(Value, extra="forbid"):
-    """One person's part in a lesson: ``points`` are what their case pulls the rule by."""
+    """One person's part in a lesson: ``points`` are what their case pulls by."""
 
     person: str = Field(
         min_length=1, description="Their profile address in its normal form, else the id of their request"
     )
     name: str = ""
-    points: Annotated[FiniteFloat, AfterValidator(_within)]
+    points: FiniteFloat
     why: str = Field("", description="What the owner did, in plain words")
 
 
@@ -53,27 +73,33 @@ def _once_each(by: tuple[Teacher, ...]) -> tuple[Teacher, ...]:
 
 
 class Lesson(Value, extra="forbid"):
-    """What the owner's decisions say of one rule, and whose cases they were."""
+    """What the owner's decisions say of one rule or kind of request, and whose cases they were."""
 
-    rule: str
+    about: str = Field(description="The id of a rule, or a kind of request such as job seekers")
     by: Annotated[tuple[Teacher, ...], AfterValidator(_once_each)] = ()
 
-    def move(self, shipped: float, *, without: Iterable[str] = ()) -> float:
-        """By how many points the rule moves from its ``shipped`` points, before anything fades.
+    @model_validator(mode="after")
+    def _bounded(self) -> Self:
+        most = room(self.about).by_one
+        if any(abs(each.points) > most + 1e-3 for each in self.by):
+            raise ValueError(f"nobody moves {self.about} by more than {most:.2f} points")
+        return self
+
+    def move(self, policy: Policy, *, without: Iterable[str] = ()) -> float:
+        """By how many points it moves what it is about from what ``policy`` has, before anything fades.
 
         The parts of its teachers are added up. Fewer than :data:`LEAST_PEOPLE` move nothing, and each
-        further one allows :data:`MOST_BY_ONE` points more, up to :data:`MOST_MOVED`. The sign is kept.
+        further one allows as much again as one person may move it, up to the most. A rule keeps its sign.
         ``without`` names people who do not count, as written by :func:`called`.
         """
         undone = frozenset(without)
         kept = [each for each in self.by if not (called(each.person) | called(each.name)) & undone]
         surplus = len(kept) - LEAST_PEOPLE + 1
-        if surplus < 1 or not shipped:
+        if surplus < 1:
             return 0.0
-        most = min(MOST_MOVED, MOST_BY_ONE * surplus)
-        moved = max(-most, min(most, fsum(each.points for each in kept)))
-        lost = (1 - LEAST_SHARE) * shipped
-        return max(moved, -lost) if shipped > 0 else min(moved, -lost)
+        least, most = limits(self.about, policy)
+        allowed = room(self.about).by_one * surplus
+        return max(least, -allowed, min(most, allowed, fsum(each.points for each in kept)))
 
 
 class Lessons(Value, extra="forbid"):
@@ -92,30 +118,30 @@ class Lessons(Value, extra="forbid"):
         return float(2 ** (-days / self.half_life_days))
 
     def counts(self, lesson: Lesson) -> bool:
-        """Whether this lesson was not undone as a whole, by its rule, its folder or ``all``."""
-        names = {EVERYTHING, lesson.rule, lesson.rule.partition(".")[0]}
+        """Whether this lesson was not undone as a whole, by what it is about, its folder or ``all``."""
+        names = {EVERYTHING, lesson.about, lesson.about.partition(".")[0]}
         return names.isdisjoint(self.undone)
 
     def moves(self, policy: Policy, today: date | None = None) -> Mapping[str, float]:
-        """By rule that moves, the points that count today on top of those of ``policy``.
+        """By rule or kind that moves, the points that count today on top of those of ``policy``.
 
-        Only rules that may learn move: :func:`may_learn`.
+        Only what may learn moves: :func:`may_learn`.
         """
         without = frozenset().union(*map(called, self.undone))
         left = self.fading(today)
         moves = {
-            each.rule: left * each.move(policy.listed(each.rule), without=without)
+            each.about: left * each.move(policy, without=without)
             for each in self.lessons
-            if self.counts(each) and may_learn(each.rule, policy)
+            if self.counts(each) and may_learn(each.about, policy)
         }
-        return {rule: move for rule, move in moves.items() if move}
+        return {about: move for about, move in moves.items() if move}
 
 
 class Undone(NamedTuple):
-    """What an undoing means: the name kept for it, and how many rules it touches."""
+    """What an undoing means: the name kept for it, and how many lessons it touches."""
 
     name: str
-    rules: int
+    lessons: int
 
 
 def called(name: str) -> frozenset[str]:
@@ -125,27 +151,42 @@ def called(name: str) -> frozenset[str]:
 
 
 def undoing(lessons: Lessons, what: str) -> Undone | None:
-    """What ``what`` names among the lessons: a rule, a folder of rules, a person, or ``all``."""
+    """What ``what`` names among the lessons: a rule, a folder of rules, a kind, a person, or ``all``."""
     if what == EVERYTHING:
         return Undone(what, len(lessons.lessons))
-    touched = [each for each in lessons.lessons if what in (each.rule, each.rule.partition(".")[0])]
+    touched = [each for each in lessons.lessons if what in (each.about, each.about.partition(".")[0])]
     if touched:
         return Undone(what, len(touched))
     wanted = called(what)
     people = [
-        each.rule
+        each.about
         for each in lessons.lessons
         if any(wanted & (called(by.person) | called(by.name)) for by in each.by)
     ]
     return Undone(what, len(people)) if people else None
 
 
-def may_learn(rule: str, policy: Policy) -> bool:
-    """Whether lessons may move this rule.
+def limits(about: str, policy: Policy) -> tuple[float, float]:
+    """How far this rule or kind of request may move down and up, in points: a rule keeps its sign."""
+    most = room(about).most
+    if about in kinds():
+        return -most, most
+    shipped = policy.listed(about)
+    if not shipped:
+        return 0.0, 0.0
+    lost = (1 - LEAST_SHARE) * abs(shipped)
+    return (-min(most, lost), most) if shipped > 0 else (-most, min(most, lost))
 
-    Not those that guard against fraud or decide alone, not how the words read to a model, not the
+
+def may_learn(about: str, policy: Policy) -> bool:
+    """Whether lessons may move this rule or kind of request.
+
+    Not the rules that guard against fraud or decide alone, not how the words read to a model, not the
     owner's own rules, and none that does not count.
     """
+    if about in kinds():
+        return True
+    rule = about
     if rule.partition(".")[0] in ("safety", "own", LEARNED) or rule in policy.off:
         return False
     return bool(policy.listed(rule)) and not any(rule in veto.when for veto in policy.vetoes)
@@ -156,9 +197,10 @@ def with_lessons(
 ) -> Policy:
     """The policy with what was learned, faded to ``today``; ``fixed`` rules stay as they are."""
     fixed = frozenset(fixed)
-    moves = {rule: move for rule, move in lessons.moves(policy, today).items() if rule not in fixed}
+    moves = {about: move for about, move in lessons.moves(policy, today).items() if about not in fixed}
     if not moves:
         return policy
-    learned = {rule: policy.listed(rule) + move for rule, move in moves.items()}
+    points = {rule: policy.listed(rule) + move for rule, move in moves.items() if rule not in kinds()}
+    learned = {kind: move for kind, move in moves.items() if kind in kinds()}
     kept = {field: getattr(policy, field) for field in Policy.model_fields}
-    return Policy(**{**kept, "points": {**policy.points, **learned}})
+    return Policy(**{**kept, "points": {**policy.points, **points}, "learned": learned})

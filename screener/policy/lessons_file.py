@@ -13,10 +13,11 @@ from screener.line import printable
 from screener.policy.lessons import HALF_LIFE, Lesson, Lessons
 
 _HEAD: Final = """\
-# What your own decisions said about the rules, and whose requests they were. The shipped points stay as
-# they are; what stands here is added to them while screener.toml says lessons = "…", and fades: half of
-# it is gone after half_life_days. `undone` lists rules, folders of rules, people, or "all", whose lessons
-# shall not count; screener learn --undo writes there. Delete this file, and nothing was learned.
+# What your own decisions said about rules and kinds of request, and whose requests they were. The shipped
+# points stay as they are; what stands here is added to them while screener.toml says lessons = "…", and
+# fades: half of it is gone after half_life_days. `undone` lists rules, folders of rules, kinds of request,
+# people, or "all", whose lessons shall not count; screener learn --undo writes there. Delete this file, and
+# nothing was learned.
 """
 _FORBIDDEN: Final = re.compile("[\ud800-\udfff]")
 
@@ -40,7 +41,7 @@ def _lines(lessons: Lessons) -> Iterator[str]:
 def _lesson(lesson: Lesson) -> Iterator[str]:
     yield ""
     yield "[[lessons]]"
-    yield f"rule = {_toml(lesson.rule)}"
+    yield f"about = {_toml(lesson.about)}"
     yield "by = ["
     for each in lesson.by:
         told = {"points": repr(each.points), "name": _toml(each.name), "why": _toml(each.why)}

@@ -50,6 +50,9 @@ class Policy(Value, extra="forbid"):
     vetoes: tuple[Veto, ...] = ()
     off: tuple[str, ...] = Field((), description="Rules that do not count, whatever they see")
     welcomes: Names = Field((), description="Kinds of request that are welcome, if the owner names none")
+    learned: Mapping[str, FiniteFloat] = Field(
+        {}, description="Points on top where a kind of request is told, from the owner's decisions"
+    )
     own_words: tuple[OwnWord, ...] = Field((), description="The owner's own word, which goes first")
     own_rules: tuple[OwnRule, ...] = Field((), description="The owner's own rules, with their points")
 

@@ -1,10 +1,11 @@
 """What the owner's welcome does to the points of rules: a table of kinds of request, ``welcome.toml``."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Annotated, Final
 
 from pydantic import Field, FiniteFloat
@@ -42,10 +43,14 @@ class Welcome:
 
 @dataclass(frozen=True, slots=True)
 class Welcomed:
-    """What the welcome does in one case: least points of rules, and what is silent, each with the entry."""
+    """What the welcome does in one case: least points of rules, and what is silent, each with the entry.
+
+    ``learned`` are points for the kinds of request that it tells, from the owner's decisions.
+    """
 
     lifts: Mapping[str, tuple[float, str]] = field(default_factory=dict)
     silences: Mapping[str, str] = field(default_factory=dict)
+    learned: Mapping[str, float] = field(default_factory=dict)
 
     def points(self, rule: str, listed: float) -> tuple[float, str | None]:
         """The points of a rule in this case, and the entry that made them so, if one did."""
@@ -60,6 +65,7 @@ class Welcomed:
 
 
 NOTHING: Final = Welcomed()
+NONE_LEARNED: Final[Mapping[str, float]] = MappingProxyType({})
 
 
 @cache
@@ -91,10 +97,15 @@ def _welcome(written: str) -> Welcome:
     return Welcome(kind, written, words)
 
 
-def welcomed(case: Case, evidence: Iterable[Evidence], entries: tuple[Welcome, ...]) -> Welcomed:
-    """What these entries do in a case where this was seen."""
+def welcomed(
+    case: Case,
+    evidence: Iterable[Evidence],
+    entries: tuple[Welcome, ...],
+    learned: Mapping[str, float] = NONE_LEARNED,
+) -> Welcomed:
+    """What these entries do in a case where this was seen, and what was ``learned`` of kinds of request."""
     fired = {each.rule for each in evidence}
-    if not entries or any(rule.startswith(f"{FRAUD}.") for rule in fired):
+    if not (entries or learned) or _is_fraud(fired):
         return NOTHING
     lifts: dict[str, tuple[float, str]] = {}
     silences: dict[str, str] = {}
@@ -104,7 +115,23 @@ def welcomed(case: Case, evidence: Iterable[Evidence], entries: tuple[Welcome, .
             for rule in told:
                 lifts[rule] = max(lifts.get(rule, (0.0, "")), (entry.kind.lifts[rule], entry.written))
             silences = dict.fromkeys(entry.kind.silences, entry.written) | silences
-    return Welcomed(lifts, silences)
+    told_of = (kind for kind in _told_kinds(fired, entries) if learned.get(kind))
+    return Welcomed(lifts, silences, {kind: learned[kind] for kind in told_of})
+
+
+def _told_kinds(fired: Set[str], entries: tuple[Welcome, ...]) -> tuple[str, ...]:
+    """The kinds of request that these rules tell.
+
+    None beside marks of fraud, and none on which the owner has spoken in ``entries``.
+    """
+    if _is_fraud(fired):
+        return ()
+    spoken = [entry.kind for entry in entries]
+    return tuple(name for name, kind in kinds().items() if kind not in spoken and fired & kind.lifts.keys())
+
+
+def _is_fraud(fired: Set[str]) -> bool:
+    return any(rule.startswith(f"{FRAUD}.") for rule in fired)
 
 
 def _names(case: Case, words: tuple[str, ...]) -> bool:

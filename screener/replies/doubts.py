@@ -40,7 +40,7 @@ _BY_FOLDER: Final = {
     "safety": "trust",
 }
 _OFFERED: Final = frozenset(("offer", "clients"))
-_OFFER_FROM: Final = -1.5
+_OFFER_FROM: Final = -2.0
 """From so many points against on, something is clearly on offer."""
 _ASK_FROM: Final = -0.3
 """From so many points against on, something is clearly asked for."""

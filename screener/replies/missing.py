@@ -32,11 +32,11 @@ _STRONG: Final = -1.0
 """A doubt of so many points or more is worth a question of its own."""
 _STRONG_ASK: Final = -0.3
 """What is asked for was said in so many words, however little it weighs."""
-_SALE: Final = -2.5
+_SALE: Final = -3.0
 """From so many points on, what rules saw is asked about as a sale."""
-_CONFIRMED: Final = -2.0
+_CONFIRMED: Final = -2.5
 """So many points must be left of it once the model of wording has spoken too."""
-_READS_AS_SALE: Final = -5.0
+_READS_AS_SALE: Final = -6.5
 """From so many points on the model of wording is enough, which is wrong more often than rules."""
 _ENOUGH: Final = 15
 """Words of theirs that say enough to talk about, and in which a sale can be told from a greeting."""

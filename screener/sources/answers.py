@@ -12,6 +12,7 @@ from typing import Any, Final
 from screener.errors import SourceError
 from screener.line import STARTS_FORMULA
 from screener.models import ConnectionRequest, Verdict
+from screener.network.names import person_key
 from screener.profile_url import normalise
 from screener.sources import cells
 from screener.sources.columns import key_of
@@ -22,7 +23,8 @@ MOST_BYTES: Final = 1 << 26
 """A larger file of answers is refused: one person does not answer so many."""
 
 _VERDICT: Final = ("myverdict", "myanswer", "verdict", "answer", "decision")
-_WHO: Final = ("profileurl", "url", "profile", "linkedin", "id", "requestid", "invitationid")
+_ADDRESS: Final = ("profileurl", "url", "profile", "linkedin")
+_WHO: Final = (*_ADDRESS, "id", "requestid", "invitationid")
 _CALLED: Final = ("name", "fullname")
 _WHY: Final = ("why", "reason", "because")
 _WHEN: Final = ("day", "date", "when", "answeredon", "decidedon")
@@ -44,7 +46,7 @@ _DEEPEST: Final = 6
 class Answer:
     """The owner's own answer to one request.
 
-    ``names`` are what the request may be called: its id, or its profile address in its normal form.
+    ``names`` are what the request may be called: its profile address in its normal form, or its id.
     ``name`` is what the person is called, where the answer says so.
     """
 
@@ -55,8 +57,16 @@ class Answer:
     name: str | None = None
 
     def is_to(self, request: ConnectionRequest) -> bool:
-        """Whether this answers the request."""
-        return bool(self.names & names_of(request))
+        """Whether this answers the request.
+
+        An id is often the number of a row, which in another file is somebody else's: where both say what
+        the person is called, that must be the same.
+        """
+        if _address(request) in self.names:
+            return True
+        theirs = person_key(request.requester.name or "")
+        mine = person_key(self.name or "")
+        return request.id in self.names and (not (mine and theirs) or mine == theirs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +79,11 @@ class Answers:
 
 def names_of(request: ConnectionRequest) -> frozenset[str]:
     """What an answer may call this request."""
-    url = request.requester.profile_url
-    return frozenset(filter(None, (request.id, normalise(url) if url else None)))
+    return frozenset(filter(None, (request.id, _address(request))))
+
+
+def _address(request: ConnectionRequest) -> str | None:
+    return normalise(request.requester.profile_url or "")
 
 
 def read_answers(path: Path | str) -> Answers:
@@ -118,25 +131,40 @@ def _answers_in(header: list[str], rows: Iterable[list[str]], name: str) -> Answ
         )
     answers: list[Answer] = []
     unclear: list[int] = []
+    nobodys: list[int] = []
     for number, cells_ in enumerate(rows, 1):
         row = dict(
             zip(reversed(header), reversed([*cells_, *[""] * len(header)][: len(header)]), strict=True)
         )
         told = _first(row, _VERDICT)
         verdict = _WORDS.get(key_of(told))
-        names = frozenset(filter(None, map(_name, (row.get(key, "") for key in _WHO))))
+        names = _names(row)
         if verdict and names:
             why, day, called = _first(row, _WHY), _day(_first(row, _WHEN)), _first(row, _CALLED)
             answers.append(Answer(names, verdict, why or None, day, called or None))
+        elif verdict:
+            nobodys.append(number)
         elif told:
             unclear.append(number)
-    return Answers(tuple(answers), tuple(_unclear(name, unclear)))
+    return Answers(tuple(answers), tuple(_notices(name, unclear, nobodys)))
 
 
-def _unclear(name: str, rows: list[int]) -> Iterator[str]:
-    if rows:
-        named = ", ".join(map(str, rows[:10])) + (" …" if len(rows) > 10 else "")
-        yield f"{name}: answers that are not understood in row {named}; write accept, ask or decline"
+def _notices(name: str, unclear: list[int], nobodys: list[int]) -> Iterator[str]:
+    if unclear:
+        yield f"{name}: answers that are not understood{_rows(unclear)}; write accept, ask or decline"
+    if nobodys:
+        yield f"{name}: answers that do not say to whom{_rows(nobodys)}; give a profile url or an id"
+
+
+def _rows(numbers: list[int]) -> str:
+    named = ", ".join(map(str, numbers[:10])) + (" …" if len(numbers) > 10 else "")
+    return f" in row{'s' * (len(numbers) > 1)} {named}"
+
+
+def _names(row: Mapping[str, str]) -> frozenset[str]:
+    """The profile address alone, where there is one; else the id."""
+    urls = frozenset(filter(None, (normalise(_bare(row.get(key, ""))) for key in _ADDRESS)))
+    return urls or frozenset(filter(None, map(_name, (row.get(key, "") for key in _WHO))))
 
 
 def _first(row: Mapping[str, str], keys: Iterable[str]) -> str:

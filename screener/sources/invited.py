@@ -11,13 +11,14 @@ from screener.models import ConnectionRequest, Message
 class Invited:
     """One who asked: the request as it came, and what is known of the time since.
 
-    ``request`` holds nothing that was learned or said later. ``since`` is what was said after it, without
+    ``request`` holds nothing that was learned or said later. ``accepted`` is ``None`` where nobody can tell,
+    as in an archive without connections. ``since`` is what was said after it, without
     the note, which LinkedIn repeats as a message; ``None`` where that is unknown. ``connected_on`` is
     the day of accepting, where it is known.
     """
 
     request: ConnectionRequest
-    accepted: bool
+    accepted: bool | None
     since: tuple[Message, ...] | None
     connected_on: date | None = None
 

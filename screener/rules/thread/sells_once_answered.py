@@ -1,7 +1,7 @@
 """Warms up first and sells once you have answered.
 
 Why it counts: small talk that turns into a sale at your first kind word was never about you.
-When it stays quiet: the ask was in the first message, or you ended the talk gladly.
+When it stays quiet: the ask was in the first message, you ended the talk gladly, or you know each other well.
 Seen in: essay A, reports of users.
 """
 
@@ -32,6 +32,7 @@ RULE = rule(
     says="Made small talk first and sells once you answered",
     looks_for=(*WANTS, PLEASED, REFUSES, POSTPONES),
     judge=_turned,
+    only_from_strangers=True,
     fires=[
         Example(
             history=(
@@ -56,6 +57,14 @@ RULE = rule(
         ),
     ],
     quiet=[
+        Example(
+            history=(
+                ("them", "Your bell tower is a joy."),
+                ("me", "Thank you!"),
+                ("them", "Could you introduce me to your parish council?"),
+            ),
+            known_as="friend",
+        ),
         Example(
             history=(
                 ("them", "How was the harvest?"),

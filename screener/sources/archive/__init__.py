@@ -76,7 +76,7 @@ def load(files: Files, *, accepted: bool = False) -> Archive:
         network=network_of(files, owner, known, pasts),
         requests=tuple(requests_from(files, invitations, known, accepted=accepted)),
         contacts=lambda: contacts_from(invitations, known),
-        invited=lambda: invited_from(invitations, known),
+        invited=lambda: invited_from(invitations, known, told_accepted="Connections" in files),
         approached=lambda: approached_from(invitations, known),
         pasts=pasts,
         notices=(*_missing(files, invitations), *files.tally.notices),

@@ -1,7 +1,7 @@
 """The invitations of an archive as requests, with what it knows of who sent them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screener.models import ConnectionRequest, Message, Note, Profile
 from screener.sources.archive.conversations import Talk
@@ -62,11 +62,13 @@ def _note_doubt(files: Files, key: str, invitation: Invitation, known: Known) ->
         )
 
 
-def invited_from(invitations: Iterable[Invitation], known: Known) -> Iterator[Invited]:
+def invited_from(
+    invitations: Iterable[Invitation], known: Known, *, told_accepted: bool = True
+) -> Iterator[Invited]:
     """Whoever asked, of each person the latest invitation only, with nothing that the archive learned later.
 
     Position and company are those of the day of the archive, and known of the accepted only: they are
-    left out.
+    left out. Without connections, as ``told_accepted`` says, nobody can tell who was accepted.
     """
     latest: dict[str, Invitation] = {}
     for each in invitations:
@@ -77,10 +79,11 @@ def invited_from(invitations: Iterable[Invitation], known: Known) -> Iterator[In
         request = _request(key, each, known)
         bare = request.requester.model_copy(update={"position": None, "company": None})
         connection = known.connections.get(key)
-        yield invited(
+        found = invited(
             request.model_copy(update={"requester": bare}),
             connected_on=connection.since if connection else None,
         )
+        yield found if told_accepted else replace(found, accepted=None)
 
 
 def _request(key: str, invitation: Invitation, known: Known) -> ConnectionRequest:
