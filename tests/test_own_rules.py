@@ -52,7 +52,7 @@ def points_of(found: Recommendation) -> dict[str, float]:
 
 def test_it_is_seen_quoted_and_weighed() -> None:
     found = judged(policy(own()), "A «Wine Tásting» at ours")
-    [reason] = [each for each in found.reasons if each.rule == "own.wine-tasting"]
+    [reason] = [each for each in (*found.reasons, *found.counter) if each.rule == "own.wine-tasting"]
     assert (reason.says, reason.points, reason.listed) == ("Invites you to taste wine", -6.0, -6.0)
     assert [span.text for span in reason.quotes] == ["Wine Tásting"]
     assert found.sum.total == pytest.approx(judged(policy(), "A «Wine Tásting» at ours").sum.total - 6)
