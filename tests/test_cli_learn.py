@@ -256,7 +256,12 @@ def test_what_cost_the_owner_most_comes_first(here: Path) -> None:
     """A good contact turned away before one only asked about, whatever the chances."""
     (here / "new.toml").write_text(f'[points]\n"{ASKED}" = 6\n"welcome.took-it-in" = -14', "utf-8")
     told = json.loads(screener("policy", "diff", "new.toml", "archive.zip", *DAY, "--json").stdout)
-    prices = {"accept": (0.0, 2.0), "ask-for-call": (1.0, 1.0), "decline": (3.5, 0.0)}
+    costs = default_policy().costs
+    prices = {
+        "accept": (0.0, costs.pitch_let_in),
+        "ask-for-call": (costs.call, costs.call),
+        "decline": (costs.good_contact_lost, 0.0),
+    }
     for effect in ("cost", "spared"):
         moved = [
             abs(prices[each["after"]["verdict"]][unwanted] - prices[each["before"]["verdict"]][unwanted])

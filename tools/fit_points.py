@@ -193,11 +193,16 @@ def _was_read(text: Written) -> bool:
 
 
 def _evidence(text: Written, points: float) -> Iterator[Evidence]:
-    """What is seen in the text, with the wording as a model reads it that has not seen it."""
-    yield from (each for each in see(text.case) if each.folder != LEARNED)
-    for rule, times in (("reads-welcome", points), ("reads-unwelcome", -points)):
+    """What is seen in the text, with the wording as a model reads it that has not seen it.
+
+    Which words it quotes is left as the shipped model has it: only whether there are any counts.
+    """
+    found = see(text.case)
+    yield from (each for each in found if each.folder != LEARNED)
+    quotes = {each.rule: each.quotes for each in found if each.folder == LEARNED}
+    for rule, times in (("wording.reads-welcome", points), ("wording.reads-unwelcome", -points)):
         if times >= LEAST:
-            yield Evidence(rule=f"wording.{rule}", says="", strength=times)
+            yield Evidence(rule=rule, says="", strength=times, quotes=quotes.get(rule, ()))
 
 
 def _row(text: Written, evidence: Iterable[Evidence]) -> Matrix:
