@@ -14,7 +14,8 @@ RULE = rule(
     reads=WORDS,
     ask="promotion",
     phrases=phrases(
-        "(reply|replying|comment|type|text|respond|dm|message|answer) .. (yes|info|interested|details|ready|more|guide|emoji|1|2|3|demo|link|join|now|below|im in|stop) [and|to|for|below]",
+        "(reply|replying|comment|type|text|respond|dm|message|answer) .. (yes|info|interested|details|ready|more|guide|emoji|1|2|3|demo|link|join|now|im in|stop) [and|to|for|below]",
+        "(reply|replying|comment|respond|dm|message|answer) .. below",
         "(comment|reply|type|dm me|message me|say|send) [with|me|the word|back|just] [the|a] (word|keyword|thumbs up|emoji)",
         "(drop|leave) (a|me a|your) [quick] (comment|yes|emoji|line|dm|message|thumbs up)",
         "(click|tap|hit|use|follow|open|see|visit|check) (the|this|my|on|here|below|our|out my|out our) .. (link|button|website|profile|channel|site|page)",
@@ -34,5 +35,6 @@ RULE = rule(
         "A yes or no is all I need for the caterer.",
         "You can leave the key under the pot.",
         "Does the link to the tide table still work for you?",
+        "The table says twelve weeks and the text below it says twenty.",
     ],
 )

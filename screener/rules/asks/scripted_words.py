@@ -16,7 +16,10 @@ RULE = rule(
     phrases=phrases(
         "(ive|i|we|weve|have|ive already|i have|we have) .. (written|drafted|prepared|wrote|composed|put together|pre written|made|typed|turned) (it|you|a|the|two|some|one|yours|your|what|something|few|three|lines|words|wording|text|post|sentence|sentences|draft) ... (for you|in your|you can|you could|to sign|to post|to copy|to send|to paste|up|signature|yours|testimonial|recommendation|review|quote)",
         "(copy|cut) [and|n] paste",
-        "(text|wording|caption|script|template|message|copy|words) (below|attached|to copy|to paste|to use|provided|included|you can use|follows)",
+        "(text|wording|caption|script|template|message|copy|words) (to copy|to paste|to use|provided|included|you can use|follows)",
+        "(wording|caption|script|template|copy) (below|attached)",
+        "(text|message|words) (below|attached) (that|which|to|as|is for|for|in|on|if|$)",
+        "(post|share|use|send|put|sign) ... (text|message|words) (below|attached)",
         "(just|only|simply|merely) (press|hit|click|sign|need your name|add your name|put your name|say yes|tap|post it|copy|need your ok)",
         "in your (voice|name|own words)",
         "in (exchange|return) for .. (review|post|mention|testimonial|share|feedback|recommendation|endorsement|tag|shout out|honest|link|story|photo|photos|video|words|referral|exposure)",
@@ -36,5 +39,6 @@ RULE = rule(
         "The draft of my article on your mill is below, tell me what is wrong.",
         "The children signed the card in their own colours.",
         "I copied your recipe by hand, smudges and all.",
+        "The table says twelve weeks and the text below it says twenty.",
     ],
 )

@@ -64,6 +64,8 @@ RULE = rule(
         "(my|our) (order|prescription|parcel|booking|boiler|claim|ticket|kettle|account)",
         "(just so you know|in case its useful|no need to reply|thought youd like to know|keep up)",
         "(you|your) (post|article|talk|paper|essay) (says|said|was|argues)",
+        "your (comment|comments|piece|column|talk|lecture|essay|paper|thread|answer|reply|chapter|podcast|episode|interview) (on|about)",
+        "your (book|books|handbook|novel|column|paper|lecture)",
     ),
     fires=[
         "I «ran a scan of» «your shop and it is slow».",
@@ -75,6 +77,8 @@ RULE = rule(
         "I had a look at your profile and think we should know each other.",
         "My order did not arrive, who should I ask?",
         "Your article says 30%, was that for one year?",
+        "Your comment on CV gaps helped my sister.",
+        "We keep a shelf for people who look for work and your handbook is never on it.",
         "The gate on the towpath is broken again.",
         "I like the dark photos in your show.",
     ],

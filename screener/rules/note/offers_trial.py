@@ -55,6 +55,10 @@ RULE = rule(
     unless=phrases(
         "{buys}",
         "(could|can|would|may) (you|i|we) (show|see|try|visit|have) [_] [me|us|your|how you]",
+        "(id|wed) (like|love) to (see|watch) (how|what|where|which) (you|it|they) .. (work|works|find|found|make|makes|made|do|did|build|built|grow|grows|keep|keeps|discover|plant|learn|draw|write|print|bake|done)",
+        "(id|wed) (like|love) to (see|watch) (how|what|where|which) (your|the|this|that) _ .. (work|works|find|found|make|makes|made|do|did|build|built|grow|grows|keep|keeps|discover|plant|learn|draw|write|print|bake|done)",
+        "(i|we) would (like|love) to (see|watch) (how|what|where|which) (you|it|they) .. (work|works|find|found|make|makes|made|do|did|build|built|grow|grows|keep|keeps|discover|plant|learn|draw|write|print|bake|done)",
+        "(i|we) would (like|love) to (see|watch) (how|what|where|which) (your|the|this|that) _ .. (work|works|find|found|make|makes|made|do|did|build|built|grow|grows|keep|keeps|discover|plant|learn|draw|write|print|bake|done)",
         "(your|youre) (demo|tool|app|studio|workshop|lab|method|library|talk)",
         "(you|youd|you had) (asked|wanted|requested|ordered)",
     ),
@@ -72,5 +76,7 @@ RULE = rule(
         "I'd love to work with you and could come for a trial day.",
         "I don't want my money back, only a new handle.",
         "We'd like to try it here.",
+        "I'd like to see what you find in the second year.",
+        "I would love to see how the archive works; may I come on Friday?",
     ],
 )

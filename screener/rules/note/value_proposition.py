@@ -35,7 +35,12 @@ RULE = rule(
         "{we} [also] (clean|provide|produce|organise|host|develop|create|plan|install) .. for ({kinds_of_people}|events|offices)",
         "on a mission to (help|empower|change|support|make)",
     ),
-    unless=phrases("{buys}"),
+    unless=phrases(
+        "{buys}",
+        "your [_] {work} ... (helped|saved|taught|answered|gave|was right|is right) [_] (us|me|my|our|it|on|a)",
+        "(use|uses|using|quote|quoted|cite|cited|follow) your",
+    ),
+    unless_anywhere=phrases("(which|what) _ did you use", "(which|what) [_] [_] do you use (for|on|in|to)"),
     fires=[
         "«I help founders find calm and clients».",
         "«We help dental practices cut their costs».",
@@ -47,5 +52,8 @@ RULE = rule(
         "I help out at the food bank on Fridays.",
         "Could you help our teachers with the new register?",
         "My sister helps at your clinic.",
+        "I design signs for hospitals and your piece on wayfinding helped us a lot.",
+        "I teach maths to teachers in Kent and use your puzzles.",
+        "I build boats for museums. Which varnish did you use on the Hull one?",
     ],
 )

@@ -34,7 +34,11 @@ RULE = rule(
         "rank [you] [higher] on google",
         "(counted|found|spotted) {number} (broken|errors|issues|problems|mistakes)",
     ),
-    unless=phrases("(my|our) {site}", "(booking|ticket|contact) link on your {site}"),
+    unless=phrases(
+        "(my|our) {site}",
+        "(booking|ticket|contact) link on your {site}",
+        "(so|and|but) (i|we) (could not|couldnt|cannot|cant) [_] (book|order|buy|pay|register|reserve|enrol)",
+    ),
     fires=[
         "I saw «your website looks tired», and I can make it shine.",
         "Hi! «Your company site is out of date» and costs you clients.",
@@ -47,5 +51,6 @@ RULE = rule(
         "Your website led me to your talk on slow cities.",
         "I wish my website looked half as good.",
         "I read on your website that the choir needs basses.",
+        "Your website will not load the form on my phone, so I could not book the Saturday course.",
     ],
 )

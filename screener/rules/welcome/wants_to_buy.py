@@ -58,6 +58,9 @@ OFFERS = phrases(
     "(registration|registering|joining) (is|costs)",
     "(every|each|per) .. (review|click|task|survey|like)",
     "(attached|the|open) .. (zip|rfq|file|catalogue|drawings link)",
+    "(my|our|a) [_] (cv|resume)",
+    "(any|suitable|open) (vacancy|vacancies|opening|openings|job|jobs|position|positions)",
+    "(hire|employ|recruit) me",
 )
 
 LEAST = -0.12
@@ -90,5 +93,7 @@ RULE = rule(
         "We supply ash chairs, 14 days lead time. Could you quote us your needs?",
         "I need your help to grow my channel to 1000.",
         "Big order for you, open the attached RFQ file, 12000 units.",
+        "Do you have any vacancy at the nursery in May? I would like to book a visit, my CV is attached.",
+        "What are the rates in Lund, and is there any job for 2 people?",
     ],
 )

@@ -161,11 +161,11 @@ HOOKS: Final[Mapping[str, Spoken]] = {
             "(naast|bovenop) (je|jouw|uw) (baan|werk|praktijk|job|loon|gezin) .. (verdienen|inkomen|opbouwen|bijverdienen|iets)",
             "(financieel|financiele) (vrij|vrijheid|onafhankelijk|onafhankelijkheid)",
             "(vanuit huis|van thuis uit|thuis|met je telefoon) .. (verdienen|verdien|geld|inkomen|opbouwen|bijverdienen)",
-            "(mijn leven|ons leven) (veranderd|heeft veranderd|omgegooid)",
+            "(dit|dat|kans|bedrijf|business|product|producten|team|methode) (heeft|hebben) (mijn|ons) leven (veranderd|omgegooid)",
         ),
         unless=phrases("(student*|zoek een bijbaan|gepensioneerd|belasting)"),
         fires=("Een «extra inkomen voor» moeders.", "Zo word je «financieel vrij»."),
-        quiet=("Als student zoek ik een bijbaan naast mijn werk.",),
+        quiet=("Als student zoek ik een bijbaan naast mijn werk.", "Je boek heeft mijn leven veranderd."),
     ),
 }
 """Rules about how sellers catch an eye."""

@@ -84,7 +84,8 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(bijverdienen|extra verdienen|bij verdienen)",
             "naast (je|het|uw) (werk|baan|job) .. (verdien*|inkom*|geld|ondernem*|iets)",
             "(iets moois|een eigen bedrijf|online business|thuisbusiness|vrijheid|een team) .. (opbouwen|op te bouwen|starten|bouwen|fijn team)",
-            "(netwerkmarketing|network marketing|vrij ondernemer|vrij ondernemen|eigen tijd indelen|leven veranderd|mijn leven veranderde)",
+            "(netwerkmarketing|network marketing|vrij ondernemer|vrij ondernemen|eigen tijd indelen)",
+            "(deze|dit|ons|onze|mijn) (kans|bedrijf|business|product|producten|team|onderneming|methode|systeem) .. (mijn|ons|haar|zijn) leven [heeft|echt|compleet] (veranderd|veranderde)",
             "(extra|passief|tweede|aanvullend) (inkomen|inkomsten|inkomstenbron)",
             "(financiele vrijheid|financieel vrij|financieel onafhankelijk)",
             "(je|jouw|uw|word|wees|worden|als) eigen baas",
@@ -95,6 +96,7 @@ SAFETY: Final[Mapping[str, Spoken]] = {
         quiet=(
             "Naast je werk nog in het bestuur, knap hoor.",
             "Ik ben eigen baas sinds 2010.",
+            "Je boek heeft mijn leven veranderd.",
             "Het inkomen van de club daalt.",
         ),
     ),

@@ -18,9 +18,16 @@ CLAIMS: Final[Mapping[str, Spoken]] = {
             f"(testé|analysé|audité|visité|parcouru|regardé|tester|analyser) .. {YOUR} {SITE}",
             f"(erreurs|failles|défauts|fautes|soucis) .. (sur|de|dans) {YOUR} {SITE}",
         ),
-        unless=french("(notre|mon) site", "(merci|bravo|réservé|acheté|page {number} de votre)"),
+        unless=french(
+            "(notre|mon) site",
+            "(merci|bravo|réservé|acheté|page {number} de votre)",
+            "(pas pu|impossible de|peux pas|pouvons pas) (réserver|commander|acheter|payer|m'inscrire)",
+        ),
         fires=("«Votre site est vraiment daté».", "Vous êtes «introuvable sur Google»."),
-        quiet=("J'ai vu sur votre site que la chorale cherche des basses.",),
+        quiet=(
+            "J'ai vu sur votre site que la chorale cherche des basses.",
+            "Votre site ne charge pas la page, je n'ai pas pu réserver le cours.",
+        ),
     ),
     "note.value-proposition": Spoken(
         phrases=french(

@@ -42,7 +42,8 @@ SAFETY: Final[Mapping[str, Spoken]] = {
             "(revenu|revenus|complément) (passif*|complémentaire*|supplémentaire*|de revenus|de revenu)",
             "(liberté|indépendance|libre|indépendante) (financière|financièrement)",
             "(arrondir|arrondissez|arrondis) .. (fins de mois|fin de mois)",
-            "(changer|changé|changera) [_] (ta|votre|ma|leur) vie",
+            "(changer|changera|changerait) [_] (ta|votre) vie",
+            "(cette|ce|notre) (activité|projet|concept|business|opportunité|aventure|entreprise|équipe|marque) .. changé [_] (ma|notre|leur) vie",
             "(femmes ambitieuses|team de femmes|équipe de femmes|marketing de réseau|vdi|mlm|sans stock)",
             "quitter .. (salariat|métro boulot|patron|9 à 5)",
             "(vivre|vis|gagner) .. (grâce au|du) trading",
@@ -51,7 +52,10 @@ SAFETY: Final[Mapping[str, Spoken]] = {
         ),
         unless=french("(cancer|chirurgien|prothèse|opération|merci|greffe)"),
         fires=("Un «complément de revenus» pour vous.", "Viens «arrondir tes fins de mois»!"),
-        quiet=("Votre livre a un chapitre sur la retraite, page 40.",),
+        quiet=(
+            "Votre livre a un chapitre sur la retraite, page 40.",
+            "Votre conférence a changé ma vie : j'enseigne la menuiserie.",
+        ),
     ),
     "safety.trading-tip": Spoken(
         phrases=french(

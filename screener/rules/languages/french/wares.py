@@ -125,7 +125,7 @@ WARES: Final[Mapping[str, Spoken]] = {
             "(premiers|premières|premier) [_] (jours|mois|semaines|séance|conseil|rendez vous) .. (gratuit|gratuits|gratuite|gratuites|offert|offerts|offerte|sans frais)",
             "(votre|un|notre|ma|mon|l'|cet) [_] [_] (gratuit|gratuite|offert|offerte|personnalisé) (pour|de|du|sur|en|et|?|par)",
             "(check list|liste|checklist|rapport|audit|guide|conseil) [_] (gratuit|gratuite|offert|offerte)",
-            "(pour rien|sans frais|frais offerts|frais de dossier offerts|ne payez rien|à prendre en charge|prise en charge à|prises en charge à|pris en charge à)",
+            "(sans frais|frais offerts|frais de dossier offerts|ne payez rien|à prendre en charge|prise en charge à|prises en charge à|pris en charge à)",
             "(recevez|recevront|reçoivent) .. (guide|diagnostic|cadeau|audit|rapport|check list|gratuit*|personnalisé)",
         ),
         unless=french("(mairie|association|bibliothèque|médiathèque|entrée|paroisse)"),
@@ -134,7 +134,10 @@ WARES: Final[Mapping[str, Spoken]] = {
             "Profitez de «14 jours gratuits».",
             "Les «premiers jours sont gratuits».",
         ),
-        quiet=("L'entrée de la fête est gratuite, venez avec un gâteau.",),
+        quiet=(
+            "L'entrée de la fête est gratuite, venez avec un gâteau.",
+            "Je suis allé trois fois au guichet pour rien.",
+        ),
     ),
     "note.seasonal-offer": Spoken(
         phrases=french(
@@ -178,13 +181,14 @@ WARES: Final[Mapping[str, Spoken]] = {
             "(liberté|indépendance) financière",
             "(activité|business|projet|domaine|concept) .. (bien être|à domicile|en ligne|rentable|génial|depuis chez)",
             "(touche|touches|touchez|gagne|gagnes|gagnez) .. (chaque|par) (parrainage|vente|filleul*|client|matelas|mois|semaine)",
-            "(trouvé ma voie|changé de vie|changé ma vie|change ta vie|changé la vie|tout changer pour)",
+            "(trouvé ma voie|changé de vie|change ta vie|changé la vie|tout changer pour)",
+            "(ça|cela|activité|projet|concept|business|opportunité|aventure|équipe|marque) [m'a|nous a|a] .. changé (ma|notre|leur) vie",
             "(tu connais|connais tu|vous connaissez) (déjà|peut être) (le|ce) concept",
             "cherche {number} (testeuses|personnes|femmes|testeurs|filles)",
         ),
         unless=french("(merci|grâce à vous|prothèse|reconversion|opération)"),
         fires=("Un «revenu complémentaire» sans effort.", "Je «cherche 2 testeuses» dans le coin."),
-        quiet=("Grâce à vous j'ai changé de vie : je suis boulangère.",),
+        quiet=("Grâce à vous j'ai changé de vie : je suis boulangère.", "Votre livre a changé ma vie."),
     ),
     "note.product-launch": Spoken(
         phrases=french(

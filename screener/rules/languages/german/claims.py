@@ -21,7 +21,11 @@ CLAIMS: Final[Mapping[str, Spoken]] = {
             "(leider) (findet|sieht) (ihn|sie|dich|es|das) (keiner|niemand)",
             f"(fehler|lücken|probleme|mängel|schwachstellen) .. (auf|in) {YOUR} {SITE}",
         ),
-        unless=german("(unsere|meine) (seite|website|webseite|homepage)"),
+        unless=german(
+            "(unsere|meine) (seite|website|webseite|homepage)",
+            "(ich|wir) (konnte|konnten|kann|können) .. (nicht|nichts|keinen|keine|kein) [_] (buchen|bestellen|kaufen|anmelden|bezahlen)",
+            "(ich|wir) (konnte|konnten|kann|können) [_] [_] [_] (nicht|nichts|keinen|keine|kein) [_] (buchen|bestellen|kaufen|anmelden|bezahlen)",
+        ),
         fires=(
             "«Ihre Webseite wirkt leider etwas veraltet», das mache ich neu.",
             "«Deine Homepage ist zu langsam» fürs Handy.",

@@ -178,7 +178,7 @@ WARES: Final[Mapping[str, Spoken]] = {
             "(nebenbei|nebenher|nebenberuflich) ... (verdien*|dazuverdien*|aufbauen|geld|euro)",
             "(finanziell*|zeitlich*|örtlich*) (frei|freiheit|unabhängig*)",
             "(verdienst|verdienen|verdienst du|verdienen sie) .. (mit|an jeder|pro) (jeder|dose|empfehlung|provision|auftrag)",
-            "(mein leben|mein ganzes leben|alles) (verändert|geändert|gedreht)",
+            "(das|dies|business|geschäft|team|konzept|produkt|produkte|chance|system) (hat|haben) (mein leben|mein ganzes leben|alles) (verändert|geändert|gedreht)",
             "(herzensmenschen|powerfrauen|macher und macherinnen|teampartner*|mitstreiter*) .. (team|gesucht|projekt)",
             "suchen [noch] {number} [_] (menschen|frauen|leute|macher|partner|personen)",
         ),
@@ -186,7 +186,7 @@ WARES: Final[Mapping[str, Spoken]] = {
             "Ein «Nebenverdienst», den jeder schafft.",
             "Wir «suchen noch 3 Frauen» mit Biss.",
         ),
-        quiet=("Ich verdiene mein Geld mit Orgeln, wie Sie.",),
+        quiet=("Ich verdiene mein Geld mit Orgeln, wie Sie.", "Dein Buch hat mein Leben verändert."),
     ),
     "note.product-launch": Spoken(
         phrases=german(

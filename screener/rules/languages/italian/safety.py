@@ -103,7 +103,8 @@ SAFETY: Final[Mapping[str, Spoken]] = {
     "safety.second-income": Spoken(
         phrases=phrases(
             "(unentrata|entrata|entrate|reddito|guadagno|stipendio) .. (extra|mentre|in piu|parallel*|integrativ*|passiv*|ricorrent*|secondo)",
-            "(cambiare vita|cambiato la mia vita|cambiato la vita|mi ha cambiato la vita|addio alla sveglia|lavorare per te|mettersi in proprio|tempo libero e|guadagnare di piu|integrare lo stipendio|arrotondare)",
+            "(questa|questo|nostra|nostro) (attivita|progetto|opportunita|azienda|squadra|metodo|prodotto|sistema|business) .. cambiato (la mia|la|la nostra) vita",
+            "(cambiare vita|addio alla sveglia|lavorare per te|mettersi in proprio|tempo libero e|guadagnare di piu|integrare lo stipendio|arrotondare)",
             "(network marketing|attivita online|business online|business da casa|vendita diretta|progetto di vita|la tua liberta)",
             "(ambizios*|motivati|motivate|motivata|motivato) .. (guadagn*|casa|team|squadra|crescere|contattami)",
             "(entrata|entrate|reddito|rendita|guadagno) (extra|aggiuntiva|aggiuntive|passiva|passive|passivo|automatica|secondaria)",
@@ -112,7 +113,7 @@ SAFETY: Final[Mapping[str, Spoken]] = {
         ),
         unless=phrases("(tesi|tasse|dichiarazione)"),
         fires=("Vuoi una «entrata extra»?", "Ho trovato la «libertà finanziaria»."),
-        quiet=("L'entrata della scuola è in via Roma.",),
+        quiet=("L'entrata della scuola è in via Roma.", "Il suo libro mi ha cambiato la vita."),
     ),
     "safety.strange-warmth": Spoken(
         phrases=phrases(

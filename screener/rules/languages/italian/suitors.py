@@ -103,11 +103,30 @@ SUITORS: Final[Mapping[str, Spoken]] = {
             "(qualsiasi|qualunque|qualche) (lavoro|impiego|posto|opportunità|opportunità lavorativa|mansione) (va bene|disponibile|per me|nella sua|nella tua|nella vostra|mi va)",
             "(ha|hai|avete|c'è) [_] (lavoro|un lavoro|un posto|qualche posizione) per me",
             "(tenermi|mi tenga|mi tieni|tienimi|tenetemi) (presente|in considerazione) (per|se|qualora|in caso) _",
-            "(cerco|sto cercando) (lavoro|occupazione) (urgentemente|di qualsiasi|qualsiasi|in qualsiasi|urgente)",
+            "(cerco|sto cercando|ho bisogno di) [un] (lavoro|impiego|occupazione) (urgentemente|di qualsiasi|qualsiasi|in qualsiasi|urgente|di qualunque|qualunque)",
+            "(sono alla ricerca|in cerca) (di|di un) [nuovo] (lavoro|impiego|opportunità|occupazione)",
+            "(disponibile|disponibili) (da subito|subito|a qualsiasi|a qualunque|per qualsiasi|per qualunque)",
+            "(le|ti|vi) (allego|invio|mando|trasmetto|inoltro) [il mio|il|un|mio] (cv|curriculum)",
+            "(in allegato|allegato) [_] [_] (cv|curriculum)",
+            "(mi|ci) (assuma|assumi|assumete|assumereste|assumerebbe|dia un lavoro|dai un lavoro|date un lavoro|trovi un lavoro|trova un lavoro)",
+            "(inoltrare|girare|far girare|condividere|segnalare|consegnare) il mio (cv|curriculum|profilo)",
         ),
-        unless=accented("(mi sono candidat*|il posto di|colloquio|concorso|annuncio)"),
-        fires=("«Avete un lavoro per me»?", "«Cerco lavoro urgentemente»."),
-        quiet=("Mi sono candidato al posto di archivista.", "Hai lavoro per anni con quella tesi."),
+        unless=accented(
+            "(mi sono candidat*|il posto di|colloquio|concorso|annuncio|come richiesto|come mi ha chiesto|come promesso)"
+        ),
+        fires=(
+            "«Avete un lavoro per me»?",
+            "«Cerco lavoro urgentemente».",
+            "Buongiorno, «le allego il mio curriculum».",
+            "«Sono alla ricerca di lavoro», «disponibile da subito».",
+            "Potrebbe «inoltrare il mio CV» in azienda?",
+        ),
+        quiet=(
+            "Mi sono candidato al posto di archivista.",
+            "Hai lavoro per anni con quella tesi.",
+            "Come richiesto le allego il curriculum per il posto di cuoca.",
+            "Le allego la mappa del curriculum scolastico del 1962.",
+        ),
     ),
     "headline.coaches-owners": Spoken(
         phrases=accented(

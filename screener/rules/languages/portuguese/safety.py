@@ -121,7 +121,8 @@ SAFETY: Final[Mapping[str, Spoken]] = {
         phrases=phrases(
             "(renda|rendimento|ganho) (extra|passiva|passivo|adicional|residual|que nao depend*)",
             "(segunda|outra|nova) (renda|fonte de renda|fonte de rendimento)",
-            "(liberdade financeira|independencia financeira|liberdade geografica|ser seu proprio chefe|sem chefe|viver de renda|mudou minha vida|mudou a minha vida|mudou minha conta)",
+            "(liberdade financeira|independencia financeira|liberdade geografica|ser seu proprio chefe|sem chefe|viver de renda|mudou minha conta)",
+            "(esse|este|essa|esta|meu|nosso) (negocio|oportunidade|projeto|equipe|equipa|empresa|metodo|produto|produtos|sistema) [_] (mudou|transformou) [a] (minha|nossa) vida",
         ),
         unless=phrases(
             "(vendendo|sitio|roca|horta|colheita|feira)", "(tese|imposto|declaracao|irs|irpf|artigo)"
@@ -130,6 +131,7 @@ SAFETY: Final[Mapping[str, Spoken]] = {
         quiet=(
             "Tenho uma segunda fonte de renda vendendo mel na feira.",
             "A declaração de renda é até maio.",
+            "O seu livro mudou a minha vida.",
         ),
     ),
     "safety.strange-warmth": Spoken(

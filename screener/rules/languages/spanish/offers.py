@@ -190,11 +190,16 @@ OFFERS: Final[Mapping[str, Spoken]] = {
             "(busco|buscamos|buscando|necesito|seleccionando) [a] ({number}|cinco|tres|diez|dos) (personas|mujeres|chicas|lideres|emprendedoras|emprendedores|socios) ",
             "(batidos|cosmeticos|suplementos|productos naturales|nutricion) ... (equipo|negocio|grupo|vida|vidas|mercado|ingresos)",
             "(network marketing|multinivel|mercadeo en red|redes de mercadeo)",
-            "(cambio|cambiado|cambiaron) (la|mi|nuestra) (vida|economia|cuenta bancaria)",
+            "(esto|eso|negocio|oportunidad|proyecto|equipo|empresa|metodo|producto|productos) [me|nos] [ha|han] (cambio|cambiado|cambiaron) (la|mi|nuestra) vida",
+            "(cambio|cambiado|cambiaron) (la|mi|nuestra) (economia|cuenta bancaria)",
         ),
         unless=phrases("(tesis|vacante|contrato|laboratorio|encuesta|fabrica)"),
         fires=("Así «gano en dólares».", "«Busco cinco personas» comprometidas."),
-        quiet=("El libro me cambió el punto de vista.",),
+        quiet=(
+            "El libro me cambió el punto de vista.",
+            "Su libro me cambió la vida.",
+            "Tu charla cambió mi vida.",
+        ),
     ),
     "note.offshore-team": Spoken(
         phrases=phrases(
