@@ -34,6 +34,8 @@ SAID = phrases(
     "(dont|do not|no need to|neednt|nobody) [need|has|have] [to] (declare|report|record|register) .. (gift|payment|commission|cash|money)",
     "(dont|do not|no need to|neednt|nobody) [need|has|have] [to] declare .. (it|this)",
     "(split|divide) (it|the sum|the difference|this) (between us|fifty|sixty|half|equally|{number}|quietly)",
+    "(we|lets) (can|could|will|would) (split|divide) it",
+    "(well|lets) (split|divide) it",
     "(split|divide) the (money|profit|profits|commission)",
     "(fifty fifty|50 50|60 40|70 30) (split|deal|for|with|between|and)",
     "(half each|half for you|half is yours)",

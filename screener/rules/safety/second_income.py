@@ -17,7 +17,10 @@ SAID = phrases(
     "(earn|earning|earned|make|making|live|living) .. on (your|their|my|our) own terms",
     "(quit|quitting|fire|ditch*|replace*|escape*) (your|the|their) (job|boss|9 to 5|9 5|nine to five|salary|rat race|day job|income)",
     "(outside|besides|beyond|alongside) (the|your|their|my) (9 5|9 to 5|nine to five|day job|career|school day)",
-    "(rat race|9 to 5 grind)",
+    "(rat race|9 to 5 grind|(my|your|own|real|solid|good) plan b)",
+    "gave me my (weekends|evenings|life|freedom|time) back",
+    "runs .. (my phone|your phone|autopilot|itself) .. while (you|i|we) sleep",
+    "(chance|way|ready|want|wants|opportunity|help|how) to change your life",
     "(business|income|earning|home based) (opportunity|opportunities|venture) ... (interested|open|home|team|people|you|join|earn*|share|look)",
     "(this|a|one|my|our|the|that) (business|opportunity|company|team|product|products|system|mentor|brand|side job|platform|method|strategy|programme|program|app|decision) [has|have|really|completely|totally|literally] changed (my|our|her|his) (life|whole)",
     "(will|can|could|would|might) [really|completely|totally|literally] change your (life|familys life)",
@@ -55,7 +58,7 @@ INCOME = phrases(
     "income|incomes|earn|earning|earns|earnings|the money is|make money|making money|extra money|financially|paycheck|pay cheque|get paid|paid for every|bonuses|commission*"
 )
 LIFE = phrases(
-    "on the side|side hustle|side business|side gig|alongside|around school|around work|around the kids|from my phone|from your phone|own hours|our own hours|own terms|freedom|without leaving|without quitting|keep your job|independent of|life changing|changed my life|changed our life|changed our whole family|gave me my weekends back|gave me my evenings back|gave me my life back|gave me my freedom back|gave me my time back|plan b|travel the world|unreal|location independent|sells itself"
+    "on the side|side hustle|side business|side gig|alongside|around school|around work|around the kids|from my phone|from your phone|own hours|our own hours|own terms|freedom|without leaving|without quitting|keep your job|independent of|life changing|changed my life|changed our life|changed our whole family|plan b|travel the world|unreal|location independent|sells itself"
 )
 JOINING = phrases(
     "my team|growing team|amazing women|amazing people|group of women|group of people|opportunity|side project|business partner|join my|join our|join us|open minded|looking for people|looking for women|looking for {number}|motivated|mentor|my coach|short video|testers|bring in"
@@ -93,6 +96,7 @@ RULE = rule(
         "The third chapter was life changing for my father.",
         "Plan B was your recipe, plan A the rain.",
         "The night train runs while you sleep, as you wrote.",
+        "Your book gave me my evenings back.",
         "Your income tables on page 12 miss the year 1987.",
     ],
 )
