@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from screener import ConnectionRequest, MutualConnections, Note, Owner, Profile
@@ -96,7 +96,6 @@ def test_a_very_long_text_takes_no_time(piece: str) -> None:
 TRICKY = st.text(st.sampled_from("ab Ruth.,@/7\u200b\u0301\n\U000e0041ü'ﬁ"), max_size=60)
 
 
-@settings(deadline=None)
 @given(TRICKY, st.booleans(), st.data())
 def test_what_is_quoted_from_what_was_sent_stands_in_the_original(
     written: str, redacted: bool, data: st.DataObject
