@@ -1,6 +1,7 @@
 """What drafts say and never say, in every language, kind and register."""
 
 import re
+from functools import cache
 from itertools import product
 from typing import Any
 
@@ -81,14 +82,15 @@ def values(language: str, *, formal: bool, **given: Any) -> dict[str, Any]:
 WAYS = list(product(LANGUAGES, DRAFTS, REGISTERS))
 
 
-def every_draft(language: str, kind: str, *, formal: bool) -> set[str]:
+@cache
+def every_draft(language: str, kind: str, *, formal: bool) -> frozenset[str]:
     """All that can be said, with each thing that may be shared, remembered or given as a reason."""
     texts = Templates()
-    return {
+    return frozenset(
         texts.draft(kind, values(language, formal=formal, **known), seed=str(seed))
         for seed in range(24)
         for known in KNOWN.get(kind, WHYS)
-    }
+    )
 
 
 @pytest.mark.parametrize(("language", "kind", "formal"), WAYS)
