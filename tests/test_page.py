@@ -19,7 +19,7 @@ from screener.models import (
 )
 from screener.page import KNOWN, Card, review_page
 from screener.report.table import MOST_REASONS
-from screener.report.words import continued, fact, quoted
+from screener.report.words import continued, fact, quoted, within
 from screener.screen import screen
 from screener.sources import read
 from tests.pages import MARTA, Read, at, body, card, page, request
@@ -53,7 +53,7 @@ def test_what_the_table_tells_is_told_in_the_same_words_and_never_folded_away() 
         for each in (*found.reasons[:MOST_REASONS], *found.counter[:1]):
             said = f"{quoted(each)} – {continued(fact(each))}" if each.quotes else fact(each)
             assert said in told or not each.points
-        assert (found.question or "") in told
+        assert within(found.question or "") in told
 
 
 def test_an_ask_shows_the_question_and_when_silence_answers() -> None:
