@@ -1,6 +1,7 @@
 """The plainest matcher: every reading of every phrase tried at every word, with no trie and no memory."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from screener.rules.phrases import KINDS, Choice, Gap, Variant, flatten, parse
 from screener.rules.scan import Match, Phrases
@@ -14,7 +15,7 @@ class Reference:
     """Answers as :class:`screener.rules.scan.Scanner` must, slowly."""
 
     def __init__(self, phrases: Iterable[Phrases], vocabulary: Mapping[str, str]) -> None:
-        self.entries = flatten(vocabulary)
+        self.entries = _flat(tuple(vocabulary.items()))
         self.variants = {
             group: [variant for phrase in group.written for variant in parse(phrase)] for group in phrases
         }
@@ -58,6 +59,11 @@ class Reference:
 
     def _entries_of(self, atom: str) -> tuple[tuple[str, ...], ...]:
         return self.entries.get(atom.strip("{}"), ((atom,),)) if atom.startswith("{") else ((atom,),)
+
+
+@cache
+def _flat(vocabulary: tuple[tuple[str, str], ...]) -> Entries:
+    return flatten(dict(vocabulary))
 
 
 def _stands(entry: tuple[str, ...], words: Words, at: int) -> bool:

@@ -1,59 +1,25 @@
-"""Copies of one text by different senders are found, whoever they are and in whatever order; little else"
-" is."""
+"""Copies of one text by different senders are found, whoever they are, in whatever order; little else is."""
 
 import json
 import os
 import random
 import subprocess
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import screener
-from screener.models import ConnectionRequest, Message, MutualConnections, Note, Profile, Verdict
-from screener.network.campaigns import NOBODY, Campaigns, search
+from screener.models import ConnectionRequest, Message, Profile
+from screener.network.campaigns import Campaigns, search
 from screener.network.campaigns.everyday import EVERYDAY
 from screener.network.campaigns.prints import prints_of, quotes
 from screener.network.campaigns.sightings import sighting
-from screener.network.campaigns.told import senders_told
-from screener.policy.decide import chance_of
-from screener.policy.model import default_policy
 from screener.rules import RULES
+from tests.copies import ONCE, TEMPLATE, asked, copied, counts
 
-TEMPLATE = (
-    "Hi Ruth, I help coaches in {town} fill their calendar with people who are ready to start, without"
-    " ads and"
-    " without cold calls. {number} of them did it in one quarter with {firm}. Worth a look?"
-)
-ONCE = (
-    "You wrote that nobody reads the second page of a letter. My aunt ran the post office in Hebden and"
-    " said the"
-    " very same about postcards, so I wondered what you make of those."
-)
 names = st.from_regex(r"[A-Z][a-z]{2,8}", fullmatch=True)
-
-
-def asked(number: int, note: str | None, name: str | None = "", **known: object) -> ConnectionRequest:
-    """A request by a sender of their own, unless a name is given."""
-    called = f"Sender{number} Made{number}up" if name == "" else name
-    return ConnectionRequest(
-        id=str(number), requester=Profile.model_validate({"name": called, **known}), note=note
-    )
-
-
-def copied(*notes: str) -> list[int]:
-    """For each note, each by a sender of their own, how many others sent the same."""
-    requests = [asked(number, note) for number, note in enumerate(notes)]
-    return counts(requests)
-
-
-def counts(requests: list[ConnectionRequest]) -> list[int]:
-    found = Campaigns.of(requests)
-    return [same.count if (same := found.others(each).same_words) else 0 for each in requests]
 
 
 @given(st.lists(st.tuples(names, names, names, st.integers(0, 10**6)), min_size=2, max_size=5))
@@ -204,43 +170,6 @@ def test_messages_count_like_notes_but_not_the_owners() -> None:
     assert counts(talks) == [1, 1, 0]
 
 
-def test_the_first_other_is_named_with_the_day_and_the_rest_counted() -> None:
-    def sent(number: int, name: str, day: int) -> ConnectionRequest:
-        note = Note(text=ONCE, sent_at=datetime(2026, 5, day, tzinfo=UTC))
-        return ConnectionRequest(id=str(number), requester=Profile(name=name), note=note)
-
-    requests = [sent(1, "Ana Vell", 9), sent(2, "Bo Ek", 3), sent(3, "Cy Dahl", 4), asked(4, ONCE, "Di Falk")]
-    found = Campaigns.of(requests)
-    told = [senders_told(same) for each in requests if (same := found.others(each).same_words)]
-    assert told[0] == "Bo Ek on 3 May 2026 and 2 others"
-    assert told[1] == "Cy Dahl on 4 May 2026 and 2 others"
-    undated = Campaigns.of(requests[2:]).others(requests[2]).same_words
-    assert undated is not None
-    assert senders_told(undated) == "Di Falk"
-
-
-def test_the_record_names_at_most_twenty() -> None:
-    requests = [asked(number, ONCE) for number in range(30)]
-    [first, *_] = screener.screen(requests, campaigns=Campaigns.of(requests))
-    assert first.same_words is not None
-    assert first.same_words.count == 29
-    assert len(first.same_words.named) == 20
-    assert "0" not in {each.id for each in first.same_words.named}
-
-
-def test_who_is_not_among_them_is_compared_with_all() -> None:
-    found = Campaigns.of([asked(1, ONCE), asked(2, ONCE), asked(3, TEMPLATE), asked(4, TEMPLATE)])
-    same = found.others(asked(3, ONCE)).same_words
-    assert same is not None
-    assert same.count == len(list(same.others(9))) == 2
-
-
-def test_without_campaigns_nothing_is_said() -> None:
-    requests = [asked(number, ONCE) for number in range(3)]
-    assert all(each.same_words is None for each in screener.screen(requests))
-    assert Campaigns.of([]).others(requests[0]) is NOBODY
-
-
 @settings(max_examples=60)
 @given(
     st.lists(st.text(st.characters(codec="utf-8"), max_size=300), max_size=4),
@@ -292,7 +221,7 @@ def test_a_big_family_is_not_compared_pair_by_pair(monkeypatch: pytest.MonkeyPat
 SHOWN = """
 import json
 from screener.network.campaigns import Campaigns
-from tests.test_campaigns import ONCE, TEMPLATE, asked
+from tests.copies import ONCE, TEMPLATE, asked
 notes = [TEMPLATE.format(town=t, number=n, firm=f) for t, n, f in (("Leeds", 1, "A"), ("York", 2, "B"))]
 requests = [asked(at, note) for at, note in enumerate([*notes, ONCE, ONCE.upper(), "short"])]
 found = Campaigns.of(requests)
@@ -316,89 +245,3 @@ def test_another_process_finds_the_same() -> None:
     ]
     assert told[0] == told[1]
     assert [each and each[0] for each in json.loads(told[0])] == [1, 1, 1, 1, None]
-
-
-STUDENT = (
-    "Dear Ms Ellery, I am a student of adult education at the University of Calderdale. In our seminar on"
-    " second"
-    " careers with Professor Lunt we are asked to find one person who works in a job we would like to"
-    " have. I would"
-    " be glad if I may ask you {} questions about your work as a coach by message. It is no problem if"
-    " you have no"
-    " time."
-)
-MEMBER = (
-    "Hello Ruth, I am a member of the Coaches of Yorkshire group as well and as we all agreed at the"
-    " meeting on"
-    " Tuesday I am adding everybody in the group here, so that we find each other when the next date is set."
-    " Greetings from {}!"
-)
-THANKS = (
-    "Dear Ruth, on behalf of all of us on the night shift thank you for the job club. You sat with each"
-    " of us until"
-    " the letter was done, and {} of us start in the new depot on Monday. We wanted you to hear it from"
-    " us first."
-)
-
-
-@pytest.mark.parametrize(("wanted", "senders"), [(STUDENT, 5), (MEMBER, 12), (THANKS, 5)])
-def test_wanted_copies_are_not_declined(wanted: str, senders: int) -> None:
-    requests = [
-        asked(number, wanted.format(word))
-        for number, word in zip(range(senders), "three abcdefghijkl", strict=False)
-    ]
-    owner = screener.Owner(name="Ruth Ellery", field="career coaching", groups=("Coaches of Yorkshire",))
-    judged = list(screener.screen(requests, owner=owner, campaigns=Campaigns.of(requests)))
-    assert all(each.same_words and each.same_words.count == senders - 1 for each in judged)
-    assert all(each.verdict is not Verdict.DECLINE for each in judged)
-
-
-def test_a_copy_alone_does_not_decline() -> None:
-    """One more copy of a text in which nothing speaks for or against it."""
-    policy = default_policy()
-    listed = policy.listed("network.same-words-from-others")
-    assert listed < 0
-    assert chance_of(policy.start + listed) > policy.costs.call / policy.costs.good_contact_lost
-
-
-def account(
-    number: int, *known: str, company: str = "Vellum Ltd", contacts: int | None = 7
-) -> ConnectionRequest:
-    return ConnectionRequest(
-        id=str(number),
-        requester=Profile(name=f"Sender {number}", company=company),
-        connection_count=contacts,
-        mutual_connections=MutualConnections(names=known),
-    )
-
-
-def ringed(*requests: ConnectionRequest) -> list[int]:
-    found = Campaigns.of(requests)
-    return [ring.count if (ring := found.others(each).ring) else 0 for each in requests]
-
-
-def test_a_ring_is_three_fresh_accounts_of_one_firm_who_know_the_same_person() -> None:
-    assert ringed(*(account(number, "Ana Ruiz") for number in range(3))) == [2, 2, 2]
-    assert ringed(*(account(number, "Ana Ruiz") for number in range(2))) == [0, 0]
-    assert ringed(
-        *(
-            account(number, "Dr Ana Ruiz", company=f"VELLUM{end}")
-            for number, end in enumerate(("", " Ltd", " Inc."))
-        )
-    ) == [2, 2, 2]
-
-
-@pytest.mark.parametrize(
-    "odd",
-    [
-        account(9, "Tom Bell"),
-        account(9, "Ana Ruiz", company="Acme"),
-        account(9, "Ana Ruiz", company="Self-employed"),
-        account(9, "Ana Ruiz", contacts=51),
-        account(9, "Ana Ruiz", contacts=None),
-        account(9, "Ana Ruiz", "Tom Bell", "Kim Oda", "Lea Ost"),
-        account(9),
-    ],
-)
-def test_who_differs_in_one_thing_is_in_no_ring(odd: ConnectionRequest) -> None:
-    assert ringed(*(account(number, "Ana Ruiz") for number in range(3)), odd)[3] == 0

@@ -228,7 +228,7 @@ def test_without_the_quoted_words_it_is_as_told(told: Told) -> None:
                 again = recommend(replace(case, request=cut(case.request, reason.quotes)), default_policy())
                 assert again.verdict is change.verdict, change.says
                 tried += 1
-    assert tried > 50
+    assert tried > 30
 
 
 def cut(request: ConnectionRequest, quotes: tuple[Span, ...]) -> ConnectionRequest:
@@ -256,7 +256,7 @@ def test_with_a_sentence_of_that_kind_it_is_as_told(told: Told) -> None:
             request = add(case.request, sentence)
             assert with_wording_of(case, replace(case, request=request)) is change.verdict, change.says
             tried += 1
-    assert tried > 50
+    assert tried > 30
 
 
 def add(request: ConnectionRequest, sentence: str) -> ConnectionRequest:

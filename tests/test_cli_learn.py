@@ -168,7 +168,7 @@ def test_the_same_requests_are_judged_as_review_judges_them(here: Path) -> None:
     """Those who are still waiting get the verdicts that review gives, copies of a note included."""
     copies = [Asker(f"Copy {letter}quist", INTRODUCTION + " It would mean much.", 9) for letter in "ABCD"]
     (here / "archive.zip").write_bytes(zipped(archive_files((*ASKERS, *copies))))
-    (here / "new.toml").write_text("[costs]\npitch_let_in = 90\ncall = 0.2\n", "utf-8")
+    (here / "new.toml").write_text("[costs]\npitch_let_in = 0.01\ncall = 0.001\n", "utf-8")
     told = json.loads(screener("policy", "diff", "new.toml", "archive.zip", *DAY, "--json").stdout)
     review = json.loads(screener("review", "archive.zip", "--format", "json", "--quiet").stdout)
     verdicts = {each["id"]: (each["verdict"], each["chance"]) for each in review}

@@ -6,7 +6,7 @@ import runpy
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from jsonschema import Draft202012Validator
 from screener_cli.app import app
 from typer.testing import CliRunner, Result
@@ -280,7 +280,6 @@ def test_the_examples_of_the_documentation_run(
 
 
 @given(hostile, hostile)
-@settings(deadline=None)
 def test_hostile_text_steers_nothing(note: str, name: str) -> None:
     if not one_line(note).strip("\u200c\u200d"):
         return

@@ -11,7 +11,7 @@ from screener_cli.formats import check_place
 from typer.testing import CliRunner, Result
 
 from screener.learn import answers_in
-from tests.test_page import Read, body
+from tests.pages import Read, body
 from tools.make_archive import files_of, zipped
 
 ROWS = """\

@@ -195,6 +195,14 @@ def test_usage_errors(words: tuple[str, ...]) -> None:
     assert "Usage: " in result.stderr
 
 
+@pytest.mark.parametrize("format_", ["table", "json", "jsonl", "csv", "html"])
+def test_nothing_is_begun_for_what_cannot_be_read(tmp_path: Path, format_: str) -> None:
+    (tmp_path / "rubbish.csv").write_bytes(bytes(range(256)))
+    result = screener("review", str(tmp_path / "rubbish.csv"), "--format", format_)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+
+
 def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:
     export = tmp_path / "long.csv"
     export.write_text("name,note\n" + "Ivo Brandt,How do you find your speakers?\n" * 2000, "utf-8")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import screener
@@ -252,7 +252,6 @@ def test_a_rule_of_ones_own_is_turned_as_well() -> None:
 
 
 @given(hostile, hostile)
-@settings(deadline=None)
 def test_hostile_text_is_only_text(note: str, headline: str) -> None:
     if not one_line(note).strip("\u200c\u200d"):
         return

@@ -46,7 +46,7 @@ def enough(nodes: list[Hashable]) -> list[Hashable]:
     return nodes * (FEW // len(nodes) + 1)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(graphs())
 def test_many_at_once_are_each_by_itself(graph: "nx.Graph[Hashable]") -> None:
     network, nodes = Network(graph), [node for node in graph if type(node) is not Place]
@@ -60,7 +60,7 @@ def test_many_at_once_are_each_by_itself(graph: "nx.Graph[Hashable]") -> None:
     assert many[2:4] == (single[2], single[3])
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(graphs())
 def test_the_indices_are_those_of_networkx_whoever_asks(graph: "nx.Graph[Hashable]") -> None:
     network, (one, other, *_) = Network(graph), graph
@@ -80,7 +80,7 @@ def test_the_indices_are_those_of_networkx_whoever_asks(graph: "nx.Graph[Hashabl
     }
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(graphs(), st.randoms(use_true_random=False))
 def test_the_order_of_a_graph_says_nothing(graph: "nx.Graph[Hashable]", draw: Random) -> None:
     nodes, edges = list(graph), list(graph.edges(data=True))

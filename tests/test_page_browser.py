@@ -9,8 +9,8 @@ from screener.learn import answers_in
 from screener.models import ConnectionRequest, Profile, Verdict
 from screener.page import review_page
 from tests.browser import PROGRAM, Tab, a_tab
+from tests.pages import MARKUP, card, request
 from tests.recommendations import recommendation
-from tests.test_page import _MARKUP, card, request
 
 pytestmark = pytest.mark.skipif(PROGRAM is None, reason="needs Chromium")
 
@@ -173,11 +173,11 @@ def test_hostile_texts_run_nothing_and_load_nothing(browser: Tab, tmp_path: Path
             request(note=text, profile={"name": text, "headline": text, "about": text, "profile_url": text}),
             number,
         )
-        for number, text in enumerate(_MARKUP, 1)
+        for number, text in enumerate(MARKUP, 1)
     ]
     path.write_text("".join(review_page(cards)), "utf-8")
     browser.open(path)
-    assert browser.value("document.querySelectorAll('article').length") == len(_MARKUP)
+    assert browser.value("document.querySelectorAll('article').length") == len(MARKUP)
     assert browser.value("document.scripts.length") == 1
     assert browser.value("performance.getEntriesByType('resource').length") == 0
     assert not browser.faults()

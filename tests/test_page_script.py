@@ -59,7 +59,7 @@ def ran(wanted: str, given: Any) -> Any:
 
 @needs_node
 @given(st.lists(cells, max_size=40))
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
 def test_cells_are_as_safe_as_those_of_the_sheet(texts: list[str]) -> None:
     written = "".join(f"{cell}\r\n" for cell in ran("given.map(cellOf)", texts))
     read = [row[0] if row else "" for row in csv.reader(written.splitlines(keepends=True))]
@@ -68,7 +68,7 @@ def test_cells_are_as_safe_as_those_of_the_sheet(texts: list[str]) -> None:
 
 @needs_node
 @given(st.lists(st.tuples(st.booleans(), cells, cells, st.sampled_from(list(WORDS)), cells), max_size=15))
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_is_saved_is_read(tmp_path: Path, given: list[tuple[bool, str, str, str, str]]) -> None:
     rows = []
     for number, (linked, id_, name, said, why) in enumerate(given):

@@ -5,7 +5,7 @@ from math import isclose
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from screener.case import Case
@@ -116,7 +116,6 @@ def test_more_good_evidence_never_worsens_a_verdict(
     assert RANK[after.verdict] >= RANK[before.verdict]
 
 
-@settings(deadline=None)
 @given(situations(), st.data(), st.floats(0, 1))
 def test_the_order_of_evidence_never_matters(
     situation: tuple[Policy, list[Evidence]], data: st.DataObject, tie: float

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import screener
@@ -93,29 +93,22 @@ def situations(draw: st.DrawFn) -> Situation:
     return Situation(case, evidence, draw(policies(shipped or IDS)))
 
 
-laws = settings(deadline=None)
-
-
-@laws
 @given(situations(), st.floats(1, 1e6))
 def test_a_dearer_pitch_never_makes_a_verdict_milder(given: Situation, factor: float) -> None:
     assert RANK[given.dearer("pitch_let_in", factor).verdict] <= RANK[given.judged().verdict]
 
 
-@laws
 @given(situations(), st.floats(1, 1e6))
 def test_a_dearer_missed_contact_never_makes_a_verdict_stricter(given: Situation, factor: float) -> None:
     assert RANK[given.dearer("good_contact_lost", factor).verdict] >= RANK[given.judged().verdict]
 
 
-@laws
 @given(situations(), st.floats(1, 1e6))
 def test_a_dearer_call_changes_nothing_but_asking(given: Situation, factor: float) -> None:
     before = given.judged().verdict
     assert before is Verdict.ASK or given.dearer("call", factor).verdict is before
 
 
-@laws
 @given(situations(), st.data())
 def test_one_more_good_sign_never_worsens_a_verdict(given: Situation, data: st.DataObject) -> None:
     good = _without_veto([each for each in given.evidence if given.policy.listed(each.rule) > 0], given)
@@ -127,7 +120,6 @@ def test_one_more_good_sign_never_worsens_a_verdict(given: Situation, data: st.D
     assert RANK[more.verdict] >= RANK[less.verdict]
 
 
-@laws
 @given(situations(), st.data())
 def test_one_more_bad_sign_never_betters_a_verdict(given: Situation, data: st.DataObject) -> None:
     tells = {rule for kind in kinds().values() for rule in kind.lifts}
@@ -140,7 +132,6 @@ def test_one_more_bad_sign_never_betters_a_verdict(given: Situation, data: st.Da
     assert RANK[more.verdict] <= RANK[less.verdict]
 
 
-@laws
 @given(situations(), st.floats(1, 4), st.data())
 def test_a_clearer_good_sign_never_worsens_a_verdict(
     given: Situation, times: float, data: st.DataObject
@@ -154,7 +145,6 @@ def test_a_clearer_good_sign_never_worsens_a_verdict(
     assert RANK[more.verdict] >= RANK[given.judged().verdict]
 
 
-@laws
 @given(situations(), st.floats(0, 1), st.floats(0, 1))
 def test_to_know_somebody_better_never_worsens_a_verdict(given: Situation, one: float, other: float) -> None:
     less, more = sorted((one, other))
@@ -163,21 +153,18 @@ def test_to_know_somebody_better_never_worsens_a_verdict(given: Situation, one: 
     assert RANK[near.verdict] >= RANK[far.verdict]
 
 
-@laws
 @given(situations(), st.sampled_from(KINDS))
 def test_to_welcome_one_kind_more_never_worsens_a_verdict(given: Situation, kind: str) -> None:
     welcoming = given.policy.model_copy(update={"welcomes": (*given.policy.welcomes, kind)})
     assert RANK[given.judged(policy=welcoming).verdict] >= RANK[given.judged().verdict]
 
 
-@laws
 @given(situations(), st.data())
 def test_the_order_in_which_things_were_seen_never_matters(given: Situation, data: st.DataObject) -> None:
     turned: Sequence[Evidence] = data.draw(st.permutations(given.evidence))
     assert given.judged(evidence=tuple(turned)) == given.judged()
 
 
-@laws
 @given(situations())
 def test_what_is_decided_rests_on_what_the_policy_asks_for(given: Situation) -> None:
     found = given.judged()

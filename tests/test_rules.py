@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Mapping
+from functools import cache
 
 import pytest
 
@@ -19,6 +20,7 @@ from screener.screen import case_of
 MARKED = re.compile("«(.*?)»", re.DOTALL)
 
 
+@cache
 def request_of(example: Example) -> ConnectionRequest:
     def plain(text: str | None) -> str | None:
         return None if text is None else text.replace("«", "").replace("»", "")
@@ -63,6 +65,7 @@ def marked(example: Example) -> list[str]:
     return [quote for text in texts if text for quote in MARKED.findall(text)]
 
 
+@cache
 def fired(rule: Rule, example: Example) -> Evidence | None:
     owner = Owner.model_validate(example.owner)
     requests = [request_of(each) for each in (example, *example.others)]

@@ -103,7 +103,7 @@ SPANS = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(NOTES, st.none() | st.sampled_from(Reading), st.lists(SPANS, max_size=3), st.booleans())
 def test_no_opinion_whatever_lifts_a_decline_or_moves_two_steps(
     note: str, reading: Reading | None, spans: list[Span], quoting: bool

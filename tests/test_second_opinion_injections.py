@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, Final
 
 import pytest
@@ -103,7 +104,12 @@ def judged(
     given: list[ConnectionRequest], server: Server, **settings: Any
 ) -> list[tuple[Recommendation, Recommendation]]:
     model = LanguageModel(server.settings(calls=100_000, **settings))
-    return list(zip(screen(given), screen(given, second_opinion=model), strict=True))
+    return list(zip(without_opinion(tuple(given)), screen(given, second_opinion=model), strict=True))
+
+
+@cache
+def without_opinion(given: tuple[ConnectionRequest, ...]) -> tuple[Recommendation, ...]:
+    return tuple(screen(given))
 
 
 def credulous(monkeypatch: pytest.MonkeyPatch) -> None:

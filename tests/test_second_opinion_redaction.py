@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from screener import ConnectionRequest, MutualConnections, Note, Owner, Profile
@@ -90,13 +90,12 @@ def test_what_the_owner_is_known_by_is_replaced_in_what_they_welcome() -> None:
 @pytest.mark.parametrize("piece", ["\n", " ", "Ana ", "a@", "x.", "hi\n", "王", "a\u0301", "-\n"])
 def test_a_very_long_text_takes_no_time(piece: str) -> None:
     """Were it quadratic, this would take minutes."""
-    assert sent_of(f"-{piece * 100_000}x")
+    assert sent_of(f"-{piece * 50_000}x")
 
 
 TRICKY = st.text(st.sampled_from("ab Ruth.,@/7\u200b\u0301\n\U000e0041ü'ﬁ"), max_size=60)
 
 
-@settings(deadline=None)
 @given(TRICKY, st.booleans(), st.data())
 def test_what_is_quoted_from_what_was_sent_stands_in_the_original(
     written: str, redacted: bool, data: st.DataObject

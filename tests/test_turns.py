@@ -1,7 +1,7 @@
 """What the turns of a conversation say, whatever they hold."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from screener.case import Case
@@ -50,7 +50,6 @@ def test_a_no_is_understood_in_other_languages(said: str, a_no: bool) -> None:
     assert refuses(turns(conversation)[-1], seen) == a_no
 
 
-@settings(deadline=None)  # the scanner is built on first use
 @given(TALK)
 def test_no_conversation_is_too_odd(said: list[tuple[str, str]]) -> None:
     for evidence in see(case(*said), RULES):

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TextIO
 
@@ -55,7 +56,12 @@ class Page:
 def texts(
     judged: Iterable[Judged], format_: Format, stream: TextIO, page: Page, *, replies: bool = False
 ) -> Iterator[str]:
-    """What was judged in this format, piece by piece; the table shows ``replies`` only if asked to."""
+    """What was judged in this format, piece by piece; the table shows ``replies`` only if asked to.
+
+    What is first is judged at once: a source that cannot be read is told before a word is written.
+    """
+    rest = iter(judged)
+    judged = chain(list(islice(rest, 1)), rest)
     if format_ == "html":
         return page.of(judged)
     found = (each.found for each in judged)

@@ -25,12 +25,13 @@ from screener.report.words import (
     sentence,
     verdict_in_words,
     who,
+    within,
 )
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_WORDS: Final = (chance_in_words, continued, day, fact, month, quoted, sentence, who)
+_WORDS: Final = (chance_in_words, continued, day, fact, month, quoted, sentence, who, within)
 _SCRIPTS: Final = ("answers.js", "answering.js", "page.js")
 _COLUMNS: Final = 70
 """So many columns of a reply fit beside each other."""

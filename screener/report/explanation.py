@@ -9,10 +9,9 @@ from screener.policy.decide import BY_COST, expected_costs
 from screener.policy.model import Policy
 from screener.report.colour import Paint, paint_with
 from screener.report.plain import columns, one_line
-from screener.report.table import reply_lines, wrapped
+from screener.report.table import asked, reply_lines, wrapped
 from screener.report.words import (
     chance_in_words,
-    day,
     number,
     points,
     quoted,
@@ -121,7 +120,7 @@ def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[
         model, outcome = one_line(recommendation.opinion.model), one_line(recommendation.opinion.outcome)
         yield from wrapped([(f"Second opinion, by {model}: {outcome}", "plain")], width, paint)
     if recommendation.question:
-        yield from wrapped([*_asked(recommendation)], width, paint)
+        yield from wrapped([*asked(recommendation)], width, paint)
     changed = recommendation.would_change
     if changed:
         yield from wrapped([(one_line(changed.says), "plain")], width, paint)
@@ -139,12 +138,6 @@ def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[
         yield paint(
             f"{number(len(rules), 'rule')} spoke; more on one: screener explain {rules[0].rule}", "faint"
         )
-
-
-def _asked(recommendation: Recommendation) -> Iterator[tuple[str, str]]:
-    yield f"Ask: “{one_line(recommendation.question or '')}”", "plain"
-    if recommendation.silence_answers_on:
-        yield f"· silence until {day(recommendation.silence_answers_on)} is an answer", "faint"
 
 
 def _named(recommendation: Recommendation, verdict: Verdict) -> str:

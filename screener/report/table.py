@@ -21,6 +21,7 @@ from screener.report.words import (
     verdict_in_words,
     what,
     who,
+    within,
 )
 from screener.text import Text
 
@@ -174,7 +175,7 @@ def _reasons(recommendation: Recommendation) -> Iterator[list[Piece]]:
     if not (recommendation.reasons or recommendation.counter or known or recommendation.own_word):
         yield [("Nothing known speaks for or against", "plain")]
     if recommendation.question:
-        yield list(_asked(recommendation))
+        yield list(asked(recommendation))
 
 
 def _reason(reason: Reason, *, after: str = "") -> list[Piece]:
@@ -184,9 +185,10 @@ def _reason(reason: Reason, *, after: str = "") -> list[Piece]:
     return [(continued(fact(reason)) if after else fact(reason), "plain")]
 
 
-def _asked(recommendation: Recommendation) -> Iterator[Piece]:
+def asked(recommendation: Recommendation) -> Iterator[Piece]:
+    """The question to ask, and until when silence is no answer yet."""
     yield "Ask:", "ask-for-call"
-    yield f"“{one_line(recommendation.question or '')}”", "plain"
+    yield f"“{within(recommendation.question or '')}”", "plain"
     if recommendation.silence_answers_on:
         yield f"· silence until {day(recommendation.silence_answers_on)} is an answer", "faint"
 

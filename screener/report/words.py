@@ -1,5 +1,6 @@
 """Chances, verdicts, dates and numbers in the words that people use."""
 
+import re
 from datetime import date
 from typing import Final
 
@@ -21,8 +22,10 @@ __all__ = [
     "verdict_in_words",
     "what",
     "who",
+    "within",
 ]
 
+_INNER: Final = re.compile("“([^“”]*)”")
 _PENDING: Final = {Verdict.ACCEPT: "accept", Verdict.ASK: "ask", Verdict.DECLINE: "decline"}
 _CONNECTED: Final = {Verdict.ACCEPT: "keep", Verdict.ASK: "call", Verdict.DECLINE: "part ways"}
 
@@ -53,6 +56,11 @@ def quoted(reason: Reason, *, most: int = 1000) -> str:
 def fact(reason: Reason) -> str:
     """What a reason comes down to: the facts it rests on, else its sentence; one line."""
     return one_line(" · ".join(reason.facts) or reason.says)
+
+
+def within(text: str) -> str:
+    """A text that is to stand in “ ”: what it quotes itself stands in ‘ ’; one line."""
+    return _INNER.sub(r"‘\1’", one_line(text))
 
 
 def says(reason: Reason) -> str:
