@@ -44,7 +44,10 @@ RULE = rule(
         "(our|my) (product|book|app|brand|store|shop|grand|album|website) launch [_]",
         "(beta|early) (tester|testers|adopter|adopters|users|access)",
     ),
-    unless=phrases("(your|youre|you) [_] (launch*|book|album|film)"),
+    unless=phrases(
+        "(your|youre|you) [_] (launch*|book|album|film)",
+        "you (drew|designed|built|made|wrote|painted|mended)",
+    ),
     fires=[
         "«We just launched» on «Product Hunt» today.",
         "«My new book is out» on Friday.",
@@ -55,6 +58,7 @@ RULE = rule(
         "Your launch in Hull looked like fun.",
         "My book is on your desk since March, may I have it back?",
         "The lifeboat was launched at six.",
+        "We launched the lifeboat you drew in 1998 again last week.",
         "The app you wrote is live on our ward.",
     ],
 )
