@@ -128,12 +128,12 @@ def test_nothing_is_said_of_a_change_where_the_own_word_decided(export: str, own
 def test_presets_are_listed() -> None:
     shown = screener("presets")
     assert shown.exit_code == 0
-    assert "balanced          2.3      3.8      1           0.57           0.26" in shown.stdout
+    assert "balanced          2.3        4      1           0.57           0.25" in shown.stdout
     assert "coach: You help people change" in shown.stdout
     assert "vendors of …" in shown.stdout
     assert max(map(len, shown.stdout.splitlines())) <= 110
     record = json.loads(screener("presets", "--json").stdout)
-    assert record["presets"]["balanced"]["decline_below"] == pytest.approx(1 / 3.8)
+    assert record["presets"]["balanced"]["decline_below"] == pytest.approx(1 / 4)
     assert record["kinds"]["job seekers"]["lifts"]["asks.job-for-me"] == 4
 
 

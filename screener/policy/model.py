@@ -22,7 +22,7 @@ class Costs(Value, extra="forbid"):
     """What mistakes cost the owner, in any one unit; only their proportions matter."""
 
     pitch_let_in: Cost = 2.3
-    good_contact_lost: Cost = 3.8
+    good_contact_lost: Cost = 4.0
     call: Cost = 1.0
 
 
