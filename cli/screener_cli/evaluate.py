@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from screener_cli.judging import Asked, OwnerFile, Preset
-from screener_cli.learn import as_of
+from screener_cli.judging import Asked, OwnerFile, Preset, as_of
 from screener_cli.opinion import announced, heard
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ def evaluate(
     from screener.swap import compare
 
     floors = _floors(at_least or (), library.FIGURES)
-    asked, today = Asked(sources=(), with_=(), all_=False, owner=owner, map_=(), preset=preset), as_of(None)
+    asked, today = Asked(sources=(), with_=(), all_=False, owner=owner, map_=(), preset=preset), as_of()
     settings, model = asked.settings, announced(asked)
     policy = policy_with(_without(settings, without or ()), today=today)
     labelled = library.read_cases(cases, cases.name, owner=settings.owner)

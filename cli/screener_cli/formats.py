@@ -3,14 +3,13 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TextIO
 
 import typer
 
-from screener_cli.judging import Asked, Opened
+from screener_cli.judging import Asked, Opened, as_of
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
@@ -49,8 +48,7 @@ class Page:
 
         cards = (each.card(number) for number, each in enumerate(judged, 1))
         heading = KNOWN if self.known else REQUESTS
-        today = datetime.now().astimezone().date()
-        return review_page(cards, heading=heading, ending=self.ending, today=today)
+        return review_page(cards, heading=heading, ending=self.ending, today=as_of())
 
 
 def texts(

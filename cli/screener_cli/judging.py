@@ -85,16 +85,10 @@ class Opened:
     second_opinion: "SecondOpinion | None" = None
     in_brief: bool = False
 
-    def recommendations(
-        self, tally: "Tally", *, only: "Callable[[ConnectionRequest], bool] | None" = None
-    ) -> Iterator["Recommendation"]:
-        """The recommendations for all requests, which ``tally`` counts; or for those ``only`` picks."""
-        return (judged for _, judged in self.with_requests(tally, only=only))
-
     def with_requests(
         self, tally: "Tally", *, only: "Callable[[ConnectionRequest], bool] | None" = None
     ) -> Iterator["tuple[ConnectionRequest, Recommendation]"]:
-        """Each request with its recommendation, or those ``only`` picks."""
+        """Each request, which ``tally`` counts, with its recommendation; or those ``only`` picks."""
         requests, again = tee(filter(only or _every, tally.of_requests(self.source)))
         return zip(again, self._screened(requests), strict=True)
 
@@ -107,7 +101,7 @@ class Opened:
             network=self.source.network,
             policy=self.policy,
             campaigns=self._campaigns(),
-            today=_today(),
+            today=as_of(),
             templates=self.templates,
             second_opinion=self.second_opinion,
             in_brief=self.in_brief,
@@ -119,12 +113,11 @@ class Opened:
         """Those already connected, each with the recommendation ``today`` or as of the day given."""
         from screener.inbox import with_people
 
-        day = (today or datetime.now().astimezone()).date()
         return with_people(
             self.source,
             owner=self.owner,
             policy=self.policy,
-            today=day,
+            today=as_of(today),
             only=only,
             templates=self.templates,
         )
@@ -151,7 +144,7 @@ class Opened:
 
         before = remembered(self.history)
         if self.keeps:
-            remember(self.history, seen, today=_today())
+            remember(self.history, seen, today=as_of())
         return before
 
 
@@ -159,8 +152,9 @@ def _every(_: "ConnectionRequest") -> bool:
     return True
 
 
-def _today() -> date:
-    return datetime.now().astimezone().date()
+def as_of(today: datetime | None = None) -> date:
+    """The day that was given, else today."""
+    return (today or datetime.now().astimezone()).date()
 
 
 @dataclass(frozen=True)
@@ -184,7 +178,7 @@ class Asked:
         """What the owner may want to know of their own words, such as that one has ended."""
         from screener.settings import remarks
 
-        return (f"{self.owner}: {each}" for each in remarks(self.settings.words, _today()))
+        return (f"{self.owner}: {each}" for each in remarks(self.settings.words, as_of()))
 
     def language_model(self) -> "LanguageModel | None":
         """The model for a second opinion, if the settings name one."""
@@ -212,7 +206,7 @@ class Asked:
 
         fields = fields_by_header(self.map_)
         settings = self.settings
-        policy = policy_with(settings, today=_today())
+        policy = policy_with(settings, today=as_of())
         folder = _beside(self.owner, settings.replies.folder)
         templates = read_templates(folder) if folder else None
         history = self.history or _beside(self.owner, settings.history.path)
@@ -267,7 +261,7 @@ def policy_of(owner: Path | None, preset: str | None) -> "Policy":
     """The policy that these settings come to today."""
     from screener.settings import policy_with
 
-    return policy_with(settings_of(owner, preset), today=_today())
+    return policy_with(settings_of(owner, preset), today=as_of())
 
 
 def _beside(settings: Path | None, written: str | None) -> Path | None:

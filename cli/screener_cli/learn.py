@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from screener_cli.judging import Mapped, OwnerFile, With, fields_by_header
+from screener_cli.judging import Mapped, OwnerFile, With, as_of, fields_by_header, settings_of
 from screener_cli.terminal import width, written_to
 
 if TYPE_CHECKING:
@@ -67,9 +67,7 @@ def learn(
     """Show what your decisions teach, and what that would have done; -o writes it."""
     if bool(source) == bool(undo or redo):
         raise typer.BadParameter("give a SOURCE to learn from, or --undo or --redo", param_hint="SOURCE")
-    from screener.settings import Settings, read_settings
-
-    settings = read_settings(owner) if owner else Settings()
+    settings = settings_of(owner, None)
     if source is None:
         _undo(output or _place(owner, settings), undo or (), redo or ())
         return
@@ -243,8 +241,3 @@ def read_all(files: Iterable[Path]) -> "list[Answer]":
         for notice in read.notices:
             typer.echo(notice, err=True)
     return answers
-
-
-def as_of(today: datetime | None) -> date:
-    """The day that was given, else today."""
-    return (today or datetime.now().astimezone()).date()

@@ -4,14 +4,14 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
-from screener_cli.judging import Mapped, Today, fields_by_header, settings_of
+from screener_cli.judging import Mapped, Today, as_of, fields_by_header, settings_of
 from screener_cli.terminal import colourful, width
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def lint(
 ) -> None:
     """Show what they would see in notes you are about to send: 1 if one would be declined."""
     given = _given(sources or (), text, to, table=table)
-    day = (today or datetime.now().astimezone()).date()
+    day = as_of(today)
     sender = _Sender(given.archive, settings_of(owner, None), headline, preset, day)
     verdicts: Counter[Verdict] = Counter()
     failed = False

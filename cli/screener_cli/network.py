@@ -1,13 +1,12 @@
 """``screener network``: a picture of where those who ask stand, or a graph file of it."""
 
 import sys
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from screener_cli.judging import All, Asked, Mapped, OwnerFile, Preset, With, is_called
+from screener_cli.judging import All, Asked, Mapped, OwnerFile, Preset, With, as_of, is_called
 from screener_cli.opinion import announced, heard
 from screener_cli.terminal import with_progress, written_to
 
@@ -67,7 +66,7 @@ def _placed(asked: Asked, request: str | None, model: "LanguageModel | None") ->
             owner=opened.owner,
             network=opened.source.network,
             policy=opened.policy,
-            today=datetime.now().astimezone().date(),
+            today=as_of(),
             second_opinion=opened.second_opinion,
         )
     )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from screener_cli.judging import Mapped, OwnerFile, Preset, With, fields_by_header, settings_of
-from screener_cli.learn import AnswerFiles, AsOf, as_of, content, read_all
+from screener_cli.judging import Mapped, OwnerFile, Preset, With, as_of, fields_by_header, settings_of
+from screener_cli.learn import AnswerFiles, AsOf, content, read_all
 from screener_cli.terminal import width
 
 if TYPE_CHECKING:

@@ -12,8 +12,6 @@ from screener.report.words import number
 _BEYOND_LUCK: Final = (
     "Luck alone would make any of this appear at most once in 20 times. Nothing of it is switched on."
 )
-
-
 _INDENT: Final = 6
 
 
