@@ -173,7 +173,7 @@ def _decided(judged: Recommendation, past: Past, today: date | None) -> tuple[Ve
 
 
 def _refused(judged: Recommendation) -> bool:
-    return any(reason.rule in REFUSED for reason in (*judged.reasons, *judged.counter))
+    return any(reason.rule in REFUSED for reason in judged.all_reasons)
 
 
 def _quoted_from_messages(judged: Recommendation) -> bool:

@@ -40,6 +40,11 @@ def printable(text: str) -> str:
     return "".join(each if each.isprintable() else " " for each in text)
 
 
+def cut_short(text: str, most: int) -> str:
+    """The first ``most`` characters of what can be printed of ``text``, on one line."""
+    return " ".join(printable(text).split())[:most]
+
+
 def clipped(text: str, most: int) -> str:
     """``text`` on one line in at most ``most`` characters, with ``…`` where it was cut.
 

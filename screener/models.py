@@ -329,3 +329,8 @@ class Recommendation(Value):
     )
     input_hash: str = Field(description="SHA-256 of the request as read")
     versions: Versions
+
+    @property
+    def all_reasons(self) -> tuple[Reason, ...]:
+        """What speaks for the verdict, then what speaks against it."""
+        return (*self.reasons, *self.counter)

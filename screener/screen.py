@@ -160,7 +160,7 @@ def heard(
     told = HeardOpinion(**dict(opinion), before=judged.verdict)
     if reason is None:
         return judged.model_copy(update={"opinion": told})
-    reasons = (*judged.reasons, *judged.counter, reason)
+    reasons = (*judged.all_reasons, reason)
     after = _following(case, reasons, with_witness(judged.verdict, reasons, policy), policy, today=today)
     return after.model_copy(update={"opinion": told})
 
@@ -205,7 +205,7 @@ def _following(
 
 def turned(recommendation: Recommendation, verdict: Verdict, decided_by: str) -> Recommendation:
     """The recommendation with another verdict: what spoke for the one may speak against the other."""
-    speaking, against = _sides(verdict, (*recommendation.reasons, *recommendation.counter))
+    speaking, against = _sides(verdict, recommendation.all_reasons)
     gone = dict.fromkeys(("question", "silence_answers_on", "would_change", "reply"))
     changed = {"verdict": verdict, "decided_by": decided_by, **gone}
     return recommendation.model_copy(update={**changed, "reasons": speaking, "counter": against})

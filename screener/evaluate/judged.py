@@ -31,7 +31,7 @@ class Judged:
     @property
     def reasons(self) -> tuple[Reason, ...]:
         """All that was seen, whichever way it speaks."""
-        return (*self.recommendation.reasons, *self.recommendation.counter)
+        return self.recommendation.all_reasons
 
 
 def judge(

@@ -16,7 +16,7 @@ from screener.policy.lessons import (
     Lesson,
     Lessons,
     Teacher,
-    called,
+    all_called,
     limits,
     may_learn,
 )
@@ -55,10 +55,16 @@ def seen(decided: Iterable[Decided], *, owner: Owner, policy: Policy) -> tuple[S
 def seen_in(decided: Decided, case: Case, policy: Policy) -> Seen:
     """The decision with what would have been recommended in this case."""
     judged = judged_by(case, policy)
-    reasons = (*judged.reasons, *judged.counter)
+    reasons = judged.all_reasons
     every = policy.model_copy(update={"learned": dict.fromkeys(kinds(), 1.0)})
     found = welcome_in(case, reasons, every)
     return Seen(decided, case, judged, found, tuple(found.learned))
+
+
+def heeded(decided: Iterable[Decided], undone: Iterable[str]) -> list[Decided]:
+    """Those decisions that may teach: of nobody whose doing the owner has undone."""
+    without = all_called(undone)
+    return [each for each in decided if not all_called((each.person, each.name)) & without]
 
 
 def are_enough(decided: Sequence[Decided]) -> bool:
@@ -86,8 +92,7 @@ def learn(
             :data:`LEAST_EACH` either way.
     """
     undone = tuple(undone)
-    without = frozenset().union(*map(called, undone))
-    kept = [each for each in decided if not (called(each.person) | called(each.name)) & without]
+    kept = heeded(decided, undone)
     if not are_enough(kept):
         wanted = sum(each.wanted for each in kept)
         raise LearningError(
@@ -148,7 +153,7 @@ def _taught(each: Seen, policy: Policy, fixed: frozenset[str], today: date) -> T
 
 def _fired(each: Seen, policy: Policy, fixed: frozenset[str]) -> Iterator[tuple[str, float]]:
     """The rules that may learn, and how often their points counted; none that the owner's welcome moved."""
-    for reason in (*each.judged.reasons, *each.judged.counter):
+    for reason in each.judged.all_reasons:
         if reason.rule in fixed or not may_learn(reason.rule, policy):
             continue
         _, moved = each.welcomed.points(reason.rule, reason.listed)

@@ -57,8 +57,8 @@ class Change:
     @property
     def because(self) -> Reason | None:
         """The reason whose points changed most; ``None`` where none did."""
-        before = {reason.rule: reason for reason in (*self.before.reasons, *self.before.counter)}
-        after = {reason.rule: reason for reason in (*self.after.reasons, *self.after.counter)}
+        before = {reason.rule: reason for reason in self.before.all_reasons}
+        after = {reason.rule: reason for reason in self.after.all_reasons}
 
         def changed(rule: str) -> float:
             return abs(

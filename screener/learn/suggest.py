@@ -9,12 +9,11 @@ from typing import Final
 
 from screener.evaluate import Share
 from screener.learn.decided import SAID, Decided
-from screener.learn.lesson import Seen, are_enough, seen
+from screener.learn.lesson import Seen, are_enough, heeded, seen
 from screener.learn.luck import Saved, luck
 from screener.learn.trial import same_words
 from screener.models import Owner, Reason, Verdict
 from screener.policy.decide import decide, expected_costs
-from screener.policy.lessons import called
 from screener.policy.model import Costs, Policy
 from screener.policy.presets import PRESETS
 from screener.policy.weighing import weighed
@@ -79,8 +78,7 @@ def suggestions(
     welcome taken back, each preset, and each cost halved and doubled. Those alone shift the line for
     everybody, and an archive does not show everybody who was turned away.
     """
-    without = frozenset().union(*map(called, undone))
-    kept = [each for each in decided if not (called(each.person) | called(each.name)) & without]
+    kept = heeded(decided, undone)
     settings = settings.model_copy(update={"learned": None})
     bare = owner.model_copy(update={"welcomes": ()})
     cases = [
@@ -183,7 +181,7 @@ class _Table:
     def __init__(self, cases: Sequence[Seen]) -> None:
         self.cases = cases
         self._weighed: dict[tuple[str, ...], list[tuple[Reason, ...]]] = {}
-        self._fired = [frozenset(each.rule for each in _reasons(case)) for case in cases]
+        self._fired = [frozenset(each.rule for each in case.judged.all_reasons) for case in cases]
 
     def verdicts(self, policy: Policy) -> list[Verdict]:
         """By case, the verdict of this policy; where the owner's own word decided it stays."""
@@ -197,18 +195,14 @@ class _Table:
     def _by(self, policy: Policy) -> list[tuple[Reason, ...]]:
         """The reasons where this is welcome; as where nothing is, for those that are none of it."""
         if not policy.welcomes:
-            return [weighed(each.case, _reasons(each), policy) for each in self.cases]
+            return [weighed(each.case, each.judged.all_reasons, policy) for each in self.cases]
         bare = policy.model_copy(update={"welcomes": ()})
         self.verdicts(bare)
         telling = {rule for entry in welcomes(policy.welcomes) for rule in entry.kind.lifts}
         return [
-            weighed(each.case, _reasons(each), policy) if fired & telling else reasons
+            weighed(each.case, each.judged.all_reasons, policy) if fired & telling else reasons
             for each, fired, reasons in zip(self.cases, self._fired, self._weighed[()], strict=True)
         ]
-
-
-def _reasons(case: Seen) -> tuple[Reason, ...]:
-    return (*case.judged.reasons, *case.judged.counter)
 
 
 def _independent(effects: Iterable[_Effect]) -> Iterator[Saved]:

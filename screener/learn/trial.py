@@ -8,9 +8,9 @@ from typing import Final
 
 from screener.evaluate import Share
 from screener.learn.decided import Decided
-from screener.learn.lesson import Seen, are_enough, learned, seen
+from screener.learn.lesson import Seen, are_enough, heeded, learned, seen
 from screener.models import Owner, Verdict
-from screener.policy.lessons import called, with_lessons
+from screener.policy.lessons import with_lessons
 from screener.policy.model import Costs, Policy
 from screener.screen import conclude
 from screener.text import fold
@@ -90,20 +90,16 @@ def trial(
     undone: tuple[str, ...] = (),
 ) -> Trial:
     """Each decision judged without lessons, and with those that neither it nor a copy of its note taught."""
+    decided = list(decided)
     cases = seen(decided, owner=owner, policy=policy)
-    without = frozenset().union(*map(called, undone))
+    teaching = {each.person for each in heeded(decided, undone)}
     fixed = frozenset(fixed)
     found: list[Judged] = []
     for part in range(FOLDS):
         held_out = [each for each in cases if _part(each.decided) == part]
         if not held_out:
             continue
-        others = [
-            each
-            for each in cases
-            if _part(each.decided) != part
-            and not (called(each.decided.person) | called(each.decided.name)) & without
-        ]
+        others = [each for each in cases if _part(each.decided) != part and each.decided.person in teaching]
         changed = _taught_by(others, policy=policy, today=today, fixed=fixed, undone=undone)
         found.extend(_judged(held_out, changed))
     return Trial(tuple(sorted(found, key=lambda each: each.decided.person)))
@@ -121,7 +117,7 @@ def _taught_by(
 
 def _judged(cases: Iterable[Seen], policy: Policy) -> Iterator[Judged]:
     for each in cases:
-        evidence = (*each.judged.reasons, *each.judged.counter)
+        evidence = each.judged.all_reasons
         after = conclude(each.case, evidence, policy)
         yield Judged(each.decided, each.judged.verdict, after.verdict)
 

@@ -75,7 +75,7 @@ def lint(
     receiver, sender, policy = _receiver(to, relationship), writer or Profile(), policy or default_policy()
     case = _case(note, sender, receiver, relationship)
     judged = conclude(case, _evidence(case, policy, relationship, today), policy)
-    reasons = sorted((*judged.reasons, *judged.counter), key=lambda each: (-abs(each.points), each.rule))
+    reasons = sorted(judged.all_reasons, key=lambda each: (-abs(each.points), each.rule))
     ask = largest_ask((*reasons, *earned(case)))
     borne = bearing(ask, relationship) if relationship else None
     judged = judged if others else _carried(judged, borne, policy)
@@ -103,7 +103,7 @@ def _receiver(to: Owner | None, known: Relationship | None) -> Owner:
 
 def _carried(judged: Recommendation, borne: Bearing | None, policy: Policy) -> Recommendation:
     """As among those already connected: a strong tie carries an ask, but no trap and no push after a no."""
-    fired = {reason.rule for reason in (*judged.reasons, *judged.counter)}
+    fired = {reason.rule for reason in judged.all_reasons}
     if borne is None or borne.tie < STRONG or borne.enough is False or judged.verdict is Verdict.ACCEPT:
         return judged
     if fired & REFUSED or any(veto.applies(fired) for veto in policy.vetoes):

@@ -91,7 +91,7 @@ def card_of(
     number: int, request: ConnectionRequest, found: Recommendation, *, owner: Owner, network: Network
 ) -> Card:
     """The card of a request, the ``number``-th on the page, with what the network says of the two."""
-    reasons = (*found.reasons, *found.counter)
+    reasons = found.all_reasons
     overlap = network.overlap(owner, request)
     drawing = glance_drawing(overlap, found.verdict, name=who(found))
     return Card(

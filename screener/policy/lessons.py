@@ -127,7 +127,7 @@ class Lessons(Value, extra="forbid"):
 
         Only what may learn moves: :func:`may_learn`.
         """
-        without = frozenset().union(*map(called, self.undone))
+        without = all_called(self.undone)
         left = self.fading(today)
         moves = {
             each.about: left * each.move(policy, without=without)
@@ -148,6 +148,11 @@ def called(name: str) -> frozenset[str]:
     """The form in which people are compared; nobody is called nothing."""
     known = " ".join(name.casefold().split())
     return frozenset((known,)) if known else frozenset()
+
+
+def all_called(names: Iterable[str]) -> frozenset[str]:
+    """The forms in which all these are compared."""
+    return frozenset().union(*map(called, names))
 
 
 def undoing(lessons: Lessons, what: str) -> Undone | None:

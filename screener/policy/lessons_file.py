@@ -9,7 +9,7 @@ from typing import Final
 from pydantic import ValidationError
 
 from screener.errors import SettingsError
-from screener.line import printable
+from screener.line import cut_short
 from screener.policy.lessons import HALF_LIFE, Lesson, Lessons
 
 _HEAD: Final = """\
@@ -19,6 +19,7 @@ _HEAD: Final = """\
 # people, or "all", whose lessons shall not count; screener learn --undo writes there. Delete this file, and
 # nothing was learned.
 """
+_MOST_TOLD: Final = 200
 _FORBIDDEN: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -66,11 +67,11 @@ def parse_lessons(text: str, name: str) -> Lessons:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         key = ".".join(map(str, first["loc"]))
-        raise SettingsError(f"{name}: {_line(key)}: {_line(first['msg'])}") from error
+        raise SettingsError(f"{name}: {_brief(key)}: {_brief(first['msg'])}") from error
     except (ValueError, RecursionError) as error:
         reason = "nested too deeply" if isinstance(error, RecursionError) else error
-        raise SettingsError(f"{name}: not valid TOML: {_line(str(reason))}") from error
+        raise SettingsError(f"{name}: not valid TOML: {_brief(str(reason))}") from error
 
 
-def _line(text: str) -> str:
-    return " ".join(printable(text).split())[:200]
+def _brief(text: str) -> str:
+    return cut_short(text, _MOST_TOLD)

@@ -44,7 +44,7 @@ def in_doubt(judged: Recommendation, policy: Policy) -> bool:
     Never for a decline, which rests on quoted words, nor for what stands above the sum: a veto, or
     the owner's own word. Else when :data:`POINTS` more or less would give another verdict.
     """
-    reasons = (*judged.reasons, *judged.counter)
+    reasons = judged.all_reasons
     now = decide(reasons, policy)
     if judged.verdict is Verdict.DECLINE or (now.verdict, now.decided_by) != (
         judged.verdict,

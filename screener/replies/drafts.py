@@ -49,13 +49,13 @@ def draft(
     elif kind == "call" and past:
         values |= memory_of(case, past, until=today, language=values["language"])._asdict()
     else:
-        reasons = (*judged.reasons, *judged.counter)
+        reasons = judged.all_reasons
         values |= obstacle(tuple(open_still(case, reasons)) or reasons)._asdict()
     return (templates or Templates()).draft(kind, values, seed=judged.input_hash)
 
 
 def _kind(case: Case, judged: Recommendation, past: Past | None) -> str | None:
-    reasons = (*judged.reasons, *judged.counter)
+    reasons = judged.all_reasons
     last_is_mine = bool(case.turns) and case.turns[-1].author == "me"
     if judged.verdict is Verdict.ACCEPT:
         return None if judged.connected else "accept"
@@ -101,5 +101,5 @@ def _addressed(case: Case, judged: Recommendation) -> dict[str, Any]:
 def _taken_up(case: Case, judged: Recommendation) -> dict[str, Any]:
     """What a yes takes up: their question, and the one thing that both share."""
     asked = asked_by(case)
-    shared = shared_with(case, (*judged.reasons, *judged.counter), besides=asked)
+    shared = shared_with(case, judged.all_reasons, besides=asked)
     return {"asked": asked, **shared._asdict()}

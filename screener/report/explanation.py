@@ -45,7 +45,7 @@ def explanation(
         yield paint(work, "faint")
     yield ""
     yield _figure("before anything is known", recommendation.sum.start)
-    reasons = (*recommendation.reasons, *recommendation.counter)
+    reasons = recommendation.all_reasons
     for reason in sorted(reasons, key=lambda each: -abs(each.points)):
         yield from _reason(reason, width, paint)
     yield _figure(_total(recommendation), recommendation.sum.total)
@@ -58,7 +58,7 @@ def explanation(
 
 def _total(recommendation: Recommendation) -> str:
     """What the total is called: that it was rounded only where the figures above do not come to it."""
-    reasons = (*recommendation.reasons, *recommendation.counter)
+    reasons = recommendation.all_reasons
     printed = fsum(round(each, 2) for each in (recommendation.sum.start, *(each.points for each in reasons)))
     exact = round(printed, 2) == round(recommendation.sum.total, 2)
     return "total, in points" if exact else "total, in points; what stands above is rounded"
@@ -132,7 +132,7 @@ def _rest(recommendation: Recommendation, width: int, paint: Paint) -> Iterator[
     if recommendation.reply:
         yield ""
         yield from reply_lines(recommendation, width=width, paint=paint)
-    rules = (*recommendation.reasons, *recommendation.counter)
+    rules = recommendation.all_reasons
     if rules:
         yield ""
         yield paint(

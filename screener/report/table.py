@@ -149,7 +149,7 @@ def _between(known: BetweenYou) -> Iterator[list[Piece]]:
 
 def _doubts(recommendation: Recommendation) -> Iterator[list[Piece]]:
     """The strongest words against somebody who is kept all the same, if they weigh anything."""
-    told = (*recommendation.reasons, *recommendation.counter)
+    told = recommendation.all_reasons
     doubts = [each for each in told if each.quotes and each.points <= WORTH_SAYING]
     for reason in sorted(doubts, key=lambda each: each.points)[:1]:
         yield [("but", "faint"), *_reason(reason, after="but")]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from screener.errors import SettingsError
-from screener.line import printable
+from screener.line import cut_short
 from screener.settings.lines import Path, line_of
 
 DATE_WANTED: Final = "write a date, such as 2026-11-20"
@@ -29,7 +29,7 @@ class Written(NamedTuple):
 
 def one_line(text: str) -> str:
     """At most 400 characters of the text, on one line."""
-    return " ".join(printable(text).split())[:400]
+    return cut_short(text, 400)
 
 
 _TWICE: Final = "the same key stands twice"

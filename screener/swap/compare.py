@@ -168,4 +168,4 @@ def changes(swaps: Mapping[str, Swapped]) -> Iterator[str]:
 
 
 def _rules(said: Recommendation) -> set[str]:
-    return {reason.rule for reason in (*said.reasons, *said.counter)}
+    return {reason.rule for reason in said.all_reasons}
